@@ -1,0 +1,200 @@
+"""A run of many draws through all steps, and what is kept of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from msssim.engine import money
+from msssim.engine.costs import Activity, cost, monthly
+from msssim.engine.draws import Draws, Luck, columns, draw
+from msssim.engine.stage import Stage, staged
+from msssim.engine.step import Flows, Stocks, advance, flows, opening
+from msssim.scenario.schema import Scenario
+from msssim.scenario.uncertain import Array
+
+WHOLE = (
+    "strength",
+    "queue",
+    "arrivals",
+    "departures",
+    "cost",
+    "paid",
+    "cash",
+    "in_kind",
+    "arrears",
+    "runway_months",
+)
+UNPAID_SHARE = 0.5
+"""A category is unpaid in a step where more than this share of a month's bill is owed."""
+
+
+class Stopped(Exception):
+    """The run was told to stop before it was done."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a block of draws went through: stocks at steps' ends, flows over steps.
+
+    `whole` holds (steps, rows) by series; `parts`, where asked for, (steps, kinds, rows):
+    strength by contingent, cost, arrears and runway_months by category, cash by channel.
+    """
+
+    stage: Stage
+    drawn: dict[str, Array]
+    whole: dict[str, Array]
+    parts: dict[str, Array]
+    phase: list[Any]  # by step, one or (rows,)
+    binding: np.ndarray  # (steps, rows) of binding.REASONS
+    first_unpaid: np.ndarray  # (categories, rows) step, or `steps` where none
+    unpaid: np.ndarray  # (steps, rows) whether any category is unpaid
+    unpaid_months: Array  # (categories, rows)
+    plan_cost: Array  # (rows,) US$
+    plan_bill: Array  # (categories, rows) US$, with opening arrears
+
+
+@dataclass
+class _Record:
+    """The arrays that a run fills step by step."""
+
+    stage: Stage
+    with_parts: bool
+    whole: dict[str, Array] = field(default_factory=dict)
+    parts: dict[str, Array] = field(default_factory=dict)
+    phase: list[Any] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        stage = self.stage
+        steps, rows, categories = stage.grid.steps, stage.rows, len(stage.categories)
+        self.whole = {name: np.empty((steps, rows)) for name in WHOLE}
+        if self.with_parts:
+            counts = {
+                "strength": len(stage.contingents),
+                "cost": categories,
+                "arrears": categories,
+                "runway_months": categories,
+                "cash": len(stage.channels),
+            }
+            self.parts = {name: np.empty((steps, n, rows)) for name, n in counts.items()}
+        self.binding = np.empty((steps, rows), dtype=np.int8)
+        self.unpaid = np.empty((steps, rows), dtype=bool)
+        self.first_unpaid = np.full((categories, rows), steps, dtype=np.int32)
+        self.unpaid_months = np.zeros((categories, rows))
+        self.plan_cost = np.zeros(rows)
+        self.plan_bill = opening(stage).arrears
+        self.cash_rows = [i for i, kind in enumerate(stage.in_kind) if not kind]
+        self.kind_rows = [i for i, kind in enumerate(stage.in_kind) if kind]
+
+    def take(self, step: int, moved: Flows, after: Stocks) -> None:
+        """Keep what a step did and where it led."""
+        strength = after.strength.sum(axis=0)
+        costs = moved.costs.sum(axis=0)
+        burn = self._burn(step, moved, strength)
+        lasts, by_category = money.runway(
+            after.balances, after.arrears, burn, self.stage.payers
+        )
+        whole = self.whole
+        whole["strength"][step] = strength
+        whole["queue"][step] = after.queue.sum(axis=0)
+        whole["arrivals"][step] = moved.arrivals.sum(axis=0)
+        whole["departures"][step] = moved.departures.sum(axis=0)
+        whole["cost"][step] = costs
+        whole["cash"][step] = after.balances[self.cash_rows].sum(axis=0)
+        whole["in_kind"][step] = after.balances[self.kind_rows].sum(axis=0)
+        whole["arrears"][step] = after.arrears.sum(axis=0)
+        whole["runway_months"][step] = lasts
+        whole["paid"][step] = moved.assessed + moved.paid
+        self.phase.append(moved.phase)
+        self.binding[step] = moved.binding
+        self._take_unpaid(step, after, burn)
+        self._take_plan(step, moved)
+        if self.with_parts:
+            self.parts["strength"][step] = after.strength
+            self.parts["cost"][step] = moved.costs
+            self.parts["arrears"][step] = after.arrears
+            self.parts["cash"][step] = after.balances
+            for category, months in enumerate(by_category):
+                self.parts["runway_months"][step, category] = months
+
+    def _burn(self, step: int, moved: Flows, strength: Array) -> list[Any]:
+        kept = self.stage.kept[step]
+        return [monthly(moved.prices, g, strength) * share for g, share in enumerate(kept)]
+
+    def _take_unpaid(self, step: int, after: Stocks, burn: list[Any]) -> None:
+        months = self.stage.grid.months[step]
+        unpaid = self.unpaid[step]
+        unpaid[:] = False
+        for category, rate in enumerate(burn):
+            late = (after.arrears[category] > UNPAID_SHARE * rate * (1 + 1e-9) + money.CENT) & (
+                rate >= money.CENT
+            )
+            if late.any():
+                first = self.first_unpaid[category]
+                np.minimum(first, np.where(late, step, first), out=first)
+                self.unpaid_months[category] += late * months
+                unpaid |= late
+
+    def _take_plan(self, step: int, moved: Flows) -> None:
+        """Add up what the plan costs in a step, whatever comes of it."""
+        stage = self.stage
+        target, mandate = stage.target[step], stage.mandate[step]
+        before = stage.target[step - 1] if step else _opening_strength(stage)
+        months = float(stage.grid.months[step])
+        planned = Activity(
+            presence=months * mandate,
+            officer_months=target * mandate * months,
+            arrivals=np.maximum(target - before, 0),
+            departures=0.0,
+        )
+        for category, kept in enumerate(stage.kept[step]):
+            bill = cost(moved.prices, category, planned)
+            self.plan_cost += bill
+            self.plan_bill[category] += bill * kept
+
+
+def _opening_strength(stage: Stage) -> float:
+    return float(sum(c.deployed for c in stage.inputs.contingents.values()))
+
+
+def simulate(
+    scenario: Scenario,
+    luck: Luck,
+    which: Draws,
+    *,
+    parts: bool = False,
+    stop: Callable[[], bool] | None = None,
+) -> Run:
+    """Return what the draws `which` of a scenario (after its levers) go through.
+
+    Raises Stopped as soon as `stop` says so.
+    """
+    drawn = columns(scenario, luck, which)
+    stage = staged(scenario, draw(scenario, drawn), which.rows)
+    record = _Record(stage, parts)
+    stocks = opening(stage)
+    with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
+        for step in range(stage.grid.steps):
+            if stop is not None and stop():
+                raise Stopped
+            moved = flows(stocks, stage, step)
+            stocks = advance(stocks, moved)
+            record.take(step, moved, stocks)
+    return Run(
+        stage,
+        drawn,
+        record.whole,
+        record.parts,
+        record.phase,
+        record.binding,
+        record.first_unpaid,
+        record.unpaid,
+        record.unpaid_months,
+        record.plan_cost,
+        record.plan_bill,
+    )
+
+

@@ -1,0 +1,128 @@
+"""All that a run needs and no stock changes, worked out over the whole time before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from msssim.engine import schedule
+from msssim.engine.calendar import Grid, grid_of, ordinal
+from msssim.engine.costs import Line, lines_of
+from msssim.engine.mandate import Standing, walk
+from msssim.scenario.schema import Scenario
+from msssim.scenario.uncertain import Array
+
+ByStep = list[Any]
+"""For each step a number, or an array (rows,) where rows differ."""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """The inputs of a run laid out over its steps."""
+
+    inputs: Any
+    grid: Grid
+    rows: int
+    contingents: tuple[str, ...]
+    categories: tuple[str, ...]
+    channels: tuple[str, ...]
+    sources: tuple[str, ...]
+    payers: tuple[tuple[int, ...], ...]  # each channel's categories, in the order of paying
+    in_kind: tuple[bool, ...]  # by channel
+    tolerated: tuple[int, ...]  # categories whose arrears drive contributors away
+    standing: Standing
+    mandate: ByStep
+    ceiling: ByStep
+    target: ByStep
+    common: ByStep  # what multiplies every cost; none where nothing does
+    kept: list[list[Any]]  # by step and category: share of cost that is not assessed
+    waves: schedule.Waves
+    withdrawals: Array | None
+    beds: Array
+    attrition: Array | None  # factor by events, (steps, 1 or rows)
+    arrivals: ByStep | None  # factor by events
+    inflow: Array  # (steps, channels, rows) US$
+    by_source: dict[str, Array]  # (steps, rows) US$
+    lines: list[Line]
+    phase_starts: tuple[float, ...]
+    phase_strengths: tuple[float, ...]
+    tempos: Array  # by phase
+
+
+def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
+    """Return a scenario (after its levers) with drawn inputs, laid out over its steps."""
+    grid = grid_of(scenario.horizon)
+    categories = scenario.categories
+    funding = inputs.funding
+    standing = walk(inputs, grid, categories)
+    cost_events = schedule.event_factor(inputs, grid, "cost")
+    arrivals = schedule.event_factor(inputs, grid, "arrivals")
+    by_source = schedule.inflows(inputs, grid, rows, standing.expiry)
+    phases = list(inputs.phases.values())
+    return Stage(
+        inputs=inputs,
+        grid=grid,
+        rows=rows,
+        contingents=tuple(inputs.contingents),
+        categories=categories,
+        channels=tuple(funding.channels),
+        sources=tuple(funding.sources),
+        payers=tuple(_indexes(channel.pays, categories) for channel in funding.channels.values()),
+        in_kind=tuple(channel.kind == "in_kind" for channel in funding.channels.values()),
+        tolerated=_indexes(funding.tolerance_for, categories),
+        standing=standing,
+        mandate=by_step(standing.share),
+        ceiling=by_step(standing.ceiling),
+        target=by_step(standing.target),
+        common=_product(cost_events, standing.cost_factor, grid.steps),
+        kept=_kept(standing, categories, grid.steps),
+        waves=schedule.waves(inputs, grid, rows),
+        withdrawals=schedule.withdrawals(inputs, grid, rows),
+        beds=schedule.beds(inputs, grid),
+        attrition=schedule.event_factor(inputs, grid, "attrition"),
+        arrivals=None if arrivals is None else by_step(arrivals),
+        inflow=_by_channel(by_source, inputs, grid, rows),
+        by_source=by_source,
+        lines=lines_of(inputs, grid, categories),
+        phase_starts=tuple(ordinal(phase.start, -np.inf) for phase in phases),
+        phase_strengths=tuple(phase.strength for phase in phases),
+        tempos=np.array([phase.tempo_factor for phase in phases] or [1.0]),
+    )
+
+
+def _indexes(named: Any, categories: tuple[str, ...]) -> tuple[int, ...]:
+    return tuple(i for i, category in enumerate(categories) if named is None or category in named)
+
+
+def by_step(values: Array) -> ByStep:
+    """Return the rows of (steps, 1 or rows) as numbers where they do not differ."""
+    low, high = values.min(axis=1), values.max(axis=1)
+    return [
+        float(least) if least == most else row
+        for row, least, most in zip(values, low.tolist(), high.tolist(), strict=True)
+    ]
+
+
+def _product(first: Array | None, second: Array | None, steps: int) -> ByStep:
+    if first is None and second is None:
+        return [None] * steps
+    product = first if second is None else second if first is None else first * second
+    assert product is not None
+    return [None if isinstance(row, float) and row == 1 else row for row in by_step(product)]
+
+
+def _kept(standing: Standing, categories: tuple[str, ...], steps: int) -> list[list[Any]]:
+    if not standing.assessed:
+        return [[1.0] * len(categories)] * steps
+    kept = [by_step(1 - standing.assessed[category]) for category in categories]
+    return [list(shares) for shares in zip(*kept, strict=True)] or [[]] * steps
+
+
+def _by_channel(by_source: dict[str, Array], inputs: Any, grid: Grid, rows: int) -> Array:
+    channels = list(inputs.funding.channels)
+    total = np.zeros((grid.steps, len(channels), rows))
+    for key, flow in by_source.items():
+        total[:, channels.index(inputs.funding.sources[key].channel)] += flow
+    return total

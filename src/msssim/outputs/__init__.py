@@ -1,0 +1,1 @@
+"""Readings of one answer, as data: series, KPIs, charts, words and tables."""

@@ -1,0 +1,238 @@
+"""The answer to a scenario: every series and KPI over all draws."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+import numpy as np
+
+from msssim.engine.calendar import Grid, day_of, grid_of
+from msssim.engine.draws import Draws, Luck, chances, luck_of
+from msssim.engine.simulate import simulate
+from msssim.outputs.bands import (
+    BINS,
+    BLOCK,
+    MOST_EXACT,
+    Bands,
+    Fan,
+    HistogramFan,
+    fan_for,
+    sorted_quantiles,
+)
+from msssim.outputs.kpis import DATE, kpis_of, unit_of
+from msssim.outputs.series import Key, SeriesOf
+from msssim.scenario.levers import levered
+from msssim.scenario.schema import Scenario
+from msssim.scenario.uncertain import Array
+
+CHUNK = 4 * BLOCK
+"""Draws that are run together: enough to make numpy's calls cheap, few enough to stay in cache."""
+
+
+class TooLarge(MemoryError):
+    """The ensemble cannot fit into memory; says how many draws would."""
+
+
+@dataclass(frozen=True)
+class Kpi:
+    """One number of the mission over all draws; dates as ordinals, nan where there is none.
+
+    `share` is the share of draws that have a value; quantiles are over those alone. All are nan
+    without draws.
+    """
+
+    name: str
+    unit: str
+    central: float
+    mean: float
+    quantiles: Array  # (5,)
+    share: float
+    values: Array = field(repr=False)  # (draws,)
+
+    @property
+    def is_date(self) -> bool:
+        """Whether the number is a day."""
+        return self.unit == DATE
+
+    @property
+    def median(self) -> float:
+        """The 50 % quantile over the draws that have a value."""
+        return float(self.quantiles[2])
+
+    def day(self, value: float) -> date | None:
+        """Return a value of a date as a day, none for nan."""
+        return None if np.isnan(value) else day_of(value)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a scenario comes to: bands of every series, by (name, part), and every KPI."""
+
+    scenario: Scenario
+    grid: Grid
+    draws: int
+    seed: int
+    sampling: str
+    series: dict[Key, Bands]
+    kpis: dict[str, Kpi]
+    drawn: dict[str, Array] = field(repr=False)  # each drawn value, (draws,), by path
+    quantile_error: float = 0.0
+    """How far a series' quantile may be off, as a share of its range; 0 where all are exact."""
+
+    def __getitem__(self, name: str) -> Bands:
+        """Return a series by its name, or by `name.part`."""
+        whole, _, part = name.partition(".")
+        return self.series[whole, part]
+
+
+def answer(
+    scenario: Scenario,
+    *,
+    draws: int | None = None,
+    parts: bool = True,
+    progress: Callable[[int, int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> Answer:
+    """Simulate a scenario and return all that it comes to.
+
+    `draws` stands in for the scenario's own; 0 is the central run alone. `progress` is told
+    draws done and draws in all; the run ends with `Stopped` once `stop` says so. Raises TooLarge
+    for an ensemble that would not fit into memory.
+    """
+    moved = levered(scenario)
+    count = scenario.simulation.draws if draws is None else draws
+    luck = luck_of(moved, count)
+    _check_size(moved, count, parts)
+    gathered = _Gathered(count, parts)
+    for which in blocks(count):
+        run = simulate(moved, luck, which, parts=parts, stop=stop)
+        gathered.take(SeriesOf(run), which)
+        if progress is not None:
+            progress(which.stop, count)
+    return gathered.answer(scenario, grid_of(moved.horizon), luck)
+
+
+def blocks(draws: int) -> Iterator[Draws]:
+    """Yield the blocks of draws that are run together, the central run with the first."""
+    for start in range(0, max(draws, 1), CHUNK):
+        yield Draws(start, min(start + CHUNK, draws), central=start == 0)
+
+
+class _Gathered:
+    """Gathers blocks into bands and KPIs."""
+
+    def __init__(self, draws: int, parts: bool) -> None:
+        self.draws, self.parts = draws, parts
+        self.central: dict[Key, Array] = {}
+        self.fans: dict[Key, Fan] = {}
+        self.kpis: dict[str, Array] = {}
+        self.drawn: dict[str, Array] = {}
+
+    def take(self, series: SeriesOf, which: Draws) -> None:
+        """Take a block in."""
+        rows = slice(which.start, which.stop)
+        skip = int(which.central)
+        for key, values in series.all(parts=self.parts):
+            if which.central:
+                self.central[key] = values[:, 0].copy()
+                if self.draws:
+                    self.fans[key] = fan_for(values, self.central[key], self.draws)
+            if self.draws:
+                self.fans[key].take(values[:, skip:], which.start)
+        for name, values in kpis_of(series).items():
+            if name not in self.kpis:
+                self.kpis[name] = np.empty(self.draws + 1)
+            self.kpis[name][which.start + 1 - skip : which.stop + 1] = values
+        for path, values in series.run.drawn.items():
+            self.drawn.setdefault(path, np.empty(self.draws))[rows] = values[skip:]
+
+    def answer(self, scenario: Scenario, grid: Grid, luck: Luck) -> Answer:
+        """Return the answer that all blocks make together."""
+        errors = [fan.error.max() for fan in self.fans.values() if isinstance(fan, HistogramFan)]
+        return Answer(
+            scenario=scenario,
+            grid=grid,
+            draws=self.draws,
+            seed=luck.seed,
+            sampling=luck.sampling,
+            series={key: self._bands(key) for key in self.central},
+            kpis={name: kpi_of(name, values[0], values[1:]) for name, values in self.kpis.items()},
+            drawn=self.drawn,
+            quantile_error=float(max(errors, default=0.0)),
+        )
+
+    def _bands(self, key: Key) -> Bands:
+        if key in self.fans:
+            return self.fans.pop(key).bands()
+        central = self.central[key]
+        return Bands(central, np.full_like(central, np.nan), np.full((5, len(central)), np.nan))
+
+
+def kpi_of(name: str, central: float, values: Array) -> Kpi:
+    """Return a KPI over the draws that have a value, quantiles by linear interpolation."""
+    unit = unit_of(name)
+    there = np.sort(values[~np.isnan(values)])
+    empty = not len(there)
+    return Kpi(
+        name=name,
+        unit=unit,
+        central=float(central),
+        mean=np.nan if empty or unit == DATE else float(there.mean()),
+        quantiles=np.full(5, np.nan) if empty else sorted_quantiles(there),
+        share=len(there) / len(values) if len(values) else np.nan,
+        values=values,
+    )
+
+
+def _check_size(scenario: Scenario, draws: int, parts: bool) -> None:
+    """Refuse an ensemble that would not fit into the memory there is."""
+    free = free_memory()
+    need = _bytes_needed(scenario, draws, parts)
+    if need <= free:
+        return
+    most = draws
+    while most > 1 and _bytes_needed(scenario, most, parts) > free:
+        most = int(most * 0.8)
+    raise TooLarge(
+        f"{draws:,} draws need about {need / 2**30:.1f} GiB, and {free / 2**30:.1f} GiB are free:"
+        f" about {most:,} draws would fit"
+    )
+
+
+def _bytes_needed(scenario: Scenario, draws: int, parts: bool) -> float:
+    steps = grid_of(scenario.horizon).steps
+    series = 25 + (_parts_of(scenario) if parts else 0)
+    kept = 4 * draws if draws <= MOST_EXACT else 8 * (BINS + 2)
+    block = 8 * min(CHUNK, draws + 1) * (40 + (_parts_of(scenario) if parts else 0))
+    table = 8 * draws * (60 + 1.5 * len(chances(scenario)))
+    return steps * (series * kept + block) + table
+
+
+def _parts_of(scenario: Scenario) -> int:
+    funding = scenario.funding
+    return (
+        len(scenario.contingents)
+        + 5 * len(scenario.categories)
+        + len(funding.sources)
+        + 2 * len(funding.channels)
+        + 2 * len(scenario.zones)
+        + 9
+    )
+
+
+def free_memory() -> float:
+    """Return the bytes of memory that a run may take: what is free, less a tenth."""
+    try:
+        pages = os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    except (AttributeError, ValueError, OSError):
+        return 4 * 2.0**30
+    try:
+        with open("/proc/meminfo", encoding="ascii") as lines:
+            found = [line.split()[1] for line in lines if line.startswith("MemAvailable")]
+        pages = max(pages, int(found[0]) * 1024) if found else pages
+    except OSError:
+        pass
+    return 0.9 * pages

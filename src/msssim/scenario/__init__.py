@@ -1,0 +1,1 @@
+"""The question: an immutable, validated scenario, its file and its paths."""

@@ -1,0 +1,168 @@
+"""Scenario files laid over one another by `extends`, and which of them gives a value."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from msssim.scenario.paths import Path as Steps
+from msssim.scenario.problems import Problem, ScenarioError
+from msssim.scenario.reader import MOST_BYTES, Place, ReadError, Tree, decoded, read
+from msssim.scenario.uncertain import DISTRIBUTIONS
+
+MOST_LAYERS = 8
+WORKSPACE = ".msssim"
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One file's text and data; `file` is none for text that was never saved."""
+
+    file: Path | None
+    shown: str
+    tree: Tree
+
+
+def merged(base: Mapping[Any, Any], over: Mapping[Any, Any]) -> dict[Any, Any]:
+    """Return `over` laid over `base`: groups merge key by key, all else replaces, null removes."""
+    result = dict(base)
+    for key, value in over.items():
+        if value is None:
+            result.pop(key, None)
+        elif _is_group(value):
+            inherited = result.get(key)
+            result[key] = merged(inherited if _is_group(inherited) else {}, value)
+        else:
+            result[key] = value
+    return result
+
+
+def _is_group(value: Any) -> bool:
+    return isinstance(value, Mapping) and not is_distribution(value)
+
+
+def is_distribution(value: Any) -> bool:
+    """Say whether plain data is a distribution, which never merges with a group."""
+    if not isinstance(value, Mapping) or len(value) != 1:
+        return False
+    ((key, numbers),) = value.items()
+    return key in DISTRIBUTIONS and isinstance(numbers, list | tuple)
+
+
+def flattened(layers: Sequence[Layer]) -> dict[str, Any]:
+    """Return the data that layers (the opened file first) make together."""
+    data: dict[str, Any] = {}
+    for layer in reversed(layers):
+        data = merged(data, {k: v for k, v in layer.tree.data.items() if k != "extends"})
+    return data
+
+
+def giver(layers: Sequence[Layer], path: Steps) -> int | None:
+    """Return the number of the layer that gives the value at a path, none for a default."""
+    for number, layer in enumerate(layers):
+        value: Any = layer.tree.data
+        for step in path:
+            if isinstance(value, Mapping) and (value is layer.tree.data or _is_group(value)):
+                if step not in value:
+                    break
+                value = value[step]
+            elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+                value = value[step]
+            else:
+                return None
+        else:
+            return None if value is None else number
+        if value is not None and not _is_group(value):
+            return None
+    return None
+
+
+def find_in(layers: Sequence[Layer], path: Steps) -> tuple[str, Tree, Place] | None:
+    """Return the file, tree and place of a path in the uppermost layer that has it."""
+    for layer in layers:
+        if path in layer.tree.places:
+            return layer.shown, layer.tree, layer.tree.places[path]
+    return None
+
+
+def read_layers(file: Path) -> tuple[Layer, ...]:
+    """Return a file and those it extends, the opened one first; raises ScenarioError."""
+    return layers_above(_read_layer(file, str(file)))
+
+
+def layers_above(layer: Layer) -> tuple[Layer, ...]:
+    """Return a layer and the files that it extends; raises ScenarioError."""
+    layers = [layer]
+    workspace = workspace_of(layer.file) if layer.file else None
+    while "extends" in layers[-1].tree.data and layers[-1].tree.data["extends"] is not None:
+        last = layers[-1]
+        target = _extended(last, workspace)
+        if any(other.file == target for other in layers):
+            names = " → ".join(o.file.name for o in layers if o.file)
+            raise ScenarioError([_at(last, f"goes in a circle: {names} → {target.name}")])
+        if len(layers) > MOST_LAYERS:
+            raise ScenarioError([_at(last, f"goes more than {MOST_LAYERS} files deep")])
+        layers.append(_read_layer(target, str(Path(last.shown).parent / target.name), last))
+    return tuple(layers)
+
+
+def workspace_of(file: Path) -> Path:
+    """Return the folder that `extends` stays inside: the nearest with `.msssim`, or the file's."""
+    folder = file.resolve().parent
+    for candidate in (folder, *folder.parents):
+        if (candidate / WORKSPACE).exists():
+            return candidate
+    return folder
+
+
+def _extended(layer: Layer, workspace: Path | None) -> Path:
+    name = layer.tree.data["extends"]
+    if not isinstance(name, str) or not name or "\0" in name or "\\" in name or "\n" in name:
+        raise ScenarioError([_at(layer, "must name a file beside this one, such as base.yaml")])
+    if layer.file is None or workspace is None:
+        raise ScenarioError([_at(layer, "needs a saved file: save this one first")])
+    if Path(name).is_absolute() or name.startswith("~"):
+        raise ScenarioError([_at(layer, "must be relative to this file")])
+    try:
+        target = (layer.file.parent / name).resolve()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise ScenarioError([_at(layer, f'"{name}" cannot be found')]) from error
+    if not target.is_relative_to(workspace):
+        raise ScenarioError([_at(layer, f'"{name}" lies outside the folder {workspace.name}')])
+    return target
+
+
+def _at(layer: Layer, text: str) -> Problem:
+    place = layer.tree.places.get(("extends",))
+    if place is None:
+        return Problem(text, "extends", layer.shown)
+    excerpt = layer.tree.line_at(place.line)
+    return Problem(text, "extends", layer.shown, place.line, place.column, excerpt)
+
+
+def _read_layer(file: Path, shown: str, by: Layer | None = None) -> Layer:
+    try:
+        content = read_bytes(file)
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        if by is not None:
+            name = by.tree.data["extends"]
+            raise ScenarioError([_at(by, f'"{name}" cannot be read: {why}')]) from error
+        raise ScenarioError([Problem(f"cannot be read: {why}", "", shown)]) from error
+    try:
+        text = decoded(content)
+        return Layer(file.resolve(), shown, read(text))
+    except ReadError as error:
+        problem = Problem(error.text, "", shown, error.line, error.column, error.excerpt)
+        raise ScenarioError([problem]) from error
+
+
+def read_bytes(file: Path) -> bytes:
+    """Return a regular file's bytes, at most one more than a scenario may have."""
+    if not stat.S_ISREG(file.stat().st_mode):
+        raise ValueError("is no ordinary file")
+    with file.open("rb") as stream:
+        return stream.read(MOST_BYTES + 1)

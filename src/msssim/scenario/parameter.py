@@ -1,0 +1,270 @@
+"""What is known of a parameter beside its value: label, unit, bounds, step, help."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cache, partial
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, NoReturn, TypeAlias, TypeVar, Union, get_args, get_origin
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    StrictBool,
+    StrictStr,
+    StringConstraints,
+    ValidationInfo,
+)
+from pydantic_core import PydanticCustomError, core_schema
+
+from msssim.scenario.uncertain import Discrete, is_number, read_number, show
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """The one place where a field's label, unit, bounds, step, help and source stand.
+
+    `low` and `high` bound a plain number, and clip what levers and distributions make of it.
+    """
+
+    label: str
+    unit: str = ""
+    low: float = 0
+    high: float | None = None
+    step: float | None = None
+    help: str = ""
+    source: str = ""
+    chance: bool = False
+    """Marks a P of the model: the probability that something happens."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.with_info_after_validator_function(self._check, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        described = dict(handler(schema))
+        described["title"] = self.label
+        if self.help:
+            described["description"] = self.help
+        if self.unit:
+            described["x-unit"] = self.unit
+        if self.step is not None:
+            described["x-step"] = self.step
+        for option in [described, *described.get("anyOf", [])]:
+            if option.get("type") in ("number", "integer"):
+                option["minimum"] = self.low
+                if self.high is not None:
+                    option["maximum"] = self.high
+        return described
+
+    def _check(self, value: Any, info: ValidationInfo) -> Any:
+        if is_number(value) and not (info.context and info.context.get("levered")):
+            if value < self.low:
+                self._refuse("at least", self.low, value)
+            if self.high is not None and value > self.high:
+                self._refuse("at most", self.high, value)
+        return value
+
+    def _refuse(self, side: str, bound: float, value: float) -> NoReturn:
+        raise PydanticCustomError(
+            "bounds",
+            "must be {side} {bound}, not {value}",
+            {"side": side, "bound": f"{bound:g}", "value": f"{value:g}"},
+        )
+
+
+Share = partial(Parameter, unit="share", high=1, step=0.01)
+Chance = partial(Parameter, unit="probability", high=1, step=0.01, chance=True)
+Officers = partial(Parameter, unit="officers", step=10)
+Dollars = partial(Parameter, unit="US$", step=100_000)
+Days = partial(Parameter, unit="days", step=1)
+Months = partial(Parameter, unit="months", step=0.5)
+Factor = partial(Parameter, unit="factor", step=0.05)
+Text = partial(Parameter, unit="")
+Day = partial(Parameter, unit="date")
+
+
+class Section(BaseModel):
+    """A frozen group of parameters; unknown keys are refused."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        allow_inf_nan=False,
+        validate_default=True,
+        protected_namespaces=(),
+    )
+
+
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def read_day(value: object) -> date:
+    """Return a date from a date or its ISO text."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    if isinstance(value, str) and ISO_DAY.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError as error:
+            raise PydanticCustomError(
+                "date", "{value} is no day of the calendar", {"value": value}
+            ) from error
+    raise PydanticCustomError(
+        "date", "must be a date such as 2024-06-25, not {shown}", {"shown": show(value)}
+    )
+
+
+def _read_integer(value: object) -> object:
+    number = read_number(value)
+    if number != int(number):
+        raise PydanticCustomError("number", "must be a whole number, not {value}", {"value": value})
+    return int(number)
+
+
+def _read_number_or_day(value: object) -> float | date:
+    return read_number(value) if is_number(value) else read_day(value)
+
+
+def _read_text(value: object) -> object:
+    if not isinstance(value, str):
+        raise PydanticCustomError(
+            "text", 'must be text: put {shown} in quotes, "…"', {"shown": show(value)}
+        )
+    if FORBIDDEN.search(value):
+        raise PydanticCustomError("text", "must not hold control or direction-changing characters")
+    return value
+
+
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
+)
+"""Characters that could make a text look like another, or that no output can carry."""
+
+Number: TypeAlias = Annotated[float, BeforeValidator(read_number)]
+Integer: TypeAlias = Annotated[int, BeforeValidator(_read_integer)]
+Switch: TypeAlias = StrictBool
+Date: TypeAlias = Annotated[date, BeforeValidator(read_day)]
+NumberOrDate: TypeAlias = Annotated[float | date, BeforeValidator(_read_number_or_day)]
+Words: TypeAlias = Annotated[StrictStr, BeforeValidator(_read_text)]
+Id: TypeAlias = Annotated[str, StringConstraints(pattern=r"^\w[\w-]*$", max_length=80)]
+"""A short id: letters, digits, `_` and `-`."""
+
+
+class Collection(dict[str, Any]):
+    """A mapping by id that cannot change."""
+
+    def _refuse(self, *_: object, **__: object) -> NoReturn:
+        raise TypeError("a scenario does not change: edit() makes another")
+
+    __setitem__ = __delitem__ = _refuse
+    clear = pop = popitem = setdefault = update = _refuse  # type: ignore[assignment]
+
+    def __reduce__(self) -> tuple[type[Collection], tuple[dict[str, Any]]]:
+        return Collection, (dict(self),)
+
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(tuple(self.items()))
+
+
+T = TypeVar("T")
+Ids: TypeAlias = Annotated[dict[Id, T], AfterValidator(Collection)]
+Mapped: TypeAlias = Annotated[dict[str, T], AfterValidator(Collection)]
+Series: TypeAlias = Annotated[dict[Date, T], AfterValidator(Collection)]
+
+Kind: TypeAlias = Literal["number", "integer", "date", "text", "choice", "switch", "words", "value"]
+Holder: TypeAlias = Literal["", "ids", "list"]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldOf:
+    """One field of a section, as the annotations tell it.
+
+    `holder` says whether the field holds one thing, things by id or a list of things; `section`
+    is the class of those things where they are sections; else they are values of `kind`.
+    """
+
+    name: str
+    parameter: Parameter
+    kind: Kind
+    uncertain: bool
+    optional: bool
+    required: bool
+    holder: Holder
+    section: type[Section] | None
+    choices: tuple[str, ...] = ()
+    default: Any = field(default=None, compare=False)
+
+    @property
+    def is_leaf(self) -> bool:
+        """Whether the field holds a value rather than sections or values by id."""
+        return self.section is None and self.holder != "ids"
+
+
+@cache
+def fields_of(section: type[Section]) -> dict[str, FieldOf]:
+    """Return the fields of a section class by name, in the order of the file."""
+    return {name: _field(name, info) for name, info in section.model_fields.items()}
+
+
+def _field(name: str, info: Any) -> FieldOf:
+    found = list(_unwrap(Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation))
+    kinds = [item for item in found if not isinstance(item, Parameter | str)]
+    parameter = next((item for item in found if isinstance(item, Parameter)), None)
+    holder: Holder = "ids" if "ids" in found else "list" if "list" in found else ""
+    section = next((k for k in kinds if isinstance(k, type) and issubclass(k, Section)), None)
+    choices = next((get_args(k) for k in kinds if get_origin(k) is Literal), ())
+    return FieldOf(
+        name=name,
+        parameter=parameter or Parameter(name.replace("_", " ").capitalize()),
+        kind=_kind(kinds, holder),
+        uncertain=Discrete in kinds,
+        optional=NoneType in kinds,
+        required=info.is_required(),
+        holder="" if holder == "list" and section is None else holder,
+        section=section,
+        choices=choices,
+        default=None if info.is_required() else info.get_default(call_default_factory=True),
+    )
+
+
+def _kind(kinds: list[Any], holder: Holder) -> Kind:
+    if any(get_origin(kind) is Literal for kind in kinds):
+        return "choice"
+    if bool in kinds:
+        return "switch"
+    if date in kinds:
+        return "value" if float in kinds else "date"
+    if str in kinds:
+        return "words" if holder == "list" else "text"
+    return "integer" if int in kinds and float not in kinds else "number"
+
+
+def _unwrap(annotation: Any) -> Iterator[Any]:
+    """Yield what an annotation is made of: parameters, holders ("ids", "list") and plain types."""
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        inner, *metadata = get_args(annotation)
+        yield from (item for item in metadata if isinstance(item, Parameter))
+        yield from _unwrap(inner)
+    elif origin in (Union, UnionType):
+        for option in get_args(annotation):
+            yield from _unwrap(option)
+    elif origin in (dict, Mapping):
+        yield "ids"
+        yield from _unwrap(get_args(annotation)[1])
+    elif origin is tuple:
+        yield "list"
+        yield from _unwrap(get_args(annotation)[0])
+    else:
+        yield annotation

@@ -1,0 +1,157 @@
+"""What is wrong with a file, in words, with its place: `file:line:column: path: text`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from typing import Any, Literal
+
+from pydantic import ValidationError
+
+from msssim.scenario import paths
+from msssim.scenario.parameter import Section, fields_of
+from msssim.scenario.reader import Place, Tree
+from msssim.scenario.schema import Scenario
+
+MOST_SHOWN = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong (error) or strange (warning), with its place and its cure."""
+
+    text: str
+    path: str = ""
+    file: str = ""
+    line: int = 0
+    column: int = 0
+    excerpt: str = ""
+    severity: Literal["error", "warning"] = "error"
+    rename: tuple[str, str] | None = None
+    """The key as written and as it must have been meant, where that is plain."""
+
+    def __str__(self) -> str:
+        place = f"{self.file}:{self.line}:{self.column}: " if self.line else ""
+        if not place and self.file:
+            place = f"{self.file}: "
+        mark = "warning: " if self.severity == "warning" else ""
+        path = f"{self.path}: " if self.path else ""
+        return f"{place}{mark}{path}{self.text}"
+
+    @property
+    def pointed(self) -> str:
+        """The offending line with a caret under the place; empty where there is none."""
+        if not self.excerpt:
+            return ""
+        start = max(0, self.column - 60)
+        shown = self.excerpt[start : start + 100]
+        spaces = "".join("\t" if c == "\t" else " " for c in shown[: self.column - 1 - start])
+        return f"    {shown}\n    {spaces}^"
+
+
+class ScenarioError(ValueError):
+    """A scenario that could not be read; `problems` holds everything that is wrong with it."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(*problems)
+        self.problems = tuple(problems)
+
+    def __str__(self) -> str:
+        shown = [str(problem) for problem in self.problems[:MOST_SHOWN]]
+        more = len(self.problems) - len(shown)
+        return "\n".join([*shown, f"… and {more} more problems"] if more > 0 else shown)
+
+    def __reduce__(self) -> tuple[type[ScenarioError], tuple[tuple[Problem, ...]]]:
+        return ScenarioError, (self.problems,)
+
+
+def problems_of(error: ValidationError) -> list[Problem]:
+    """Return pydantic's findings as problems with paths, in words, not yet placed."""
+    found: list[Problem] = []
+    for item in error.errors(include_url=False, include_input=False):
+        location = tuple(step for step in item["loc"] if step != "[key]")
+        if item["type"] == "references":
+            found += [Problem(text, path) for path, text in item["ctx"]["faults"]]
+        else:
+            found.append(_problem(location, item))
+    return _without_echoes(found)
+
+
+def _problem(location: tuple[int | str, ...], item: Any) -> Problem:
+    kind, path = item["type"], paths.text_of(location)
+    if kind == "missing":
+        return Problem("is required", path)
+    if kind == "extra_forbidden":
+        return _unknown_key(location)
+    if kind in ("model_type", "model_attributes_type", "dict_type"):
+        return Problem("must be a group of keys, each on its own line", path)
+    if kind == "tuple_type":
+        return Problem("must be a list, such as [a, b]", path)
+    if kind == "literal_error":
+        return Problem(f"must be one of {item['ctx']['expected'].replace(' or ', ', ')}", path)
+    if kind.startswith("string_"):
+        return Problem("ids are letters, digits, _ and -, at most 80", path)
+    if kind == "bool_type":
+        return Problem("must be true or false", path)
+    return Problem(item["msg"], path)
+
+
+def _unknown_key(location: tuple[int | str, ...]) -> Problem:
+    *above, key = location
+    known = _keys_at(tuple(above))
+    near = get_close_matches(str(key), known, n=1)
+    hint = f'did you mean "{near[0]}"?' if near else f"known here: {', '.join(known)}"
+    return Problem(
+        f'unknown key "{key}" - {hint}',
+        paths.text_of(location),
+        rename=(str(key), near[0]) if near else None,
+    )
+
+
+def _keys_at(path: paths.Path) -> list[str]:
+    if not path:
+        return list(fields_of(Scenario))
+    try:
+        section: type[Section] | None = paths.field_at(path).section
+    except paths.PathError:
+        return []
+    return list(fields_of(section)) if section else []
+
+
+def _without_echoes(found: list[Problem]) -> list[Problem]:
+    """Leave out "is required" where an unknown key beside it was close to the missing one."""
+    renamed = {
+        f"{problem.path[: -len(problem.rename[0])]}{problem.rename[1]}"
+        for problem in found
+        if problem.rename
+    }
+    return [p for p in found if not (p.text.startswith("is required") and p.path in renamed)]
+
+
+def placed(
+    problems: Iterable[Problem], find: Callable[[paths.Path], tuple[str, Tree, Place] | None]
+) -> list[Problem]:
+    """Return the problems with file, line, column and excerpt, in the order of their places."""
+    result = [_placed(problem, find) for problem in problems]
+    return sorted(result, key=lambda p: (p.file, p.line, p.column))
+
+
+def _placed(
+    problem: Problem, find: Callable[[paths.Path], tuple[str, Tree, Place] | None]
+) -> Problem:
+    try:
+        steps = paths.parse(problem.path) if problem.path else ()
+    except paths.PathError:
+        return problem
+    for length in range(len(steps), -1, -1):
+        found = find(steps[:length])
+        if found is not None:
+            file, tree, place = found
+            line, column = place.line, place.column
+            if problem.rename or length < len(steps) or problem.text.startswith("ids are"):
+                line, column = place.key_line or line, place.key_column or column
+            return replace(
+                problem, file=file, line=line, column=column, excerpt=tree.line_at(line)
+            )
+    return problem

@@ -1,0 +1,171 @@
+"""Whether the names in a scenario fit together: ids, categories, phases, levers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from msssim.scenario.uncertain import is_number
+
+if TYPE_CHECKING:
+    from msssim.scenario.schema import Scenario
+
+Fault = tuple[str, str]
+"""The path of a value, and what is wrong with it."""
+
+MOST_STEPS = 20_000
+DAYS = {"day": 1, "week": 7, "month": 28}
+
+
+def faults(scenario: Scenario, *, levered: bool) -> list[Fault]:
+    """Return what does not fit together, as paths and messages."""
+    found = list(_horizon(scenario))
+    if not levered:
+        for check in (_decisions, _events, _coverage, _money, _levers, _keys):
+            found.extend(check(scenario))
+    return found
+
+
+def _horizon(scenario: Scenario) -> Iterator[Fault]:
+    horizon = scenario.horizon
+    if horizon.end <= horizon.start:
+        yield "horizon.end", f"must lie after the start, {horizon.start}"
+    elif (horizon.end - horizon.start) > timedelta(MOST_STEPS * DAYS[horizon.step]):
+        yield (
+            "horizon.end",
+            f"makes more than {MOST_STEPS:,} steps: choose a longer step or an earlier end",
+        )
+    if scenario.msssim != 1:
+        yield "msssim", f"file version {scenario.msssim} is not known to this program, which knows 1"
+
+
+def _decisions(scenario: Scenario) -> Iterator[Fault]:
+    for key, decision in scenario.mandate.decisions.items():
+        at = f"mandate.decisions.{key}"
+        if decision.outcome != "lapse" and decision.until is None:
+            yield f"{at}.until", f"is required: until when does it {decision.outcome} the mandate?"
+        yield from _known(f"{at}.given", [decision.given], scenario.events, "event")
+
+
+def _events(scenario: Scenario) -> Iterator[Fault]:
+    events = scenario.events
+    for key, contingent in scenario.contingents.items():
+        for index, wave in enumerate(contingent.waves):
+            at = f"contingents.{key}.waves[{index}].given"
+            yield from _known(at, [wave.given], events, "event")
+    for key, source in scenario.funding.sources.items():
+        for items, name in ((source.deposits, "deposits"), (source.holds, "holds")):
+            for index, item in enumerate(items):
+                at = f"funding.sources.{key}.{name}[{index}].given"
+                yield from _known(at, [item.given], events, "event")
+    for key, event in events.items():
+        at = f"events.{key}.sources"
+        yield from _known(at, event.sources or (), scenario.funding.sources, "source")
+
+
+def _coverage(scenario: Scenario) -> Iterator[Fault]:
+    for key, zone in scenario.zones.items():
+        if (zone.required is None) == (zone.per_thousand is None):
+            yield f"zones.{key}", 'needs "required" or "per_thousand", and not both'
+        yield from _known(f"zones.{key}.phase", [zone.phase], scenario.phases, "phase")
+
+
+def _money(scenario: Scenario) -> Iterator[Fault]:
+    for key, cost in scenario.costs.items():
+        if cost.basis == "once" and cost.date is None:
+            yield f"costs.{key}.date", "is required where the basis is once"
+    for key, source in scenario.funding.sources.items():
+        at = f"funding.sources.{key}.channel"
+        yield from _known(at, [source.channel], scenario.funding.channels, "channel")
+
+
+def _known(
+    at: str, names: Iterable[str | None], known: Iterable[str], noun: str
+) -> Iterator[Fault]:
+    choices = list(known)
+    for name in names:
+        if name is not None and name not in choices:
+            near = get_close_matches(name, choices, n=1)
+            hint = f' - did you mean "{near[0]}"?' if near else ""
+            yield at, f'no {noun} is named "{name}"{hint}'
+
+
+def _levers(scenario: Scenario) -> Iterator[Fault]:
+    from msssim.scenario import paths
+
+    for key, lever in scenario.levers.items():
+        for index, path in enumerate(lever.paths):
+            at = f"levers.{key}.paths[{index}]"
+            try:
+                steps = paths.parse(path)
+                field = paths.field_at(steps)
+            except paths.PathError as error:
+                yield at, str(error)
+                continue
+            if steps[0] in ("levers", "evidence", "observations", "simulation", "msssim"):
+                yield at, "leads to no input of the model"
+            elif not field.is_leaf and not (field.holder == "ids" and field.section is None):
+                yield at, f'"{path}" is a group: name one value in it'
+            elif field.kind not in ("number", "date") or (
+                field.kind == "date" and lever.kind == "scale"
+            ):
+                yield at, f"a {field.kind} cannot be moved by {lever.kind}"
+            elif lever.value is not None and (
+                is_number(lever.value) == (lever.kind == "set" and field.kind == "date")
+            ):
+                needed = "date" if lever.kind == "set" and field.kind == "date" else "number"
+                yield f"levers.{key}.value", f"must be a {needed}"
+
+
+def _keys(scenario: Scenario) -> Iterator[Fault]:
+    from msssim.scenario import paths
+
+    for path in scenario.evidence:
+        try:
+            paths.field_at(paths.parse(path))
+        except paths.PathError as error:
+            yield paths.text_of(("evidence", path)), str(error)
+    for series in scenario.observations:
+        name = series.partition(".")[0]
+        if name not in SERIES:
+            near = get_close_matches(name, SERIES, n=1)
+            hint = f' - did you mean "{near[0]}"?' if near else ""
+            yield paths.text_of(("observations", series)), f'no series is named "{name}"{hint}'
+
+
+SERIES = (
+    "strength",
+    "target",
+    "strength_gap",
+    "queue",
+    "arrivals",
+    "departures",
+    "inflow",
+    "cost",
+    "cost_total",
+    "burn_rate",
+    "paid",
+    "cash",
+    "in_kind",
+    "received",
+    "arrears",
+    "runway_months",
+    "required",
+    "supply",
+    "coverage",
+    "coverage_gap",
+    "population_uncovered",
+    "host_police",
+    "mandate",
+    "phase",
+    "safeguards_outstanding",
+    "binding",
+)
+"""The series that a run gives, in the order in which results list them."""
+
+FLOWS = frozenset({"arrivals", "departures", "inflow", "cost", "paid"})
+"""Those of them that are sums over a step; the others stand at a step's end."""
+
+

@@ -1,0 +1,444 @@
+"""Values that are a number or a distribution, read from `{name: [numbers]}`."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Annotated, Any, ClassVar, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
+from pydantic_core import PydanticCustomError, core_schema
+
+Array: TypeAlias = npt.NDArray[np.float64]
+
+LARGEST = 1e15
+"""Numbers beyond this size are refused: no budget, force or population is that large."""
+
+LEVERED = {"levered": True}
+"""The validation context of a scenario after its levers: values may lie outside their bounds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Uniform:
+    """Every value between low and high is as likely as any other."""
+
+    kind: ClassVar[str] = "uniform"
+    names: ClassVar[tuple[str, ...]] = ("low", "high")
+    low: float
+    high: float
+
+    @property
+    def numbers(self) -> list[float]:
+        """The numbers as the file lists them."""
+        return [self.low, self.high]
+
+    @property
+    def central(self) -> float:
+        """The mean."""
+        return (self.low + self.high) / 2
+
+    def quantile(self, u: Array) -> Array:
+        """Return the values below which the shares `u` (draws,) of the distribution lie."""
+        return self.low + u * (self.high - self.low)
+
+    def scaled(self, factor: float) -> Uniform:
+        """Return the distribution of `factor` times the value."""
+        return Uniform(self.low * factor, self.high * factor)
+
+    def shifted(self, by: float) -> Uniform:
+        """Return the distribution of the value plus `by`."""
+        return Uniform(self.low + by, self.high + by)
+
+    def fault(self) -> str:
+        """Return what is wrong with the numbers, or nothing."""
+        return "" if self.low <= self.high else "low must not exceed high"
+
+
+@dataclass(frozen=True, slots=True)
+class Triangular:
+    """Rises from low to the mode and falls to high, in straight lines."""
+
+    kind: ClassVar[str] = "triangular"
+    names: ClassVar[tuple[str, ...]] = ("low", "mode", "high")
+    low: float
+    mode: float
+    high: float
+
+    @property
+    def numbers(self) -> list[float]:
+        """The numbers as the file lists them."""
+        return [self.low, self.mode, self.high]
+
+    @property
+    def central(self) -> float:
+        """The mode."""
+        return self.mode
+
+    def quantile(self, u: Array) -> Array:
+        """Return the values below which the shares `u` (draws,) of the distribution lie."""
+        width = self.high - self.low
+        if width == 0:
+            return np.full_like(u, self.low)
+        peak = (self.mode - self.low) / width
+        rising = self.low + width * np.sqrt(u * peak)
+        falling = self.high - width * np.sqrt((1 - u) * (1 - peak))
+        return np.where(u < peak, rising, falling)
+
+    def scaled(self, factor: float) -> Triangular:
+        """Return the distribution of `factor` times the value."""
+        return Triangular(self.low * factor, self.mode * factor, self.high * factor)
+
+    def shifted(self, by: float) -> Triangular:
+        """Return the distribution of the value plus `by`."""
+        return Triangular(self.low + by, self.mode + by, self.high + by)
+
+    def fault(self) -> str:
+        """Return what is wrong with the numbers, or nothing."""
+        return "" if self.low <= self.mode <= self.high else "needs low ≤ mode ≤ high"
+
+
+@dataclass(frozen=True, slots=True)
+class Pert:
+    """Beta-PERT of shape 4: a smooth bell between low and high around the mode."""
+
+    kind: ClassVar[str] = "pert"
+    names: ClassVar[tuple[str, ...]] = ("low", "mode", "high")
+    low: float
+    mode: float
+    high: float
+
+    @property
+    def numbers(self) -> list[float]:
+        """The numbers as the file lists them."""
+        return [self.low, self.mode, self.high]
+
+    @property
+    def central(self) -> float:
+        """The mode."""
+        return self.mode
+
+    def quantile(self, u: Array) -> Array:
+        """Return the values below which the shares `u` (draws,) of the distribution lie."""
+        width = self.high - self.low
+        if width == 0:
+            return np.full_like(u, self.low)
+        rise = 1 + 4 * (self.mode - self.low) / width
+        return self.low + width * _beta_quantile(u, rise, 6 - rise)
+
+    def scaled(self, factor: float) -> Pert:
+        """Return the distribution of `factor` times the value."""
+        return Pert(self.low * factor, self.mode * factor, self.high * factor)
+
+    def shifted(self, by: float) -> Pert:
+        """Return the distribution of the value plus `by`."""
+        return Pert(self.low + by, self.mode + by, self.high + by)
+
+    def fault(self) -> str:
+        """Return what is wrong with the numbers, or nothing."""
+        return "" if self.low <= self.mode <= self.high else "needs low ≤ mode ≤ high"
+
+
+@dataclass(frozen=True, slots=True)
+class Normal:
+    """The bell curve, clipped to the bounds of the field that holds it."""
+
+    kind: ClassVar[str] = "normal"
+    names: ClassVar[tuple[str, ...]] = ("mean", "sd")
+    mean: float
+    sd: float
+
+    @property
+    def numbers(self) -> list[float]:
+        """The numbers as the file lists them."""
+        return [self.mean, self.sd]
+
+    @property
+    def central(self) -> float:
+        """The mean."""
+        return self.mean
+
+    def quantile(self, u: Array) -> Array:
+        """Return the values below which the shares `u` (draws,) of the distribution lie."""
+        return self.mean + self.sd * _standard_normal(u)
+
+    def scaled(self, factor: float) -> Normal:
+        """Return the distribution of `factor` times the value."""
+        return Normal(self.mean * factor, self.sd * factor)
+
+    def shifted(self, by: float) -> Normal:
+        """Return the distribution of the value plus `by`."""
+        return Normal(self.mean + by, self.sd)
+
+    def fault(self) -> str:
+        """Return what is wrong with the numbers, or nothing."""
+        return "" if self.sd >= 0 else "the standard deviation must not be negative"
+
+
+@dataclass(frozen=True, slots=True)
+class Lognormal:
+    """The logarithm is normal: many small values, a long tail of large ones."""
+
+    kind: ClassVar[str] = "lognormal"
+    names: ClassVar[tuple[str, ...]] = ("median", "gsd")
+    median: float
+    gsd: float
+
+    @property
+    def numbers(self) -> list[float]:
+        """The numbers as the file lists them."""
+        return [self.median, self.gsd]
+
+    @property
+    def central(self) -> float:
+        """The median."""
+        return self.median
+
+    def quantile(self, u: Array) -> Array:
+        """Return the values below which the shares `u` (draws,) of the distribution lie."""
+        return self.median * np.exp(math.log(self.gsd) * _standard_normal(u))
+
+    def scaled(self, factor: float) -> Lognormal:
+        """Return the distribution of `factor` times the value."""
+        return Lognormal(self.median * factor, self.gsd)
+
+    def shifted(self, by: float) -> Lognormal:
+        """Return the distribution with the median moved by `by`."""
+        return Lognormal(self.median + by, self.gsd)
+
+    def fault(self) -> str:
+        """Return what is wrong with the numbers, or nothing."""
+        if self.gsd <= 1:
+            return "the geometric standard deviation (the second number) must be above 1"
+        return "" if self.median >= 0 else "the median must not be negative"
+
+
+@dataclass(frozen=True, slots=True)
+class Discrete:
+    """One of a few values, each with its weight."""
+
+    kind: ClassVar[str] = "discrete"
+    names: ClassVar[tuple[str, ...]] = ("value", "weight")
+    pairs: tuple[tuple[float, float], ...]
+
+    @property
+    def numbers(self) -> list[list[float]]:
+        """The pairs of value and weight as the file lists them."""
+        return [list(pair) for pair in self.pairs]
+
+    @property
+    def central(self) -> float:
+        """The heaviest value, the first of equals."""
+        return max(self.pairs, key=lambda pair: pair[1])[0]
+
+    def quantile(self, u: Array) -> Array:
+        """Return the values below which the shares `u` (draws,) of the distribution lie."""
+        values, weights = np.array(self.pairs).T
+        order = np.argsort(values, kind="stable")
+        reached = np.cumsum(weights[order])
+        found = np.searchsorted(reached[:-1], u * reached[-1], side="right")
+        return np.asarray(values[order][found])
+
+    def scaled(self, factor: float) -> Discrete:
+        """Return the distribution of `factor` times the value."""
+        return Discrete(tuple((value * factor, weight) for value, weight in self.pairs))
+
+    def shifted(self, by: float) -> Discrete:
+        """Return the distribution of the value plus `by`."""
+        return Discrete(tuple((value + by, weight) for value, weight in self.pairs))
+
+    def fault(self) -> str:
+        """Return what is wrong with the numbers, or nothing."""
+        if not self.pairs:
+            return "needs at least one [value, weight]"
+        if any(weight < 0 for _, weight in self.pairs):
+            return "weights must not be negative"
+        return "" if any(weight for _, weight in self.pairs) else "some weight must exceed 0"
+
+
+Distribution: TypeAlias = Uniform | Triangular | Pert | Normal | Lognormal | Discrete
+DISTRIBUTIONS: dict[str, type[Distribution]] = {
+    shape.kind: shape for shape in (Uniform, Triangular, Pert, Normal, Lognormal, Discrete)
+}
+
+
+def central(value: float | Distribution) -> float:
+    """Return the value that the central run uses."""
+    return value if isinstance(value, int | float) else value.central
+
+
+def plain(value: float | Distribution) -> float | dict[str, Any]:
+    """Return the value as the scenario file writes it."""
+    return value if isinstance(value, int | float) else {value.kind: value.numbers}
+
+
+def _standard_normal(u: Array) -> Array:
+    from scipy.special import ndtri
+
+    tiny = np.finfo(float).eps / 4
+    return np.asarray(ndtri(np.clip(u, tiny, 1 - 2 * tiny)))
+
+
+NODES = 257
+"""Nodes of each half of a beta quantile's table: an error below 1e-9 of the range."""
+
+
+def _beta_quantile(u: Array, rise: float, fall: float) -> Array:
+    """Return beta quantiles of `u` (draws,) from a table of exact ones.
+
+    Each half is interpolated by cubics in the power of u in which it is smooth up to its end,
+    since inverting the incomplete beta function itself costs more than a simulation.
+    """
+    if u.size <= NODES:
+        from scipy.special import betaincinv
+
+        return np.asarray(betaincinv(rise, fall, u))
+    low = u <= 0.5
+    result = np.empty_like(u)
+    result[low] = _half_beta(u[low], rise, fall)
+    result[~low] = 1 - _half_beta(1 - u[~low], fall, rise)
+    return result
+
+
+def _half_beta(u: Array, rise: float, fall: float) -> Array:
+    """Return beta quantiles of `u` ≤ 0.5."""
+    coefficients = _half_beta_table(rise, fall)
+    w = (2 * u) ** (1 / rise) * (NODES - 1)
+    node = np.minimum(w.astype(np.int64), NODES - 2)
+    t = w - node
+    c = coefficients[:, node]
+    return np.asarray(((c[3] * t + c[2]) * t + c[1]) * t + c[0])
+
+
+@lru_cache(maxsize=512)
+def _half_beta_table(rise: float, fall: float) -> Array:
+    """Return the cubics' coefficients, (4, nodes - 1), of x in w = (2u)^(1/rise)."""
+    from scipy.special import beta, betaincinv
+
+    w = np.linspace(0, 1, NODES)
+    x = betaincinv(rise, fall, w**rise / 2)
+    x[0] = 0
+    scale = rise * beta(rise, fall) / 2
+    with np.errstate(divide="ignore", invalid="ignore"):
+        slope = scale * (w / x) ** (rise - 1) * (1 - x) ** (1 - fall)
+    slope[0] = scale ** (1 / rise)
+    slope /= NODES - 1
+    step = np.diff(x)
+    second = 3 * step - 2 * slope[:-1] - slope[1:]
+    third = slope[:-1] + slope[1:] - 2 * step
+    return np.stack([x[:-1], slope[:-1], second, third])
+
+
+def is_number(value: object) -> bool:
+    """Say whether a value read from a file is a number (a truth value is none)."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def read_number(value: object) -> float:
+    """Return `value` as a float; refuse what is no finite number or beyond any meaning."""
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise PydanticCustomError("number", "must be a number, not {shown}", {"shown": show(value)})
+    if not abs(value) <= LARGEST:
+        raise PydanticCustomError(
+            "number", "must be a finite number up to {largest:g}", {"largest": LARGEST}
+        )
+    return float(value)
+
+
+def show(value: object) -> str:
+    """Return a value in a message, short, as a planner would write it."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Mapping):
+        return "a group of keys"
+    if isinstance(value, list | tuple):
+        return "a list"
+    text = f'"{value}"' if isinstance(value, str) else str(value)
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def read_uncertain(value: object, info: ValidationInfo) -> float | Distribution:
+    """Return a number or a distribution from what stands in the file."""
+    if isinstance(value, tuple(DISTRIBUTIONS.values())):
+        return value  # type: ignore[return-value]
+    if not isinstance(value, Mapping):
+        if not is_number(value):
+            raise PydanticCustomError(
+                "uncertain",
+                "must be a number or a distribution such as {example}, not {shown}",
+                {"example": "{pert: [1, 2, 3]}", "shown": show(value)},
+            )
+        return read_number(value)
+    if len(value) != 1 or (kind := str(next(iter(value)))) not in DISTRIBUTIONS:
+        raise PydanticCustomError(
+            "distribution",
+            "must be one of {kinds}, such as {example}",
+            {"kinds": ", ".join(DISTRIBUTIONS), "example": "{pert: [1, 2, 3]}"},
+        )
+    made = _distribution(DISTRIBUTIONS[kind], value[kind])
+    fault = "" if info.context and info.context.get("levered") else made.fault()
+    if fault:
+        raise PydanticCustomError("distribution", "{kind}: {fault}", {"kind": kind, "fault": fault})
+    return made
+
+
+def _distribution(shape: type[Distribution], numbers: object) -> Distribution:
+    if not isinstance(numbers, list | tuple):
+        numbers = ()
+    if shape is Discrete:
+        if not all(isinstance(pair, list | tuple) and len(pair) == 2 for pair in numbers):
+            raise PydanticCustomError("distribution", "discrete needs [[value, weight], …]")
+        return Discrete(tuple((read_number(v), read_number(w)) for v, w in numbers))
+    if len(numbers) != len(shape.names):
+        raise PydanticCustomError(
+            "distribution",
+            "{kind} needs [{names}]",
+            {"kind": shape.kind, "names": ", ".join(shape.names)},
+        )
+    return shape(*(read_number(number) for number in numbers))
+
+
+class _UncertainSchema:
+    """Teaches pydantic to read, write and describe uncertain values."""
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        return core_schema.with_info_plain_validator_function(
+            read_uncertain, serialization=core_schema.plain_serializer_function_ser_schema(plain)
+        )
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        return {"anyOf": [{"type": "number"}, *map(_shape_schema, DISTRIBUTIONS.values())]}
+
+
+def _shape_schema(shape: type[Distribution]) -> dict[str, Any]:
+    item: dict[str, Any] = {"type": "number"}
+    count = len(shape.names)
+    if shape is Discrete:
+        item, count = {"type": "array", "items": item, "minItems": 2, "maxItems": 2}, 1
+    numbers = {"type": "array", "items": item, "minItems": count}
+    if shape is not Discrete:
+        numbers["maxItems"] = count
+    numbers["description"] = f"[{', '.join(shape.names)}]"
+    return {
+        "title": shape.kind,
+        "description": shape.__doc__,
+        "type": "object",
+        "properties": {shape.kind: numbers},
+        "required": [shape.kind],
+        "additionalProperties": False,
+    }
+
+
+Uncertain: TypeAlias = Annotated[
+    float | Uniform | Triangular | Pert | Normal | Lognormal | Discrete, _UncertainSchema()
+]
+"""A field marked U in the model: a number or one distribution."""

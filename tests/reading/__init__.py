@@ -1,0 +1,1 @@
+"""The second reading of the model: slow and obvious, to test the engine against."""
