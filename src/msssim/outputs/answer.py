@@ -103,7 +103,7 @@ def answer(
     for an ensemble that would not fit into memory.
     """
     moved = levered(scenario)
-    count = scenario.simulation.draws if draws is None else draws
+    count = moved.simulation.draws if draws is None else draws
     luck = luck_of(moved, count)
     _check_size(moved, count, parts)
     gathered = _Gathered(count, parts)

@@ -72,9 +72,9 @@ class Coverage:
     def needs(self) -> dict[str, Any]:
         """Officers that each zone needs before phase and events, one or (rows,)."""
         return {
-            key: zone.required
-            if zone.per_thousand is None
-            else zone.population * zone.per_thousand / 1000
+            key: zone.population * zone.per_thousand / 1000
+            if zone.required is None
+            else zone.required
             for key, zone in self.run.stage.inputs.zones.items()
         }
 

@@ -57,6 +57,8 @@ def _move(
             moved[path] = lever.position
     elif value is not None:
         moved[path] = moved_value(lever.kind, value, lever.position)
+    if path in moved and paths.field_at(path).kind == "integer":
+        moved[path] = max(0, round(moved[path]))
 
 
 def moved_value(kind: str, value: Any, by: Any) -> Any:

@@ -150,14 +150,23 @@ def _inside(value: Any, step: str | int, at: Path) -> Any:
 
 
 def expand(scenario: Scenario, pattern: str) -> list[Path]:
-    """Return the paths that a pattern leads to, each `*` standing for any one id or index."""
+    """Return the paths that a pattern leads to, each `*` standing for any one id or index.
+
+    Raises PathError where a path without `*` leads to nothing.
+    """
     found: list[tuple[Path, Any]] = [((), scenario)]
+    starred = False
     for step in parse(pattern):
-        found = [
-            ((*path, inner), _inside(value, inner, path))
-            for path, value in found
-            for inner in (_inner_steps(value) if step == "*" else [step])
-        ]
+        starred = starred or step == "*"
+        following = []
+        for path, value in found:
+            for inner in _inner_steps(value) if step == "*" else [step]:
+                try:
+                    following.append(((*path, inner), _inside(value, inner, path)))
+                except PathError:
+                    if not starred:
+                        raise
+        found = following
     return [path for path, _ in found]
 
 

@@ -104,11 +104,11 @@ def _levers(scenario: Scenario) -> Iterator[Fault]:
             except paths.PathError as error:
                 yield at, str(error)
                 continue
-            if steps[0] in ("levers", "evidence", "observations", "simulation", "msssim"):
+            if steps[0] in ("levers", "evidence", "observations", "msssim"):
                 yield at, "leads to no input of the model"
             elif not field.is_leaf and not (field.holder == "ids" and field.section is None):
                 yield at, f'"{path}" is a group: name one value in it'
-            elif field.kind not in ("number", "date") or (
+            elif field.kind not in ("number", "integer", "date") or (
                 field.kind == "date" and lever.kind == "scale"
             ):
                 yield at, f"a {field.kind} cannot be moved by {lever.kind}"
