@@ -93,7 +93,7 @@ def contingent(dice: Dice, size: float) -> Fields:
         "attrition": dice.share(0, dice.rng.choice([0.1, 1])),
     }
     found = dice.drop(found, 0.4, "name", "pledged", "conversion", "withdrawals", "attrition")
-    return dice.drop(dice.drop(found, 0.5, "cleared", "lag", "deployed"), 0.02, "waves")
+    return dice.drop(dice.drop(found, 0.45, "cleared", "lag", "deployed"), 0.02, "waves")
 
 
 def wave(dice: Dice, size: float) -> Fields:

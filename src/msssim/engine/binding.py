@@ -26,6 +26,7 @@ REASONS = (
 """Nothing; the mandate; money; clearance; offers; events that stop arrivals; ceiling, beds, …"""
 
 NONE, MANDATE, MONEY, CLEARANCE, OFFERS, SUSPENDED, CEILING, BEDS, AIRLIFT = range(len(REASONS))
+CODES = np.arange(len(REASONS), dtype=np.int8)
 
 
 def reason(
@@ -42,9 +43,10 @@ def reason(
     uncleared = stage.waves.uncleared
     held_up: Any = False if uncleared is None else uncleared[step]
     found = np.full(stage.rows, OFFERS, dtype=np.int8)
-    found[:] = np.where(held_up, CLEARANCE, OFFERS)
+    if held_up is not False:
+        found[:] = np.where(held_up, CODES[CLEARANCE], CODES[OFFERS])
     if limits is not None and np.any(waiting > 1e-6):
-        waits = np.where(np.less(mandate, 1), MANDATE, SUSPENDED)
+        waits = np.where(np.less(mandate, 1), CODES[MANDATE], CODES[SUSPENDED])
         reached = arrivals * (1 + 1e-9) + 1e-6
         for code, limit in (
             (MONEY, limits.money),
@@ -53,9 +55,9 @@ def reason(
             (CEILING, limits.ceiling),
         ):
             if limit is not np.inf:
-                waits = np.where(limit <= reached, code, waits)
+                waits = np.where(limit <= reached, CODES[code], waits)
         if stage.arrivals is not None:
-            waits = np.where(np.equal(stage.arrivals[step], 0), SUSPENDED, waits)
+            waits = np.where(np.equal(stage.arrivals[step], 0), CODES[SUSPENDED], waits)
         found[:] = np.where(waiting > 1e-6, waits, found)
     if leavers.for_money is not False:
         found[leavers.for_money] = MONEY

@@ -106,5 +106,3 @@ def later(day: date, days: Days) -> Days:
     """Return a day's ordinal moved by days, rounded to whole days, half to even."""
     moved: Days = day.toordinal() + np.rint(days)
     return moved
-
-

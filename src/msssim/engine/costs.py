@@ -79,7 +79,7 @@ def rates(
         if share == 0:
             continue
         price = line.amount if share == 1 else line.amount * share
-        if line.follows_tempo:
+        if line.follows_tempo and not (isinstance(tempo, float) and tempo == 1):
             price = price * tempo
         if common is not None:
             price = price * common

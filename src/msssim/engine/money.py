@@ -72,7 +72,9 @@ def arrivals_affordable(
     total = sum(np.where(there, cost[category], 0.0) for category, there in counts)
     pool = np.zeros(rows)
     for channel in every:
-        pool += np.where(np.logical_or.reduce(np.broadcast_arrays(*together[channel])), left[channel], 0)
+        pool += np.where(
+            np.logical_or.reduce(np.broadcast_arrays(*together[channel])), left[channel], 0
+        )
     return np.minimum(limit, _divided(pool, total, total >= CENT))
 
 
@@ -92,55 +94,49 @@ def _divided(pool: Array, price: Any, there: Any) -> Array:
 
 
 def runway(
-    balances: Array, arrears: Array, burn: Sequence[Any], payers: Sequence[Sequence[int]]
-) -> tuple[Array, list[Array]]:
+    balances: Array,
+    arrears: Array,
+    burn: Array,
+    burning: np.ndarray,
+    payers: Sequence[Sequence[int]],
+) -> tuple[Array, Array]:
     """Return the months that balances last, all in all (rows,) and by category.
 
-    `burn` is each category's cost a month. All in all it is the least over each category that
-    burns alone, and over all of those together.
+    `burn` is each category's cost a month, (categories, rows), and `burning` where it is more
+    than rounding. All in all it is the least over each category that burns alone, and over all
+    of those together.
     """
-    rows = arrears.shape[1] if len(arrears) else balances.shape[1]
-    by_category: list[Array] = []
-    least = np.full(rows, np.inf)
-    free_all = np.zeros(rows)
-    burn_all: Any = 0.0
-    burning: list[Any] = []
-    for category, rate in enumerate(burn):
-        there = rate >= CENT
-        burning.append(there)
-        own = [i for i, categories in enumerate(payers) if category in categories]
-        owed = arrears[category]
-        idle = np.where(owed > CENT, 0.0, np.inf) if not np.all(there) else None
-        if np.any(there):
-            free = np.maximum(_pool(balances, own, rows) - owed, 0)
-            lasts = free / (rate if idle is None else np.where(there, rate, 1.0))
-            counted = lasts if idle is None else np.where(there, lasts, np.inf)
-            np.minimum(least, counted, out=least)
-            by_category.append(lasts if idle is None else np.where(there, lasts, idle))
-            burn_all = burn_all + (rate if idle is None else np.where(there, rate, 0.0))
-            free_all -= owed if idle is None else np.where(there, owed, 0.0)
-        else:
-            assert idle is not None
-            by_category.append(idle)
-    free_all += _pool_of_burning(balances, payers, burning)
-    some: Any = np.logical_or.reduce(np.broadcast_arrays(*burning)) if burning else False
-    if not np.any(some):
-        return np.where(arrears.sum(axis=0) > CENT, 0.0, np.inf), by_category
-    if np.all(some):
-        return np.minimum(least, np.maximum(free_all, 0) / burn_all), by_category
-    together = np.maximum(free_all, 0) / np.where(some, burn_all, 1.0)
-    none = np.where(arrears.sum(axis=0) > CENT, 0.0, np.inf)
-    return np.where(some, np.minimum(least, together), none), by_category
+    free = np.empty_like(arrears)
+    for category in range(len(arrears)):
+        own = tuple(i for i, categories in enumerate(payers) if category in categories)
+        np.subtract(_pool(balances, own, arrears.shape[1]), arrears[category], out=free[category])
+    np.maximum(free, 0, out=free)
+    if burning.all() and len(arrears):
+        by_category = free / burn
+        least = np.minimum.reduce(by_category, axis=0)
+        payer = [i for i, categories in enumerate(payers) if categories]
+        pool = _pool(balances, payer, arrears.shape[1])
+        together = np.maximum(pool - np.add.reduce(arrears, axis=0), 0)
+        return np.minimum(least, together / np.add.reduce(burn, axis=0)), by_category
+    return _runway_where(balances, arrears, burn, burning, payers, free)
 
 
-def _pool_of_burning(
-    balances: Array, payers: Sequence[Sequence[int]], burning: Sequence[Any]
-) -> Any:
-    pool: Any = 0.0
+def _runway_where(
+    balances: Array,
+    arrears: Array,
+    burn: Array,
+    burning: np.ndarray,
+    payers: Sequence[Sequence[int]],
+    free: Array,
+) -> tuple[Array, Array]:
+    """Return the same where some categories burn nothing in some rows."""
+    lasts = free / np.where(burning, burn, 1.0)
+    by_category = np.where(burning, lasts, np.where(arrears > CENT, 0.0, np.inf))
+    least = np.minimum.reduce(np.where(burning, lasts, np.inf), axis=0, initial=np.inf)
+    pool = -np.add.reduce(np.where(burning, arrears, 0.0), axis=0)
     for balance, categories in zip(balances, payers, strict=True):
-        found = [burning[category] for category in categories]
-        if any(np.all(there) for there in found):
-            pool = pool + balance
-        elif found:
-            pool = pool + balance * np.logical_or.reduce(np.broadcast_arrays(*found))
-    return pool
+        pool += balance * np.logical_or.reduce(burning[list(categories)], axis=0)
+    some = np.logical_or.reduce(burning, axis=0)
+    together = np.maximum(pool, 0) / np.where(some, np.add.reduce(burn * burning, axis=0), 1.0)
+    none = np.where(np.add.reduce(arrears, axis=0) > CENT, 0.0, np.inf)
+    return np.where(some, np.minimum(least, together), none), by_category

@@ -12,7 +12,7 @@ from msssim.engine import money
 from msssim.engine.costs import Activity, cost, monthly
 from msssim.engine.draws import Draws, Luck, columns, draw
 from msssim.engine.stage import Stage, staged
-from msssim.engine.step import Flows, Stocks, advance, flows, opening
+from msssim.engine.step import Flows, Stocks, advance, flows, opening, total
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
 
@@ -82,7 +82,8 @@ class _Record:
             self.parts = {name: np.empty((steps, n, rows)) for name, n in counts.items()}
         self.binding = np.empty((steps, rows), dtype=np.int8)
         self.unpaid = np.empty((steps, rows), dtype=bool)
-        self.first_unpaid = np.full((categories, rows), steps, dtype=np.int32)
+        self.first_unpaid = np.full((categories, rows), steps, dtype=np.int16)
+        self.burn = np.empty((categories, rows))
         self.unpaid_months = np.zeros((categories, rows))
         self.plan_cost = np.zeros(rows)
         self.plan_bill = opening(stage).arrears
@@ -91,52 +92,45 @@ class _Record:
 
     def take(self, step: int, moved: Flows, after: Stocks) -> None:
         """Keep what a step did and where it led."""
-        strength = after.strength.sum(axis=0)
-        costs = moved.costs.sum(axis=0)
-        burn = self._burn(step, moved, strength)
-        lasts, by_category = money.runway(
-            after.balances, after.arrears, burn, self.stage.payers
-        )
         whole = self.whole
-        whole["strength"][step] = strength
-        whole["queue"][step] = after.queue.sum(axis=0)
-        whole["arrivals"][step] = moved.arrivals.sum(axis=0)
-        whole["departures"][step] = moved.departures.sum(axis=0)
-        whole["cost"][step] = costs
-        whole["cash"][step] = after.balances[self.cash_rows].sum(axis=0)
-        whole["in_kind"][step] = after.balances[self.kind_rows].sum(axis=0)
-        whole["arrears"][step] = after.arrears.sum(axis=0)
-        whole["runway_months"][step] = lasts
-        whole["paid"][step] = moved.assessed + moved.paid
+        whole["strength"][step] = after.present
+        whole["queue"][step] = moved.waiting
+        whole["arrivals"][step] = moved.arrived
+        whole["departures"][step] = moved.departed
+        whole["cost"][step] = moved.cost
+        whole["cash"][step] = _sum_of(after.balances, self.cash_rows)
+        whole["in_kind"][step] = _sum_of(after.balances, self.kind_rows)
+        whole["arrears"][step] = total(after.arrears)
+        whole["paid"][step] = moved.paid
         self.phase.append(moved.phase)
         self.binding[step] = moved.binding
-        self._take_unpaid(step, after, burn)
+        self._take_runway(step, moved, after)
         self._take_plan(step, moved)
         if self.with_parts:
             self.parts["strength"][step] = after.strength
             self.parts["cost"][step] = moved.costs
             self.parts["arrears"][step] = after.arrears
             self.parts["cash"][step] = after.balances
-            for category, months in enumerate(by_category):
-                self.parts["runway_months"][step, category] = months
 
-    def _burn(self, step: int, moved: Flows, strength: Array) -> list[Any]:
-        kept = self.stage.kept[step]
-        return [monthly(moved.prices, g, strength) * share for g, share in enumerate(kept)]
-
-    def _take_unpaid(self, step: int, after: Stocks, burn: list[Any]) -> None:
-        months = self.stage.grid.months[step]
-        unpaid = self.unpaid[step]
-        unpaid[:] = False
-        for category, rate in enumerate(burn):
-            late = (after.arrears[category] > UNPAID_SHARE * rate * (1 + 1e-9) + money.CENT) & (
-                rate >= money.CENT
-            )
-            if late.any():
-                first = self.first_unpaid[category]
-                np.minimum(first, np.where(late, step, first), out=first)
-                self.unpaid_months[category] += late * months
-                unpaid |= late
+    def _take_runway(self, step: int, moved: Flows, after: Stocks) -> None:
+        """Keep how long money lasts, and what is unpaid, at the step's end."""
+        stage, burn = self.stage, self.burn
+        for category, kept in enumerate(stage.kept[step]):
+            burn[category] = monthly(moved.prices, category, after.present) * kept
+        burning = burn >= money.CENT
+        lasts, by_category = money.runway(
+            after.balances, after.arrears, burn, burning, stage.payers
+        )
+        self.whole["runway_months"][step] = lasts
+        if self.with_parts:
+            self.parts["runway_months"][step] = by_category
+        late = after.arrears > burn * (UNPAID_SHARE * (1 + 1e-9)) + money.CENT
+        late &= burning
+        np.logical_or.reduce(late, axis=0, out=self.unpaid[step])
+        if late.any():
+            first = np.where(late, np.int16(step), np.int16(stage.grid.steps))
+            np.minimum(self.first_unpaid, first, out=self.first_unpaid)
+            self.unpaid_months += late * float(stage.grid.months[step])
 
     def _take_plan(self, step: int, moved: Flows) -> None:
         """Add up what the plan costs in a step, whatever comes of it."""
@@ -154,6 +148,10 @@ class _Record:
             bill = cost(moved.prices, category, planned)
             self.plan_cost += bill
             self.plan_bill[category] += bill * kept
+
+
+def _sum_of(values: Array, rows: list[int]) -> Array:
+    return values[rows[0]] if len(rows) == 1 else total(values[rows])
 
 
 def _opening_strength(stage: Stage) -> float:
@@ -196,5 +194,3 @@ def simulate(
         record.plan_cost,
         record.plan_bill,
     )
-
-

@@ -33,6 +33,8 @@ class Stage:
     in_kind: tuple[bool, ...]  # by channel
     tolerated: tuple[int, ...]  # categories whose arrears drive contributors away
     standing: Standing
+    first_expiry: float  # the earliest X of all rows
+    last_expiry: float
     mandate: ByStep
     ceiling: ByStep
     target: ByStep
@@ -41,7 +43,7 @@ class Stage:
     waves: schedule.Waves
     withdrawals: Array | None
     beds: Array
-    attrition: Array | None  # factor by events, (steps, 1 or rows)
+    staying: ByStep  # share of each contingent that attrition leaves; none where it takes nobody
     arrivals: ByStep | None  # factor by events
     inflow: Array  # (steps, channels, rows) US$
     by_source: dict[str, Array]  # (steps, rows) US$
@@ -73,6 +75,8 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
         in_kind=tuple(channel.kind == "in_kind" for channel in funding.channels.values()),
         tolerated=_indexes(funding.tolerance_for, categories),
         standing=standing,
+        first_expiry=float(np.min(standing.expiry)),
+        last_expiry=float(np.max(standing.expiry)),
         mandate=by_step(standing.share),
         ceiling=by_step(standing.ceiling),
         target=by_step(standing.target),
@@ -81,7 +85,7 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
         waves=schedule.waves(inputs, grid, rows),
         withdrawals=schedule.withdrawals(inputs, grid, rows),
         beds=schedule.beds(inputs, grid),
-        attrition=schedule.event_factor(inputs, grid, "attrition"),
+        staying=_staying(inputs, grid),
         arrivals=None if arrivals is None else by_step(arrivals),
         inflow=_by_channel(by_source, inputs, grid, rows),
         by_source=by_source,
@@ -103,6 +107,31 @@ def by_step(values: Array) -> ByStep:
         float(least) if least == most else row
         for row, least, most in zip(values, low.tolist(), high.tolist(), strict=True)
     ]
+
+
+def _staying(inputs: Any, grid: Grid) -> ByStep:
+    """Return the share of each contingent that stays, (contingents, 1 or rows) by step."""
+    rates = [contingent.attrition for contingent in inputs.contingents.values()]
+    if not any(np.any(rate) for rate in rates):
+        return [None] * grid.steps
+    events = schedule.event_factor(inputs, grid, "attrition")
+    factors: ByStep = [1.0] * grid.steps if events is None else by_step(events)
+    known: dict[tuple[float, float], Array] = {}
+    found: ByStep = []
+    for months, factor in zip(grid.months.tolist(), factors, strict=True):
+        if not isinstance(factor, float):
+            found.append(_stays(rates, factor, months))
+            continue
+        key = (months, factor)
+        if key not in known:
+            known[key] = _stays(rates, factor, months)
+        found.append(known[key])
+    return found
+
+
+def _stays(rates: list[Any], factor: Any, months: float) -> Array:
+    shares = [np.atleast_1d((1 - np.minimum(1, rate * factor)) ** months) for rate in rates]
+    return np.stack(np.broadcast_arrays(*shares))
 
 
 def _product(first: Array | None, second: Array | None, steps: int) -> ByStep:

@@ -24,6 +24,7 @@ class Stocks:
     """What a step hands to the next; arrays are (kinds, rows)."""
 
     strength: Array  # officers by contingent
+    present: Array  # officers of all contingents, (rows,)
     queue: Array  # officers by contingent who are due and wait
     leaving: Array | None  # officers by contingent whose planned leaving is overdue
     balances: Array  # US$ by channel
@@ -34,16 +35,19 @@ class Stocks:
 
 @dataclass(frozen=True, slots=True)
 class Flows:
-    """What moves within a step; arrays are (kinds, rows)."""
+    """What moves within a step; arrays are (kinds, rows) or, in all, (rows,)."""
 
-    arrivals: Array  # officers by contingent
+    arrivals: Array | None  # officers by contingent; none where nobody waits
+    arrived: Array  # officers in all
     departures: Array  # officers by contingent
+    departed: Array  # officers in all
+    due: Array  # officers by contingent who join the queue
+    waiting: Array  # officers in all who stay in the queue
     leaving: Array | None  # officers by contingent whose leaving stays overdue
     inflow: Array  # US$ by channel
-    due: Array  # officers by contingent who join the queue
     costs: Array  # US$ by category
-    assessed: Any  # US$ that assessed contributions pay
-    paid: Array  # US$ that channels pay, (rows,)
+    cost: Array  # US$ in all
+    paid: Array  # US$ in all, by channels and by assessed contributions
     balances: Array  # US$ by channel after paying
     arrears: Array  # US$ by category after paying
     phase: Any
@@ -56,8 +60,10 @@ def opening(stage: Stage) -> Stocks:
     """Return the stocks at the start."""
     inputs, rows = stage.inputs, stage.rows
     funding = inputs.funding
+    strength = _columns([c.deployed for c in inputs.contingents.values()], rows)
     return Stocks(
-        strength=_columns([c.deployed for c in inputs.contingents.values()], rows),
+        strength=strength,
+        present=total(strength),
         queue=np.zeros((len(stage.contingents), rows)),
         leaving=None if stage.withdrawals is None else np.zeros((len(stage.contingents), rows)),
         balances=_columns([channel.balance for channel in funding.channels.values()], rows),
@@ -71,65 +77,86 @@ def _columns(values: list[float], rows: int) -> Array:
     return np.tile(np.array(values, dtype=float).reshape(-1, 1), (1, rows))
 
 
+def total(values: Array) -> Array:
+    """Return the sum over kinds of (kinds, rows)."""
+    summed: Array = np.add.reduce(values, axis=0)
+    return summed
+
+
 def flows(before: Stocks, stage: Stage, step: int) -> Flows:
     """Return what moves in a step, from the stocks at its start alone."""
-    strength = before.strength.sum(axis=0)
-    phase = phase_of(stage, step, before.phase, strength)
+    phase = phase_of(stage, step, before.phase, before.present)
     tempo = stage.tempos[phase] if isinstance(phase, np.ndarray) else float(stage.tempos[phase])
     prices = rates(stage.lines, len(stage.categories), step, tempo, stage.common[step])
-    inflow = stage.inflow[step]
-    balances = before.balances + inflow
-    queue = before.queue + stage.waves.due[step]
-    arrivals, limits = _arrivals(before, stage, step, queue, balances, strength, prices)
-    leavers = _departures(before, stage, step, strength, prices)
-    left = before.strength - leavers.total + arrivals
-    now = left.sum(axis=0)
+    balances = before.balances + stage.inflow[step]
+    due = stage.waves.due[step]
+    queue = before.queue + due
+    waiting = total(queue)
+    arrivals, arrived, limits = _arrivals(before, stage, step, queue, waiting, balances, prices)
+    leavers = _departures(before, stage, step, prices)
+    waiting = waiting - arrived
+    now = before.present - leavers.number + arrived
     months = float(stage.grid.months[step])
     activity = Activity(
-        presence=months * _presence(stage.mandate[step], strength, now),
-        officer_months=(strength + now) / 2 * months,
-        arrivals=arrivals.sum(axis=0),
-        departures=leavers.total.sum(axis=0),
+        presence=months * _presence(stage.mandate[step], before.present, now),
+        officer_months=(before.present + now) * (months / 2),
+        arrivals=arrived,
+        departures=leavers.number,
     )
-    costs = np.empty_like(before.arrears)
-    arrears = before.arrears.copy()
-    assessed: Any = 0.0
-    for category, kept in enumerate(stage.kept[step]):
-        costs[category] = cost(prices, category, activity)
-        if isinstance(kept, float) and kept == 1:
-            arrears[category] += costs[category]
-        else:
-            own = costs[category] * kept
-            arrears[category] += own
-            assessed = assessed + (costs[category] - own)
-    there = balances.sum(axis=0)
+    costs, arrears, assessed = _costs(before, stage, step, prices, activity)
+    there = total(balances)
     money.pay(balances, arrears, stage.payers)
     return Flows(
         arrivals=arrivals,
-        departures=leavers.total,
+        arrived=arrived,
+        departures=leavers.gone,
+        departed=leavers.number,
+        due=due,
+        waiting=waiting,
         leaving=leavers.overdue,
-        inflow=inflow,
-        due=stage.waves.due[step],
+        inflow=stage.inflow[step],
         costs=costs,
-        assessed=assessed,
-        paid=there - balances.sum(axis=0),
+        cost=total(costs),
+        paid=there - total(balances) + assessed,
         balances=balances,
         arrears=arrears,
         phase=phase,
         final_strength=leavers.final_strength,
         prices=prices,
-        binding=binding.reason(
-            stage, step, limits, leavers, activity.arrivals, (queue - arrivals).sum(axis=0), now
-        ),
+        binding=binding.reason(stage, step, limits, leavers, arrived, waiting, now),
     )
+
+
+def _costs(
+    before: Stocks, stage: Stage, step: int, prices: Rates, activity: Activity
+) -> tuple[Array, Array, Any]:
+    """Return a step's costs by category, what is then owed by category, and what is assessed."""
+    costs = np.empty_like(before.arrears)
+    arrears = np.empty_like(before.arrears)
+    assessed: Any = 0.0
+    for category, kept in enumerate(stage.kept[step]):
+        costs[category] = cost(prices, category, activity)
+        own = costs[category]
+        if not (isinstance(kept, float) and kept == 1):
+            own = own * kept
+            assessed = assessed + (costs[category] - own)
+        np.add(before.arrears[category], own, out=arrears[category])
+    return costs, arrears, assessed
 
 
 def advance(before: Stocks, moved: Flows) -> Stocks:
     """Return the next step's stocks: what was, plus what came, less what left."""
-    strength = before.strength - moved.departures + moved.arrivals
+    strength = before.strength - moved.departures
+    queue = before.queue + moved.due
+    if moved.arrivals is not None:
+        strength += moved.arrivals
+        queue -= moved.arrivals
+        np.maximum(queue, 0, out=queue)
+    np.maximum(strength, 0, out=strength)
     return Stocks(
-        strength=np.maximum(strength, 0, out=strength),
-        queue=np.maximum(before.queue + moved.due - moved.arrivals, 0),
+        strength=strength,
+        present=total(strength),
+        queue=queue,
         leaving=moved.leaving,
         balances=moved.balances,
         arrears=moved.arrears,
@@ -177,38 +204,36 @@ def _arrivals(
     stage: Stage,
     step: int,
     queue: Array,
+    waiting: Array,
     balances: Array,
-    strength: Array,
     prices: Rates,
-) -> tuple[Array, Limits | None]:
-    """Return arrivals by contingent, (contingents, rows), and the limits that let them in."""
-    if not np.any(queue > 0):
-        return np.zeros_like(queue), None
+) -> tuple[Array | None, Array, Limits | None]:
+    """Return arrivals by contingent and in all, and the limits that let them in."""
+    if not np.any(waiting > 0):
+        return None, np.zeros_like(waiting), None
     months = float(stage.grid.months[step])
     moving = stage.mandate[step]
     factor = 1.0 if stage.arrivals is None else stage.arrivals[step]
     if stage.arrivals is not None:
         moving = moving * (1 - np.maximum(0, 1 - factor) ** months)
-    candidates = queue if isinstance(moving, float) and moving == 1 else queue * moving
-    asked = candidates.sum(axis=0)
+    asked = waiting * moving
     airlift = stage.inputs.deployment.airlift
+    present, most = before.present, stage.beds[step]
     limits = Limits(
-        ceiling=np.maximum(stage.ceiling[step] - strength, 0),
-        beds=np.inf if np.isinf(stage.beds[step]) else np.maximum(stage.beds[step] - strength, 0),
+        ceiling=np.maximum(stage.ceiling[step] - present, 0),
+        beds=np.inf if np.isinf(most) else np.maximum(most - present, 0),
         airlift=np.inf if airlift is None else airlift * months * factor,
-        money=_affordable(before, stage, step, balances, strength, prices),
+        money=_affordable(before, stage, step, balances, prices),
     )
     number = np.minimum(asked, limits.ceiling)
     for limit in (limits.beds, limits.airlift, limits.money):
         if limit is not np.inf:
-            number = np.minimum(number, limit)
-    share = np.divide(number, asked, out=np.zeros_like(asked), where=asked > 0)
-    return candidates * share, limits
+            np.minimum(number, limit, out=number)
+    share = np.divide(number, waiting, out=np.zeros_like(waiting), where=waiting > 0)
+    return queue * share, number, limits
 
 
-def _affordable(
-    before: Stocks, stage: Stage, step: int, balances: Array, strength: Array, prices: Rates
-) -> Any:
+def _affordable(before: Stocks, stage: Stage, step: int, balances: Array, prices: Rates) -> Any:
     """Return the officers that money lets in, by a trial payment of arrears and reserve."""
     funding = stage.inputs.funding
     if not (funding.gate and stage.channels):
@@ -217,7 +242,7 @@ def _affordable(
     due = before.arrears.copy()
     price: list[Any] = []
     for category, share in enumerate(kept):
-        due[category] += reserve * (monthly(prices, category, strength) * share)
+        due[category] += reserve * (monthly(prices, category, before.present) * share)
         by_arrival, by_officer = prices.arrival[category], prices.officer[category]
         one = 0.0 if by_arrival is None else by_arrival * share
         if by_officer is not None:
@@ -231,50 +256,37 @@ def _affordable(
 class Leavers:
     """Who leaves in a step, and why."""
 
-    total: Array  # officers by contingent
+    gone: Any  # officers by contingent
+    number: Any  # officers in all, (rows,)
     overdue: Array | None  # officers by contingent whose planned leaving must wait
     for_money: Any  # whether somebody left over arrears, one or (rows,)
     by_mandate: Any  # whether somebody left since the mandate ended, one or (rows,)
     final_strength: Array | None
 
 
-def _departures(
-    before: Stocks, stage: Stage, step: int, strength: Array, prices: Rates
-) -> Leavers:
+def _departures(before: Stocks, stage: Stage, step: int, prices: Rates) -> Leavers:
     left = before.strength
     overdue = before.leaving
     if overdue is not None and stage.withdrawals is not None:
         wanted = overdue + stage.withdrawals[step]
-        gone = np.minimum(wanted, left)
-        left, overdue = left - gone, wanted - gone
-    left = left * _staying(stage, step)
+        leave = np.minimum(wanted, left)
+        left, overdue = left - leave, wanted - leave
+    staying = stage.staying[step]
+    if staying is not None:
+        left = left * staying
     for_money: Any = False
-    unhappy = _over_tolerance(before, stage, strength, prices)
+    unhappy = _over_tolerance(before, stage, prices)
     if unhappy is not False:
         rate = 1 - (1 - stage.inputs.funding.drawdown_rate) ** float(stage.grid.months[step])
-        gone = left * np.where(unhappy, rate, 0.0)
-        for_money = gone.sum(axis=0) > SOMEBODY
-        left = left - gone
-    gone, final = _end_of_mandate(before, stage, step, left)
-    by_mandate: Any = False
-    if gone is not None:
-        by_mandate = gone.sum(axis=0) > SOMEBODY
-        left = left - gone
-    return Leavers(before.strength - left, overdue, for_money, by_mandate, final)
+        stays = left * np.where(unhappy, 1 - rate, 1.0)
+        for_money = total(left) - total(stays) > SOMEBODY
+        left = stays
+    left, by_mandate, final = _end_of_mandate(before, stage, step, left)
+    gone = before.strength - left
+    return Leavers(gone, total(gone), overdue, for_money, by_mandate, final)
 
 
-def _staying(stage: Stage, step: int) -> Any:
-    """Return the share of each contingent that attrition leaves, (contingents, 1 or rows)."""
-    rates_ = [contingent.attrition for contingent in stage.inputs.contingents.values()]
-    months = float(stage.grid.months[step])
-    factor = 1.0 if stage.attrition is None else stage.attrition[step]
-    shares = [(1 - np.minimum(1, rate * factor)) ** months for rate in rates_]
-    if not shares:
-        return 1.0
-    return np.stack(np.broadcast_arrays(*(np.atleast_1d(share) for share in shares)))
-
-
-def _over_tolerance(before: Stocks, stage: Stage, strength: Array, prices: Rates) -> Any:
+def _over_tolerance(before: Stocks, stage: Stage, prices: Rates) -> Any:
     """Return whether arrears exceed what contributors tolerate, False where nobody's do."""
     if not stage.channels:
         return False
@@ -282,28 +294,37 @@ def _over_tolerance(before: Stocks, stage: Stage, strength: Array, prices: Rates
     bills: Any = 0.0
     for category in stage.tolerated:
         owed = owed + before.arrears[category]
-        bills = bills + monthly(prices, category, strength)
+        bills = bills + monthly(prices, category, before.present)
     over = money.exceeds(owed, stage.inputs.funding.arrears_tolerance_months * bills)
     return over if np.any(over) else False
 
 
 def _end_of_mandate(
     before: Stocks, stage: Stage, step: int, left: Array
-) -> tuple[Array | None, Array | None]:
-    """Return who leaves since the mandate ended, and the strength that the leaving counts from."""
+) -> tuple[Array, Any, Array | None]:
+    """Return who is left as the mandate ends, whether that made somebody leave, and the strength
+    that the leaving counts from."""
     start, end = float(stage.grid.starts[step]), float(stage.grid.ends[step])
-    expiry = np.maximum(stage.standing.expiry, stage.grid.edges[0])
-    over = stage.standing.expiry < end
-    if not np.any(over):
-        return None, None
+    if stage.first_expiry >= end:
+        return left, False, None
+    expiry = np.broadcast_to(stage.standing.expiry, (stage.rows,))
     final = before.final_strength
-    here = expiry >= start
-    final = before.strength if final is None else np.where(here, before.strength, final)
-    days = end - np.maximum(start, stage.standing.expiry)
-    length = stage.inputs.mandate.drawdown_days
-    if length > 0:
-        gone = np.minimum(left, final * (np.maximum(days, 0) / length))
-    else:
-        gone = left
-    gone = np.where(end >= expiry + length, left, gone)
-    return np.where(over, gone, 0.0), final
+    if final is None:
+        final = before.strength
+    elif stage.last_expiry >= start:
+        final = np.where(np.maximum(expiry, stage.grid.edges[0]) >= start, before.strength, final)
+    # Few rows are on their way out at a time: those still in mandate or long gone are passed over.
+    rows = np.flatnonzero((expiry < end) & (before.present > 0))
+    by_mandate = np.zeros(stage.rows, dtype=bool)
+    if rows.size:
+        here, length = left[:, rows], stage.inputs.mandate.drawdown_days
+        days = end - np.maximum(start, expiry[rows])
+        leave = here
+        if length > 0:
+            leave = np.minimum(here, final[:, rows] * (days / length))
+        over = end - np.maximum(expiry[rows], stage.grid.edges[0]) >= length
+        leave = np.where(over, here, leave)
+        by_mandate[rows] = total(leave) > SOMEBODY
+        left = left.copy()
+        left[:, rows] = here - leave
+    return left, by_mandate, final

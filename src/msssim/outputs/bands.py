@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -67,7 +68,7 @@ class SameFan:
 
 
 class ExactFan:
-    """Keeps every value, as a 32-bit distance from the central run, and sorts them at the end."""
+    """Keeps every value, as a 32-bit distance from the central run, until all are there."""
 
     def __init__(self, central: Array, draws: int) -> None:
         self.central = central
@@ -82,22 +83,60 @@ class ExactFan:
         self.total += block_sums(values)
 
     def bands(self) -> Bands:
-        """Sort what was kept, in place, and return the bands."""
-        self.kept.sort(axis=1)
-        found = sorted_quantiles(self.kept) + self.origin[:, 0]
+        """Return the bands, quantiles off by at most CODE_ERROR of the range."""
+        found = coded_quantiles(self.kept) + self.origin[:, 0]
         return Bands(self.central, self.total / self.kept.shape[1], found)
+
+
+CODES = 65_000
+CODE_ERROR = 1 / CODES
+"""How far a quantile may be off, as a share of its series' range in a step."""
+ENDLESS = 65_535
+
+
+def coded_quantiles(values: np.ndarray) -> Array:
+    """Return QUANTILES of 32-bit values (steps, draws) by linear interpolation, (5, steps).
+
+    Values are sorted as 16-bit codes, which numpy does by counting, six times faster than it
+    sorts numbers. The least, the greatest and 0 have codes of their own, and come back exact.
+    """
+    endless = ~np.isfinite(values) if np.isinf(values.max(initial=0)) else None
+    low = values.min(axis=1, keepdims=True).astype(float)
+    finite = values if endless is None else np.where(endless, -np.inf, values)
+    high = finite.max(axis=1, keepdims=True).astype(float)
+    low, high = np.where(np.isfinite(low), low, 0), np.where(np.isfinite(high), high, 0)
+    step = np.maximum(high - low, np.finfo(np.float32).tiny * CODES) / CODES
+    first = np.rint(low / step)
+    last = np.rint(high / step) - first
+    with np.errstate(invalid="ignore"):
+        codes = values * (1 / step).astype(np.float32)
+        codes -= (first - 0.5).astype(np.float32)
+    if endless is not None:
+        codes[endless] = ENDLESS
+    ordered = np.sort(codes.astype(np.uint16), axis=1, kind="stable")
+
+    def decoded(code: np.ndarray) -> Array:
+        value = (code + first[:, 0]) * step[:, 0]
+        value = np.where(code == 0, low[:, 0], np.where(code == last[:, 0], high[:, 0], value))
+        return np.where(code == ENDLESS, np.inf, value)
+
+    return _interpolated(ordered, decoded)
 
 
 def sorted_quantiles(ordered: np.ndarray) -> Array:
     """Return QUANTILES of sorted values (…, draws) by linear interpolation, (5, …)."""
+    return _interpolated(ordered, lambda values: np.asarray(values, dtype=float))
+
+
+def _interpolated(ordered: np.ndarray, decoded: Callable[[np.ndarray], Array]) -> Array:
     last = ordered.shape[-1] - 1
     found = []
     for share in QUANTILES:
         at = share * last
         low = int(at)
-        below = ordered[..., low].astype(float)
+        below = decoded(ordered[..., low])
         if at > low:
-            above = ordered[..., low + 1].astype(float)
+            above = decoded(ordered[..., low + 1])
             with np.errstate(invalid="ignore"):
                 between = below + (above - below) * (at - low)
             below = np.where(np.isinf(above), np.where(np.isinf(below), below, above), between)
@@ -164,7 +203,9 @@ class HistogramFan:
 
     def _quantiles(self, step: int) -> list[float]:
         edges = self.low[step] + self.width[step] * np.arange(BINS + 1)
-        edges = np.concatenate([[min(self.least[step], edges[0])], edges, [max(self.most[step], edges[-1])]])
+        edges = np.concatenate(
+            [[min(self.least[step], edges[0])], edges, [max(self.most[step], edges[-1])]]
+        )
         edges = np.clip(edges, self.least[step], self.most[step])
         below = np.concatenate([[0], np.cumsum(self.counts[step])])
         finite = self.draws - self.endless[step]

@@ -124,7 +124,9 @@ class Coverage:
         """Officers given to all zones."""
         total: Any = np.zeros((1, 1))
         for group in self.groups:
-            served = sum((self.needs[k] * self._is_served(k) for k in group.zones), start=np.zeros(1))
+            served = sum(
+                (self.needs[k] * self._is_served(k) for k in group.zones), start=np.zeros(1)
+            )
             total = total + group.coverage * (served * self.scale)
         return np.asarray(total)
 
@@ -136,7 +138,9 @@ class Coverage:
     @cached_property
     def coverage(self) -> Array:
         """Share of the officers needed that is there; 1 where none are needed."""
-        given = np.broadcast_to(self.allocated, np.broadcast_shapes(self.allocated.shape, self.required.shape))
+        given = np.broadcast_to(
+            self.allocated, np.broadcast_shapes(self.allocated.shape, self.required.shape)
+        )
         return np.divide(given, self.required, out=np.ones(given.shape), where=self.required > 0)
 
     @cached_property
