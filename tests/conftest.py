@@ -1,0 +1,48 @@
+"""What tests share: the shipped base, how many examples a law gets, and the long tests' switch."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from msssim import load
+from msssim.scenario.schema import Scenario
+
+SHIPPED = Path(__file__).resolve().parents[1] / "scenarios"
+
+settings.register_profile(
+    "suite",
+    max_examples=300,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.register_profile(
+    "soak", parent=settings.get_profile("suite"), max_examples=5_000, derandomize=False
+)
+settings.load_profile("suite")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--soak", action="store_true", help="also run the tests that take minutes")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("soak" if config.getoption("--soak") else "suite")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.get_closest_marker("soak") is None:
+            continue
+        if config.getoption("--soak"):
+            item.add_marker(pytest.mark.timeout(3_600))
+        else:
+            item.add_marker(pytest.mark.skip(reason="takes minutes: --soak runs it"))
+
+
+@pytest.fixture(scope="session")
+def baseline() -> Scenario:
+    """The shipped base, as a planner opens it."""
+    return load(SHIPPED / "mss-2024.yaml")
