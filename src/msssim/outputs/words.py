@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from datetime import date
 
-
 from msssim.scenario.schema import Scenario
 
 NONE = "–"
@@ -64,27 +63,37 @@ def money(dollars: float) -> str:
 
 
 def share(value: float) -> str:
-    """Return a modelled share as a percentage of at most two digits; 100 % only where it is all."""
+    """Return a modelled share with two digits; `100 %` and `0 %` only where it is all or none."""
     if math.isnan(value):
         return NONE
-    whole = round(100 * value)
-    if whole >= 100 and value < 1 - 1e-9:
-        return "almost 100 %"
-    if whole <= 0 and value > 1e-9:
-        return "under 1 %"
-    return f"{whole} %"
+    percent = 100 * value
+    if percent >= 99.5 and value < 1 - 1e-9:
+        return "over 99 %"
+    if abs(percent) < 0.05 and abs(value) > 1e-9:
+        return "under 0.1 %"
+    return f"{percent:.1f} %" if 0 < abs(percent) < 9.95 else f"{percent:.0f} %"
 
 
-def in_runs(value: float) -> str:
+def in_runs(value: float, draws: int = 100) -> str:
     """Return a share of draws as `in 37 of 100 runs`; nothing is called certain by rounding."""
     if value <= 0:
         return "in none of the runs"
     if value >= 1:
         return "in all runs"
+    if draws < 100:
+        return f"in {round(value * draws)} of {draws} runs"
     whole = round(100 * value)
     if whole == 0:
         return "in fewer than 1 of 100 runs"
     return "in more than 99 of 100 runs" if whole == 100 else f"in {whole} of 100 runs"
+
+
+def span(low: str, high: str) -> str:
+    """Return two amounts as a range that names a unit once: `20 to 100 %`."""
+    for unit in (" M USD", " bn USD", " USD", " %", " months"):
+        if low.endswith(unit) and high.endswith(unit):
+            return f"{low.removesuffix(unit)} to {high}"
+    return f"{low} to {high}"
 
 
 def months(value: float) -> str:

@@ -1,0 +1,98 @@
+"""The headless door: commands that ask the floors below and print what they answer.
+
+Each command's module is imported when it is called, so that `msssim --version` waits for none;
+at a command module's top only click and the standard library are imported.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+
+COMMANDS = {
+    "run": "msssim.cli.run:run",
+    "validate": "msssim.cli.check:validate",
+    "params": "msssim.cli.check:params",
+    "new": "msssim.cli.new:new",
+    "app": "msssim.cli.desktop:app",
+    "doctor": "msssim.cli.doctor:doctor",
+}
+"""Every command: where its function stands, in the order of the help."""
+
+INTERRUPTED = 130
+
+
+class _Program(click.Group):
+    """Finds commands in COMMANDS and imports them when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, function = COMMANDS[cmd_name].partition(":")
+        command = getattr(import_module(module), function)
+        assert isinstance(command, click.Command)  # noqa: S101
+        return command
+
+
+def _show_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from msssim import __version__
+
+        click.echo(f"msssim {__version__}")
+        context.exit()
+
+
+@click.command(
+    cls=_Program,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Start with: msssim new mine.yaml --from mss-2024, then msssim run mine.yaml",
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_show_version,
+    help="Show the version and exit.",
+)
+def program() -> None:
+    """Scenarios of a security support mission: officers, money and coverage.
+
+    Coverage is officers against a planning density, not safety; violence is not modelled.
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line and return its exit code.
+
+    0 done; 1 a check found errors; 2 a question that could not be asked; 3 a part of a batch
+    failed; 130 interrupted.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        code = program.main(arguments, prog_name="msssim", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("interrupted", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; nothing is left to say at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        said = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        click.echo(f"Error: {said}", err=True)
+        return 2
+    return code if isinstance(code, int) else 0

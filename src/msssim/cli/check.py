@@ -1,0 +1,164 @@
+"""`msssim validate` and `msssim params`: what is wrong with a file, and what it holds."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from msssim.cli.terminal import asking, put, safe, show_problems
+
+if TYPE_CHECKING:
+    from msssim.scenario.paths import Entry
+    from msssim.scenario.problems import Problem
+    from msssim.scenario.source import Source
+
+FOUND_ERRORS = 1
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  msssim validate mine.yaml
+  msssim validate scenarios/*.yaml --json
+"""
+)
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print a list of diagnostics for programs.")
+def validate(files: tuple[Path, ...], as_json: bool) -> int:
+    """Check scenario files; exit 1 where one has errors.
+
+    Each problem is told as file:line:column: path: what is wrong, and what would be right.
+    """
+    found = {file: _problems(file) for file in files}
+    problems = [problem for some in found.values() for problem in some]
+    if as_json:
+        listed = [_diagnostic(problem) for problem in problems]
+        put(json.dumps(listed, ensure_ascii=False, indent=2))
+    else:
+        for file, some in found.items():
+            show_problems(some, err=False)
+            put(f"{safe(str(file))}: {_verdict(some)}")
+    return FOUND_ERRORS if any(problem.severity == "error" for problem in problems) else 0
+
+
+def _problems(file: Path) -> list[Problem]:
+    """Return the errors of a file, or the warnings of one without."""
+    from msssim.scenario.problems import ScenarioError
+    from msssim.scenario.source import load_source, warnings_in
+
+    try:
+        return warnings_in(load_source(file))
+    except ScenarioError as error:
+        return list(error.problems)
+
+
+def _verdict(problems: list[Problem]) -> str:
+    errors = sum(problem.severity == "error" for problem in problems)
+    if errors:
+        return click.style(_counted(errors, "error"), fg="red")
+    warned = f", {_counted(len(problems), 'warning')}" if problems else ""
+    return click.style("clean", fg="green") + warned
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
+def _diagnostic(problem: Problem) -> dict[str, str | int]:
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "column": problem.column,
+        "path": problem.path,
+        "text": problem.text,
+        "severity": problem.severity,
+    }
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  msssim params mine.yaml
+  msssim params mine.yaml --json
+"""
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print a list for programs, with bounds.")
+def params(file: Path, as_json: bool) -> None:
+    """List every parameter of a scenario: path, value, unit, meaning and where it comes from.
+
+    The path is what --set takes; the letter is the grade of its evidence: A a primary document,
+    B an official statement, C press, D a judgement, E a placeholder.
+    """
+    with asking():
+        from msssim.scenario.paths import walk
+        from msssim.scenario.source import load_source
+
+        source = load_source(file)
+        entries = [entry for entry in walk(source.scenario) if not _is_about(entry.path)]
+    rows = [_row(source, entry) for entry in entries]
+    if as_json:
+        put(json.dumps(rows, ensure_ascii=False, indent=2))
+        return
+    for line in _columns([_cells(row) for row in rows]):
+        put(safe(line))
+
+
+def _is_about(path: str) -> bool:
+    """Say whether a path leads to what is said about values rather than to a value."""
+    return path.startswith(("evidence", "observations"))
+
+
+def _row(source: Source, entry: Entry) -> dict[str, object]:
+    known = entry.field.parameter
+    is_number = entry.field.kind in ("number", "integer")
+    evidence = source.scenario.evidence.get(entry.path)
+    return {
+        "path": entry.path,
+        "value": plain_value(entry.value),
+        "unit": known.unit,
+        "label": known.label,
+        "help": known.help,
+        "low": known.low if is_number else None,
+        "high": known.high if is_number else None,
+        "uncertain": entry.field.uncertain,
+        "from": source.origin(entry.path),
+        "grade": evidence.grade if evidence else None,
+        "source": evidence.source if evidence else None,
+        "date": plain_value(evidence.date) if evidence else None,
+        "note": evidence.note if evidence else None,
+    }
+
+
+def plain_value(value: object) -> object:
+    """Return a value as JSON can hold it: dates in ISO, distributions as in the file."""
+    from pydantic_core import to_jsonable_python
+
+    from msssim.scenario.uncertain import Distribution, plain
+
+    return to_jsonable_python(plain(value) if isinstance(value, Distribution) else value)
+
+
+def _cells(row: dict[str, object]) -> tuple[str, ...]:
+    value, low, high = row["value"], row["low"], row["high"]
+    shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    bounds = "" if low is None else f"from {low:g}" if high is None else f"{low:g} to {high:g}"
+    said = (row["path"], _short(shown), row["unit"], bounds, row["label"], row["from"])
+    return (*map(str, said), str(row["grade"] or ""))
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.replace('"', "").split())
+    return text if len(text) <= 44 else f"{text[:43]}…"
+
+
+def _columns(rows: list[tuple[str, ...]]) -> list[str]:
+    rows = [("path", "value", "unit", "bounds", "label", "from", "grade"), *rows]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]

@@ -1,0 +1,187 @@
+"""`msssim run`: simulate a scenario, write what it comes to, and say it in a few sentences."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, cast
+
+import click
+
+from msssim.cli.terminal import asking, paragraphs, progress, put, say
+
+if TYPE_CHECKING:
+    from msssim.outputs.answer import Answer
+    from msssim.scenario.schema import Scenario
+    from msssim.scenario.source import Source
+
+EXAMPLES = """\b
+Examples:
+  msssim run mine.yaml
+  msssim run mine.yaml --draws 10000 --seed 7 --out results/
+  msssim run mine.yaml --set strength.target=5500 --set mandate.expires=2026-10-02
+  msssim run mine.yaml --set 'operations.availability={pert: [0.6, 0.7, 0.8]}'
+  msssim run mine.yaml --draws 0 --charts none      the central run alone
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which files a run is to write, and where."""
+
+    out: Path
+    tables: Literal["csv", "json", "parquet"]
+    charts: Literal["svg", "png", "none"]
+    draws: bool
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the files, the manifest's last."""
+        from msssim.outputs.charts import CHARTS
+        from msssim.outputs.folder import MANIFEST
+
+        tables = ["series", "kpis", *(["draws"] if self.draws else [])]
+        charts = [] if self.charts == "none" else [chart.name for chart in CHARTS]
+        return [
+            *(f"{name}.{self.tables}" for name in tables),
+            *(f"{name}.{self.charts}" for name in charts),
+            MANIFEST,
+        ]
+
+
+@click.command(epilog=EXAMPLES)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--set",
+    "edits",
+    multiple=True,
+    metavar="PATH=VALUE",
+    help="Change a value for this run, written as in the file: 2500, 2025-04-01, {pert: [1, 2, 3]}.",
+)
+@click.option("--draws", type=click.IntRange(min=0), help="Runs of the ensemble; 0: central alone.")
+@click.option("--seed", type=click.IntRange(min=0), help="Fixes the luck of every draw.")
+@click.option("--step", type=click.Choice(["day", "week", "month"]), help="Length of one step.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=Path("out"),
+    show_default=True,
+    metavar="DIR",
+    help="Folder for the results; replaces an earlier run's files, leaves all others.",
+)
+@click.option(
+    "--charts",
+    type=click.Choice(["svg", "png", "none"]),
+    help="Format of the charts; svg where matplotlib is installed.",
+)
+@click.option("--save-draws", is_flag=True, help="Also write every draw's inputs and KPIs.")
+@click.option(
+    "--format",
+    "tables",
+    type=click.Choice(["csv", "json", "parquet"]),
+    default="csv",
+    show_default=True,
+    help="Format of the tables.",
+)
+@click.option("--quiet", "-q", is_flag=True, help="Say nothing but what is wrong.")
+def run(
+    file: Path,
+    edits: tuple[str, ...],
+    draws: int | None,
+    seed: int | None,
+    step: str | None,
+    out: Path,
+    charts: str | None,
+    save_draws: bool,
+    tables: str,
+    quiet: bool,
+) -> None:
+    """Simulate a scenario; write its series, KPIs, charts and manifest into DIR."""
+    started = time.monotonic()
+    with asking():
+        from msssim.outputs.folder import refuse_foreign
+        from msssim.scenario.source import edited_scenario, load_source
+
+        wanted = Wanted(
+            out,
+            cast(Literal["csv", "json", "parquet"], _installed_for(tables)),
+            cast(Literal["svg", "png", "none"], _charts(charts, quiet)),
+            save_draws,
+        )
+        source = load_source(file)
+        changes = [*edits, *_shortcuts(draws, seed, step)]
+        scenario = edited_scenario(source.scenario, changes)
+        refuse_foreign(out, wanted.names)
+    found = _answered(scenario, quiet)
+    _write(found, source, changes, wanted, started)
+    if not quiet:
+        _tell(found, wanted)
+
+
+def _shortcuts(draws: int | None, seed: int | None, step: str | None) -> list[str]:
+    given = {"simulation.draws": draws, "simulation.seed": seed, "horizon.step": step}
+    return [f"{path}={value}" for path, value in given.items() if value is not None]
+
+
+def _installed_for(tables: str) -> str:
+    if tables == "parquet" and find_spec("pyarrow") is None:
+        raise click.UsageError("parquet needs pyarrow: pip install 'msssim[parquet]'")
+    return tables
+
+
+def _charts(charts: str | None, quiet: bool) -> str:
+    if charts == "none" or find_spec("matplotlib") is not None:
+        return charts or "svg"
+    hint = "charts need matplotlib: pip install 'msssim[charts]'"
+    if charts is not None:
+        raise click.UsageError(hint)
+    if not quiet:
+        say(f"no charts are drawn; {hint}")
+    return "none"
+
+
+def _answered(scenario: Scenario, quiet: bool) -> Answer:
+    from msssim.outputs.answer import TooLarge, answer
+
+    with progress("Simulating", wanted=not quiet) as show:
+        try:
+            return answer(scenario, progress=show)
+        except TooLarge as error:
+            raise click.ClickException(f"too large: {error}") from error
+
+
+def _write(
+    found: Answer, source: Source, edits: Sequence[str], wanted: Wanted, started: float
+) -> None:
+    from msssim.outputs import manifest, tables
+    from msssim.outputs.charts import CHARTS
+    from msssim.outputs.folder import MANIFEST, replacing
+
+    with replacing(wanted.out) as folder:
+        tables.write(tables.series_table(found), folder, wanted.tables)
+        tables.write(tables.kpis_table(found), folder, wanted.tables)
+        if wanted.draws:
+            tables.write(tables.draws_table(found), folder, wanted.tables)
+        if wanted.charts != "none":
+            from msssim.report.figures import picture
+
+            for chart in CHARTS:
+                content = picture(chart, found, wanted.charts)
+                (folder / f"{chart.name}.{wanted.charts}").write_bytes(content)
+        said = manifest.manifest(found, source, edits, wanted.names, time.monotonic() - started)
+        (folder / MANIFEST).write_text(manifest.written(said), encoding="utf-8", newline="\n")
+
+
+def _tell(found: Answer, wanted: Wanted) -> None:
+    """Print what the answer says, and where the files are."""
+    from msssim.outputs.findings import basis, findings
+
+    put(click.style(found.scenario.name or "Scenario", bold=True))
+    put(basis(found))
+    put("")
+    for line in paragraphs((finding.topic, finding.text) for finding in findings(found)):
+        put(line)
+    say(f"\nwritten to {wanted.out}: {', '.join(wanted.names)}")

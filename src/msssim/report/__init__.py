@@ -1,0 +1,1 @@
+"""An answer or a study as a document: figures, pages, tables to hand on."""

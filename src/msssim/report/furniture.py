@@ -1,0 +1,139 @@
+"""What stands around a chart's curves: title, legend, axes and marks."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from msssim.engine.calendar import Grid, day_of, months_later
+from msssim.outputs import words
+from msssim.outputs.answer import Answer
+from msssim.outputs.charts import Chart, Mark
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+DARK, GREY, FAINT = "#222222", "#6A6A6A", "#DDDDDD"
+MOST_TICKS = 11
+
+
+def fan_legend(axes: Axes) -> None:
+    """Say what the bands and lines of a fan are."""
+    from matplotlib.lines import Line2D
+    from matplotlib.patches import Patch
+
+    handles = [
+        Line2D([], [], color=GREY, linewidth=1.9, label="median"),
+        Patch(color=GREY, alpha=0.42, linewidth=0, label="half of the runs"),
+        Patch(color=GREY, alpha=0.16, linewidth=0, label="nine of ten runs"),
+        Line2D([], [], color=GREY, linewidth=0.8, dashes=(1, 2), label="central run"),
+    ]
+    legend(axes, handles)
+
+
+def legend(axes: Axes, handles: list[Any]) -> None:
+    """Put a legend above the curves, in one row or two."""
+    axes.legend(
+        handles=handles,
+        loc="lower left",
+        bbox_to_anchor=(0, 1.0),
+        ncols=len(handles) if len(handles) < 6 else (len(handles) + 1) // 2,
+        fontsize=7.5,
+        borderaxespad=0.2,
+        handlelength=1.8,
+        columnspacing=1.4,
+    )
+
+
+def paint_mark(axes: Axes, mark: Mark, chart: Chart, answer: Answer) -> None:
+    """Paint a KPI: a level across or a day upright, with its range as a pale band."""
+    low, high = mark.kpi.quantiles[0], mark.kpi.quantiles[4]
+    has_range = len(mark.kpi.values) > 0 and low < high
+    if not mark.upright:
+        top = axes.get_ylim()[1]
+        axes.set_ylim(0, max(top, mark.middle * 1.12))
+        axes.axhline(mark.middle, color=DARK, linewidth=1, linestyle=(0, (6, 2, 1, 2)))
+        said = f"{mark.label}: {words.amount(mark.middle, chart.unit)}"
+        if has_range:
+            span = words.span(words.amount(low, chart.unit), words.amount(high, chart.unit))
+            said = f"{said} ({span})"
+        axes.annotate(
+            said, (0.01, mark.middle), xycoords=("axes fraction", "data"), xytext=(0, 3),
+            textcoords="offset points", color=DARK, fontsize=7.5,
+        )  # fmt: skip
+        return
+    start, end = answer.grid.edges[0], answer.grid.edges[-1]
+    if has_range:
+        axes.axvspan(max(low, start), min(high, end), ymax=0.03, color=GREY, alpha=0.5, linewidth=0)
+    axes.axvline(mark.middle, color=GREY, linewidth=0.9, linestyle=(0, (1, 1.5)))
+    is_late = mark.middle > (start + end) / 2
+    axes.annotate(
+        _said(mark, answer), (mark.middle, 0.98), xycoords=("data", "axes fraction"),
+        xytext=(-4 if is_late else 4, 0), textcoords="offset points", va="top",
+        ha="right" if is_late else "left", color=GREY, fontsize=7.5,
+    )  # fmt: skip
+
+
+def _said(mark: Mark, answer: Answer) -> str:
+    said = f"{mark.label}: {words.day(mark.kpi.day(mark.middle))}"
+    if answer.draws and mark.kpi.share < 1:
+        said = f"{said}\n{words.in_runs(mark.kpi.share, answer.draws)}"
+    return said
+
+
+def title(axes: Axes, chart: Chart, answer: Answer) -> None:
+    """Put the title, and below it the scenario, the unit and what the numbers are."""
+    draws = f"{answer.draws:,} runs" if answer.draws else "central run"
+    kind = {"stack": "mean of ", "heat": "median of "}.get(chart.kind, "") if answer.draws else ""
+    axes.figure.suptitle(chart.title, x=0.01, ha="left", fontsize=11, fontweight="bold", color=DARK)
+    unit = {"share": "share of the stated need"}.get(chart.unit, chart.unit)
+    name = answer.scenario.name or "scenario"
+    axes.set_title(f"{name}; {unit}, {kind}{draws}", loc="left", fontsize=8, color=GREY, pad=20)
+
+
+def amount_axis(axes: Axes, unit: str) -> None:
+    """Have the upright axis say amounts as people read them."""
+    from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+    axes.yaxis.set_major_locator(MaxNLocator(6))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: _tick(value, unit)))
+    axes.grid(axis="y", color=FAINT, linewidth=0.6)
+    axes.set_axisbelow(True)
+
+
+def _tick(value: float, unit: str) -> str:
+    if not unit.startswith("US$"):
+        return f"{value:,.0f}"
+    return f"{value / 1e6:,.0f} M" if value else "0"
+
+
+def date_axis(axes: Axes, grid: Grid) -> None:
+    """Have the axis across say months, as few as stay legible, with the year where it begins."""
+    from matplotlib.ticker import FixedFormatter, FixedLocator
+
+    days = month_starts(day_of(grid.edges[0]), day_of(grid.edges[-1]))
+    axes.set_xlim(float(grid.edges[0]), float(grid.edges[-1]))
+    axes.xaxis.set_major_locator(FixedLocator([day.toordinal() for day in days]))
+    axes.xaxis.set_major_formatter(FixedFormatter(month_labels(days)))
+
+
+def month_starts(start: date, end: date) -> list[date]:
+    """Return first days of months between two days, in equal strides and not too many."""
+    opening = date(start.year, 1, 1)
+    for stride in (1, 2, 3, 6, 12, 24, 60, 120, 600):
+        count = (end.year - start.year + 1) * 12 // stride + 1
+        days = [months_later(opening, stride * index) for index in range(count)]
+        within = [day for day in days if start <= day < end]
+        if len(within) <= MOST_TICKS:
+            break
+    return within
+
+
+def month_labels(days: list[date]) -> list[str]:
+    """Return the months' names, the year below the first of each."""
+    labels, year = [], 0
+    for day in days:
+        name = words.MONTHS[day.month - 1]
+        labels.append(name if day.year == year else f"{name}\n{day.year}")
+        year = day.year
+    return labels
