@@ -11,7 +11,7 @@ from typing import Any
 from msssim.scenario.paths import Path as Steps
 from msssim.scenario.problems import Problem, ScenarioError
 from msssim.scenario.reader import MOST_BYTES, Place, ReadError, Tree, decoded, read
-from msssim.scenario.uncertain import DISTRIBUTIONS
+from msssim.scenario.rendering import is_group
 
 MOST_LAYERS = 8
 WORKSPACE = ".msssim"
@@ -32,24 +32,12 @@ def merged(base: Mapping[Any, Any], over: Mapping[Any, Any]) -> dict[Any, Any]:
     for key, value in over.items():
         if value is None:
             result.pop(key, None)
-        elif _is_group(value):
+        elif is_group(value):
             inherited = result.get(key)
-            result[key] = merged(inherited if _is_group(inherited) else {}, value)
+            result[key] = merged(inherited if is_group(inherited) else {}, value)
         else:
             result[key] = value
     return result
-
-
-def _is_group(value: Any) -> bool:
-    return isinstance(value, Mapping) and not is_distribution(value)
-
-
-def is_distribution(value: Any) -> bool:
-    """Say whether plain data is a distribution, which never merges with a group."""
-    if not isinstance(value, Mapping) or len(value) != 1:
-        return False
-    ((key, numbers),) = value.items()
-    return key in DISTRIBUTIONS and isinstance(numbers, list | tuple)
 
 
 def flattened(layers: Sequence[Layer]) -> dict[str, Any]:
@@ -65,7 +53,7 @@ def giver(layers: Sequence[Layer], path: Steps) -> int | None:
     for number, layer in enumerate(layers):
         value: Any = layer.tree.data
         for step in path:
-            if isinstance(value, Mapping) and (value is layer.tree.data or _is_group(value)):
+            if isinstance(value, Mapping) and (value is layer.tree.data or is_group(value)):
                 if step not in value:
                     break
                 value = value[step]
@@ -75,7 +63,7 @@ def giver(layers: Sequence[Layer], path: Steps) -> int | None:
                 return None
         else:
             return None if value is None else number
-        if value is not None and not _is_group(value):
+        if value is not None and not is_group(value):
             return None
     return None
 

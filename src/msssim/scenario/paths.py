@@ -95,6 +95,19 @@ def _walk_value(value: Any, field: FieldOf, at: Path, given: bool) -> Iterator[E
 
 def field_at(path: Path) -> FieldOf:
     """Return the field that a path leads to by the schema alone; raises PathError."""
+    return _walked(path)[0]
+
+
+def section_at(path: Path) -> type[Section] | None:
+    """Return the class of the section at a path; none where a value, a list or ids stand."""
+    if not path:
+        return Scenario
+    field, is_holder = _walked(path)
+    return None if is_holder else field.section
+
+
+def _walked(path: Path) -> tuple[FieldOf, bool]:
+    """Return the field that a path leads to, and whether the path stops at all of its items."""
     section: type[Section] | None = Scenario
     field: FieldOf | None = None
     inside = False
@@ -111,7 +124,7 @@ def field_at(path: Path) -> FieldOf:
         section, inside = field.section, bool(field.holder)
     if field is None:
         raise PathError("the path is empty")
-    return field
+    return field, inside
 
 
 def _unknown(at: Path, step: str | int, known: list[str]) -> str:
@@ -197,11 +210,25 @@ def edited(scenario: Scenario, edits: Mapping[str, Any]) -> Scenario:
 
 def put(data: dict[str, Any], steps: Path, value: Any) -> None:
     """Write `value` into plain data at a path, making groups on the way; None removes."""
+    if value is None and not _leads(data, steps):
+        return
     holder: Any = data
     for position, step in enumerate(steps[:-1]):
         following = steps[position + 1]
         holder = _opened(holder, step, [] if isinstance(following, int) else {}, steps[:position])
     _set(holder, steps[-1], value, steps[:-1])
+
+
+def _leads(data: Any, steps: Path) -> bool:
+    """Say whether a path leads to something in plain data."""
+    for step in steps:
+        if isinstance(data, Mapping) and key_in(data, step) in data:
+            data = data[key_in(data, step)]
+        elif isinstance(data, list | tuple) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return False
+    return True
 
 
 def _opened(holder: Any, step: str | int, fresh: Any, at: Path) -> Any:

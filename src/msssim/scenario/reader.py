@@ -9,28 +9,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn, TypeAlias
 
 import yaml
+
+from msssim.scenario.resolving import TooLongError, resolved
+
+Steps: TypeAlias = tuple[str | int, ...]
 
 MOST_BYTES = 2 * 1024 * 1024
 MOST_DEPTH = 40
 MOST_NODES = 200_000
-MOST_DIGITS = 400
+LARGE = 100_000
+"""Texts longer than this are gone through once before anything is built of them."""
 
-NULL = re.compile(r"~|null|Null|NULL|")
-TRUE = re.compile(r"true|True|TRUE")
-FALSE = re.compile(r"false|False|FALSE")
-INTEGER = re.compile(r"[-+]?[0-9][0-9_]*")
-RADIX = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
-FLOAT = re.compile(r"[-+]?(\.[0-9][0-9_]*|[0-9][0-9_]*(\.[0-9_]*)?)([eE][-+]?[0-9]+)?")
-SPECIAL = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
+UNPRINTABLE = re.compile(
+    "\r(?!\n)|[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd"
+    "\U00010000-\U0010ffff]"
+)
+"""What no text file should hold, and line ends that most programs do not show as such."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a value stands in the text: lines and columns from 1, offsets from 0."""
 
     line: int
@@ -40,6 +40,7 @@ class Place:
     key_line: int = 0
     key_column: int = 0
     key_start: int = -1
+    key_end: int = -1
     style: str = ""
     """`block` or `flow` for groups and lists, the quote (or `plain`) for scalars."""
 
@@ -50,11 +51,11 @@ class Tree:
 
     text: str
     data: dict[str, Any]
-    places: dict[tuple[str | int, ...], Place] = field(default_factory=dict)
+    places: dict[Steps, Place] = field(default_factory=dict)
 
     def line_at(self, number: int) -> str:
         """Return a line of the text, without its end; lines count from 1."""
-        lines = self.text.split("\n")
+        lines = self.text.split("\n", number)
         return lines[number - 1].rstrip("\r") if 0 < number <= len(lines) else ""
 
 
@@ -73,25 +74,38 @@ def decoded(content: bytes) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        column = error.start - content.rfind(b"\n", 0, error.start)
-        raise ReadError("is not UTF-8 text: save it as UTF-8", line, column) from error
+        before = content[: error.start].decode("utf-8")
+        line = content[before.rfind("\n") + 1 :].split(b"\n", 1)[0].decode("utf-8", "replace")
+        refuse("is not UTF-8 text: save it as UTF-8", before + line, len(before))
+
+
+def refuse(why: str, text: str, at: int) -> NoReturn:
+    """Raise a ReadError at an offset of a text."""
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    excerpt = text[start : end if end >= 0 else len(text)].rstrip("\r")
+    raise ReadError(why, text.count("\n", 0, at) + 1, at - start + 1, excerpt[:2000])
 
 
 def read(text: str) -> Tree:
     """Return the data and places of a scenario file's text; raises ReadError."""
     if len(text) > MOST_BYTES:
         raise ReadError(f"is larger than {MOST_BYTES // 1024 // 1024} MiB: no scenario is")
-    builder = _Builder(text)
+    shift = 1 if text.startswith("\ufeff") else 0
+    odd = UNPRINTABLE.search(text, shift)
+    if odd is not None:
+        refuse("holds a character that no text file should", text, odd.start())
+    builder = _Builder(text, shift)
     try:
+        if len(text) > LARGE:
+            guard = _Guard(text, shift)
+            for event in _events(text):
+                guard.check(event)
         for event in _events(text):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        builder.refuse(_syntax(error), error.problem_mark or error.context_mark)
-    except yaml.reader.ReaderError as error:
-        at = error.position
-        line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
-        raise ReadError("holds a character that no text file should", line, column) from error
+        mark = error.problem_mark or error.context_mark
+        refuse(_syntax(error), text, min(mark.index + shift, len(text)) if mark else 0)
     except yaml.YAMLError as error:
         raise ReadError(f"cannot be read: {error}") from error
     if not isinstance(builder.root, dict):
@@ -103,7 +117,6 @@ def read_value(text: str) -> Any:
     """Return one value written in the file's own syntax; raises ReadError."""
     if "\n" in text or "\r" in text:
         raise ReadError("a value stands on one line")
-    # In a flow list a value is read just as behind a key, but for a comma at top level.
     items = read(f"value: {text}\n").data
     if list(items) != ["value"]:
         raise ReadError("is more than one value")
@@ -111,8 +124,12 @@ def read_value(text: str) -> Any:
 
 
 def _events(text: str) -> Iterator[Any]:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    yield from yaml.parse(text.removeprefix("\ufeff"), Loader=loader)
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text.removeprefix("\ufeff"))
+    try:
+        while loader.check_event():
+            yield loader.get_event()
+    finally:
+        loader.dispose()
 
 
 def _syntax(error: yaml.MarkedYAMLError) -> str:
@@ -132,62 +149,76 @@ def _syntax(error: yaml.MarkedYAMLError) -> str:
     return problem
 
 
+class _Guard:
+    """Refuses what a scenario has no need of, event by event."""
+
+    def __init__(self, text: str, shift: int) -> None:
+        self.text, self.shift = text, shift
+        self.nodes = self.depth = self.documents = 0
+
+    def check(self, event: Any) -> None:
+        """Refuse an event that no scenario holds."""
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            self._node(event)
+        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
+            self._node(event)
+            self.depth += 1
+            if self.depth > MOST_DEPTH:
+                self.refuse(f"is nested more than {MOST_DEPTH} levels deep", event)
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
+            self.depth -= 1
+        elif kind is yaml.AliasEvent:
+            self.refuse("aliases (*name) are not used in scenarios: write it out", event)
+        elif kind is yaml.DocumentStartEvent:
+            self.documents += 1
+            if self.documents > 1:
+                self.refuse("a second document (---) is one too many: delete it", event)
+
+    def _node(self, event: Any) -> None:
+        self.nodes += 1
+        if self.nodes > MOST_NODES:
+            self.refuse(f"holds more than {MOST_NODES:,} values: no scenario does", event)
+        if event.anchor is not None:
+            self.refuse("anchors (&name) are not used in scenarios: write it out", event)
+        if event.tag is not None and event.tag != "!":
+            self.refuse("tags (!name) are not used in scenarios: leave it out", event)
+
+    def refuse(self, why: str, event: Any) -> NoReturn:
+        """Raise a ReadError at an event."""
+        refuse(why, self.text, event.start_mark.index + self.shift)
+
+
 class _Builder:
     """Builds plain data from events, one level of its stack a group or list."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.shift = 1 if text.startswith("\ufeff") else 0
+    def __init__(self, text: str, shift: int) -> None:
+        self.text, self.shift = text, shift
         self.root: Any = None
-        self.places: dict[tuple[str | int, ...], Place] = {}
+        self.places: dict[Steps, Place] = {}
         self.stack: list[_Level] = []
-        self.nodes = 0
-        self.documents = 0
+        self.guard = _Guard(text, shift)
 
     def take(self, event: Any) -> None:
         """Take the next event in."""
-        if isinstance(event, yaml.ScalarEvent):
-            self._count(event)
+        self.guard.check(event)
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
             self._scalar(event)
-        elif isinstance(event, yaml.MappingStartEvent | yaml.SequenceStartEvent):
-            self._count(event)
-            self._open(event)
-        elif isinstance(event, yaml.MappingEndEvent | yaml.SequenceEndEvent):
+        elif kind is yaml.MappingStartEvent:
+            self._open({}, event)
+        elif kind is yaml.SequenceStartEvent:
+            self._open([], event)
+        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             self._close(event)
-        elif isinstance(event, yaml.AliasEvent):
-            self.refuse("aliases (*name) are not used in scenarios: write it out", event.start_mark)
-        elif isinstance(event, yaml.DocumentStartEvent):
-            self.documents += 1
-            if self.documents > 1:
-                self.refuse("a second document (---) is one too many", event.start_mark)
 
-    def refuse(self, why: str, mark: Any) -> NoReturn:
-        """Raise a ReadError at a mark."""
-        if mark is None:
-            raise ReadError(why)
-        lines = self.text.split("\n", mark.line + 1)
-        excerpt = lines[mark.line].rstrip("\r") if mark.line < len(lines) else ""
-        raise ReadError(why, mark.line + 1, mark.column + 1, excerpt[:2000])
-
-    def _count(self, event: Any) -> None:
-        self.nodes += 1
-        if self.nodes > MOST_NODES:
-            self.refuse(f"holds more than {MOST_NODES:,} values", event.start_mark)
-        if event.anchor is not None:
-            self.refuse("anchors (&name) are not used in scenarios: write it out", event.start_mark)
-        if event.tag is not None and event.tag != "!":
-            self.refuse("tags (!name) are not used in scenarios: leave it out", event.start_mark)
-
-    def _open(self, event: Any) -> None:
-        if len(self.stack) >= MOST_DEPTH:
-            self.refuse(f"is nested more than {MOST_DEPTH} levels deep", event.start_mark)
+    def _open(self, value: Any, event: Any) -> None:
         level = self.stack[-1] if self.stack else None
-        if level is not None and isinstance(level.value, dict) and level.key is None:
-            self.refuse("a key must be a word, not a group or list", event.start_mark)
-        path = level.next_path() if level else ()
-        value: Any = {} if isinstance(event, yaml.MappingStartEvent) else []
         if level is None and isinstance(value, list):
-            self.refuse("a scenario is a group of keys, not a list", event.start_mark)
+            self.guard.refuse("a scenario is a group of keys, not a list", event)
+        if level is not None and level.key is None and level.is_group:
+            self.guard.refuse("a key must be a word, not a group or list", event)
+        path = level.next_path() if level else ()
         self.stack.append(_Level(value, path, event, event.start_mark.index + self.shift))
 
     def _close(self, event: Any) -> None:
@@ -195,108 +226,101 @@ class _Builder:
         flow = closed.event.flow_style
         end = event.end_mark.index + self.shift if flow else closed.end
         style = "flow" if flow else "block"
-        if not self.stack:
-            self.root = closed.value
-            self._note(None, closed.path, closed.event.start_mark, end, style)
-            return
-        self._put(closed.value, closed.path, closed.event.start_mark, end, style)
+        self._put(closed.value, closed.path, closed.event, end, style)
 
     def _scalar(self, event: Any) -> None:
-        level = self.stack[-1] if self.stack else None
-        if level is None:
+        if not self.stack:
             if event.value == "" and not event.style:
                 return
-            self.refuse("a scenario is a group of keys such as horizon:", event.start_mark)
-        if isinstance(level.value, dict) and level.key is None:
+            self.guard.refuse("a scenario is a group of keys such as horizon:", event)
+        level = self.stack[-1]
+        if level.is_group and level.key is None:
             self._key(level, event)
             return
-        is_plain = event.style in ("", None)
-        value = self._resolved(event) if is_plain else event.value
-        style = "plain" if is_plain else event.style
+        value: Any = event.value
+        style = event.style
         end = event.end_mark.index + self.shift
-        self._put(value, level.next_path(), event.start_mark, end, style)
+        if not style:
+            style = "plain"
+            try:
+                value = resolved(value)
+            except TooLongError as error:
+                self.guard.refuse(str(error), event)
+        elif style in "|>":
+            start = event.start_mark.index + self.shift
+            end = start + len(self.text[start:end].rstrip())
+        self._put(value, level.next_path(), event, end, style)
 
     def _key(self, level: _Level, event: Any) -> None:
         key = event.value
-        if key == "<<" and event.style in ("", None):
-            self.refuse("merge keys (<<) are not used in scenarios: write it out", event.start_mark)
+        if key == "<<" and not event.style:
+            self.guard.refuse("merge keys (<<) are not used in scenarios: write it out", event)
         if key in level.value:
-            self.refuse(f'"{key[:80]}" stands here a second time', event.start_mark)
+            self.guard.refuse(f'"{key[:80]}" stands here a second time: keep one', event)
+        if self._is_explicit(event):
+            self.guard.refuse(
+                "explicit keys (? key) are not used in scenarios: write key: value", event
+            )
         level.key, level.key_mark = key, event.start_mark
-        level.end = event.end_mark.index + self.shift + 1
+        level.key_end = event.end_mark.index + self.shift
+        level.end = level.key_end + 1
 
-    def _put(self, value: Any, path: tuple[str | int, ...], mark: Any, end: int, style: str) -> None:
+    def _is_explicit(self, event: Any) -> bool:
+        """Say whether a lone question mark stands before a key."""
+        at = event.start_mark.index + self.shift
+        if event.style in ("|", ">"):
+            return True
+        before = at - 1
+        while before >= 0 and self.text[before] in " \t\r\n":
+            before -= 1
+        if before < 0 or self.text[before] != "?" or before == at - 1:
+            return False
+        line = self.text[self.text.rfind("\n", 0, before) + 1 : before].strip()
+        return "\n" not in self.text[before:at] or not line.strip("- ")
+
+    def _put(self, value: Any, path: Steps, event: Any, end: int, style: str) -> None:
+        mark = event.start_mark
+        start = mark.index + self.shift
+        if not self.stack:
+            self.root = value
+            self.places[path] = Place(mark.line + 1, mark.column + 1, start, end, style=style)
+            return
         level = self.stack[-1]
-        self._note(level, path, mark, end, style)
         level.end = max(level.end, end)
-        if isinstance(level.value, dict):
+        if level.is_group:
+            key = level.key_mark
+            self.places[path] = Place(
+                mark.line + 1,
+                mark.column + 1,
+                start,
+                end,
+                key.line + 1,
+                key.column + 1,
+                key.index + self.shift,
+                level.key_end,
+                style,
+            )
             level.value[level.key] = value
             level.key = None
         else:
+            self.places[path] = Place(mark.line + 1, mark.column + 1, start, end, style=style)
             level.value.append(value)
-
-    def _note(
-        self, level: _Level | None, path: tuple[str | int, ...], mark: Any, end: int, style: str
-    ) -> None:
-        key = level.key_mark if level is not None and isinstance(level.value, dict) else None
-        self.places[path] = Place(
-            mark.line + 1,
-            mark.column + 1,
-            mark.index + self.shift,
-            end,
-            key.line + 1 if key else 0,
-            key.column + 1 if key else 0,
-            key.index + self.shift if key else -1,
-            style,
-        )
-
-    def _resolved(self, event: Any) -> Any:
-        """Return what a plain scalar means by the core rules of YAML 1.2, and dates."""
-        text = event.value
-        first = text[:1]
-        if not first or first in "~nN":
-            if NULL.fullmatch(text):
-                return None
-        elif first in "tTfF":
-            if TRUE.fullmatch(text):
-                return True
-            if FALSE.fullmatch(text):
-                return False
-        elif first in "+-.0123456789":
-            return self._number(text, event.start_mark)
-        return text
-
-    def _number(self, text: str, mark: Any) -> Any:
-        if len(text) > MOST_DIGITS:
-            self.refuse("is too long for a number: put text in quotes", mark)
-        if DAY.fullmatch(text):
-            try:
-                return date.fromisoformat(text)
-            except ValueError:
-                return text
-        if INTEGER.fullmatch(text):
-            return int(text.replace("_", ""))
-        if FLOAT.fullmatch(text):
-            return float(text.replace("_", ""))
-        if RADIX.fullmatch(text):
-            return int(text, 0)
-        if SPECIAL.fullmatch(text):
-            return float(text.replace(".", "").lower())
-        return text
 
 
 class _Level:
     """An open group or list on the way."""
 
-    __slots__ = ("end", "event", "key", "key_mark", "path", "value")
+    __slots__ = ("end", "event", "is_group", "key", "key_end", "key_mark", "path", "value")
 
-    def __init__(self, value: Any, path: tuple[str | int, ...], event: Any, end: int) -> None:
+    def __init__(self, value: Any, path: Steps, event: Any, end: int) -> None:
         self.value, self.path, self.event, self.end = value, path, event, end
+        self.is_group = isinstance(value, dict)
         self.key: str | None = None
         self.key_mark: Any = None
+        self.key_end = end
 
-    def next_path(self) -> tuple[str | int, ...]:
+    def next_path(self) -> Steps:
         """Return the path of the value to come."""
-        if isinstance(self.value, list):
-            return (*self.path, len(self.value))
-        return (*self.path, self.key or "")
+        if self.is_group:
+            return (*self.path, self.key or "")
+        return (*self.path, len(self.value))

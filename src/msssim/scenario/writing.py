@@ -1,0 +1,138 @@
+"""Edits written into a file's text as a careful colleague would: nothing else moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from pydantic import ValidationError
+
+from msssim.scenario import paths
+from msssim.scenario.layers import Layer, flattened, merged
+from msssim.scenario.parameter import ISO_DAY, Section
+from msssim.scenario.problems import Problem, ScenarioError, problems_of
+from msssim.scenario.reader import ReadError, Steps, read
+from msssim.scenario.rendering import Data, is_group
+from msssim.scenario.schema import plain, validated
+from msssim.scenario.source import Source
+from msssim.scenario.splicing import spliced
+from msssim.scenario.uncertain import Distribution
+
+
+def edited_source(source: Source, edits: Mapping[str, Any]) -> Source:
+    """Return the source after edits {path: value; None removes}, made together, in order.
+
+    Comments, order and layout stay, and the files that it extends are not touched: what differs
+    from them is written into the opened file. The scenario is that of `paths.edited`, but that an
+    inherited id that was removed and comes back takes its old place again.
+
+    Raises PathError for a path to nothing and ScenarioError for what would not be valid.
+    """
+    own: Mapping[str, Any] = source.tree.data
+    inherited = flattened(source.layers[1:])
+    for path, value in edits.items():
+        own = _edited(own, inherited, paths.parse(path), value)
+    if own is source.tree.data:
+        return source
+    text = spliced(source.tree, own)
+    top = source.layers[0]
+    try:
+        layer = Layer(top.file, top.shown, read(text))
+    except ReadError as error:
+        raise _unwritable(edits) from error
+    if layer.tree.data != own:
+        raise _unwritable(edits)
+    data = merged(inherited, {key: value for key, value in own.items() if key != "extends"})
+    try:
+        return Source((layer, *source.layers[1:]), validated(data))
+    except ValidationError as error:
+        raise ScenarioError(problems_of(error)) from error
+
+
+def _unwritable(edits: Iterable[str]) -> ScenarioError:
+    why = "cannot be written into this file's layout: edit it by hand"
+    return ScenarioError([Problem(why, path) for path in edits])
+
+
+def _edited(
+    own: Mapping[str, Any], inherited: Mapping[str, Any], steps: Steps, value: Any
+) -> Mapping[str, Any]:
+    """Return the opened file's data after an edit of what it makes with the inherited data."""
+    paths.field_at(steps)
+    new = file_data(value, steps)
+    whole = merged(inherited, own)
+    if new is None and _inside(whole, steps) is None:
+        return own
+    for depth in range(1, len(steps)):
+        items = _inside(whole, steps[:depth])
+        if isinstance(items, list):
+            holder: dict[str, Any] = {"items": items}
+            paths.put(holder, ("items", *steps[depth:]), new)
+            return _put(own, inherited, steps[:depth], holder["items"])
+    if isinstance(steps[-1], int):
+        return _put(own, inherited, steps[:-1], [new])
+    return _put(own, inherited, steps, new)
+
+
+def _inside(data: Any, steps: Steps) -> Any:
+    """Return what lies in plain data at a path, or nothing."""
+    for step in steps:
+        is_item = isinstance(data, list) and isinstance(step, int) and step < len(data)
+        if not is_item and not (is_group(data) and step in data):
+            return None
+        data = data[step]
+    return data
+
+
+def _put(own: Any, inherited: Any, steps: Steps, new: Data) -> dict[str, Any]:
+    """Return a group of the opened file that gives, over what it inherits, `new` at a path."""
+    key, *rest = steps
+    below = inherited.get(key) if is_group(inherited) else None
+    result = dict(own)
+    if rest:
+        inner = own.get(key)
+        if not is_group(inner):
+            inner = dict.fromkeys(below) if key in own and is_group(below) else {}
+        result[key] = _put(inner, below, tuple(rest), new)
+    elif new is not None:
+        result[key] = _over(below, new)
+    elif is_group(inherited) and key in inherited:
+        result[key] = None
+    else:
+        result.pop(key, None)
+    return result
+
+
+def _over(below: Any, new: Data) -> Data:
+    """Return what must be laid over inherited data to give `new`: what differs from it."""
+    if not (is_group(below) and is_group(new)):
+        return new
+    written = {k: _over(below.get(k), v) for k, v in new.items() if below.get(k) != v}
+    return written | {key: None for key in below if key not in new}
+
+
+def file_data(value: Any, at: Steps) -> Data:
+    """Return a value as plain data of the file: sections as groups, ISO days as dates."""
+    if isinstance(value, Section):
+        value = plain(value)
+    elif isinstance(value, Distribution):
+        value = {value.kind: value.numbers}
+    if isinstance(value, Mapping):
+        named = ((k if isinstance(k, str) else str(k), v) for k, v in value.items())
+        return {k: file_data(v, (*at, k)) for k, v in named if v is not None}
+    if isinstance(value, list | tuple):
+        return [file_data(item, (*at, index)) for index, item in enumerate(value)]
+    if isinstance(value, str) and ISO_DAY.fullmatch(value):
+        return _day(value, at)
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else float(value)
+    return value  # type: ignore[no-any-return]
+
+
+def _day(text: str, at: Steps) -> Data:
+    """Return a date where the field at a path is one, the text where it is none."""
+    try:
+        return date.fromisoformat(text) if paths.field_at(at).kind in ("date", "value") else text
+    except (paths.PathError, ValueError):
+        return text
