@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import sys
 import time
+from pathlib import Path
 from statistics import median
 
 import numpy as np
@@ -18,7 +19,6 @@ import numpy as np
 from msssim import answer, edit, load
 from msssim.engine.calendar import grid_of
 from msssim.scenario.schema import Scenario, plain
-from msssim.scenario.shipped import shipped_scenario
 
 GOALS = {"10,000 draws, whole": 800, "10,000 draws, parts": 1600}
 
@@ -41,9 +41,9 @@ def measure(label: str, scenario: Scenario, draws: int, *, parts: bool, rounds: 
     ratios, costs = [], []
     for _ in range(rounds):
         before = probe()
-        start = time.perf_counter_ns()
+        start = time.process_time_ns()
         answer(scenario, draws=draws, parts=parts)
-        spent = time.perf_counter_ns() - start
+        spent = time.process_time_ns() - start
         unit = (before + probe()) / 2
         costs.append(spent / max(draws, 1) / steps)
         ratios.append(costs[-1] / unit)
@@ -65,7 +65,9 @@ def main() -> int:
     """Measure all cases; exit 1 where a goal is missed."""
     arguments = [a for a in sys.argv[1:] if a != "--quick"]
     rounds = 3 if "--quick" in sys.argv else 7
-    base = load(arguments[0] if arguments else shipped_scenario("mss-2024"))
+    base = load(
+        arguments[0] if arguments else Path(__file__).parents[1] / "scenarios" / "mss-2024.yaml"
+    )
     answer(base, draws=100)
     met = True
     for draws in (0, 100, 1000, 10_000):
@@ -76,9 +78,17 @@ def main() -> int:
     if "--quick" in sys.argv:
         return 0 if met else 1
     measure("100,000 draws, whole", base, 100_000, parts=False, rounds=1)
-    measure("10,000 draws, daily steps", edit(base, "horizon.step", "day"), 10_000, parts=False, rounds=1)
+    measure(
+        "10,000 draws, daily steps",
+        edit(base, "horizon.step", "day"),
+        10_000,
+        parts=False,
+        rounds=1,
+    )
     for count in (5, 10, 20, 40):
-        measure(f"{count} contingents", many(base, "contingents", count), 4096, parts=False, rounds=3)
+        measure(
+            f"{count} contingents", many(base, "contingents", count), 4096, parts=False, rounds=3
+        )
     for count in (5, 15, 60, 240):
         measure(f"{count} zones", many(base, "zones", count), 4096, parts=False, rounds=3)
     return 0 if met else 1

@@ -58,7 +58,7 @@ def flows(plan: Plan, mandate: Mandate, around: Setting, before: Stocks) -> Flow
     at_expiry = at_mandate_end(plan, mandate, around, before)
     left = leave(plan, mandate, around, before, found, at_expiry)
     gone = {key: left.of(key) for key in before.strength}
-    strength = {key: before.strength[key] - gone[key] + arrivals[key] for key in gone}
+    strength = {key: max(0.0, before.strength[key] - gone[key] + arrivals[key]) for key in gone}
 
     quantities = charged_on(around, before.total, strength, arrivals, gone)
     cost = charge(plan, found, quantities)

@@ -23,12 +23,12 @@ def with_levers(scenario: dict[str, Any]) -> dict[str, Any]:
 
 def _apply(scenario: dict[str, Any], lever: dict[str, Any], value: float) -> None:
     """Apply one lever, to each field once, however many of its paths lead there."""
-    done: set[Path] = set()
+    named: dict[Path, bool] = {}
     for text in lever["paths"]:
         for path in expand(scenario, parse(text)):
-            if path not in done:
-                done.add(path)
-                _move(scenario, path, lever["kind"], value, writes_new="*" not in text)
+            named[path] = named.get(path, False) or "*" not in text
+    for path, writes_new in named.items():
+        _move(scenario, path, lever["kind"], value, writes_new=writes_new)
 
 
 def _move(scenario: dict[str, Any], path: Path, kind: str, value: Any, writes_new: bool) -> None:

@@ -45,7 +45,8 @@ def reason(
     found = np.full(stage.rows, OFFERS, dtype=np.int8)
     if held_up is not False:
         found[:] = np.where(held_up, CODES[CLEARANCE], CODES[OFFERS])
-    if limits is not None and np.any(waiting > 1e-6):
+    queued = waiting > 1e-6
+    if limits is not None and queued.any():
         waits = np.where(np.less(mandate, 1), CODES[MANDATE], CODES[SUSPENDED])
         reached = arrivals * (1 + 1e-9) + 1e-6
         for code, limit in (
@@ -58,12 +59,15 @@ def reason(
                 waits = np.where(limit <= reached, CODES[code], waits)
         if stage.arrivals is not None:
             waits = np.where(np.equal(stage.arrivals[step], 0), CODES[SUSPENDED], waits)
-        found[:] = np.where(waiting > 1e-6, waits, found)
+        found[:] = np.where(queued, waits, found)
     if leavers.for_money is not False:
         found[leavers.for_money] = MONEY
     if leavers.by_mandate is not False:
         found[leavers.by_mandate] = MANDATE
-    if not np.all(mandate):
+    if isinstance(mandate, float):
+        if mandate == 0:
+            found[:] = MANDATE
+    elif not mandate.all():
         found[np.broadcast_to(np.equal(mandate, 0), found.shape)] = MANDATE
     found[strength >= np.multiply(stage.target[step], 1 - 1e-9)] = NONE
     return found

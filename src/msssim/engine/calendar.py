@@ -35,12 +35,12 @@ class Grid:
     @cached_property
     def months(self) -> Array:
         """Months of each step as a rate, (steps,)."""
-        return self.days / MONTH
+        return np.asarray(self.days / MONTH)
 
     @cached_property
     def years(self) -> Array:
         """Years from the start to each step's start, (steps,)."""
-        return (self.edges[:-1] - self.edges[0]) / YEAR
+        return np.asarray((self.edges[:-1] - self.edges[0]) / YEAR)
 
     @property
     def steps(self) -> int:
@@ -50,7 +50,8 @@ class Grid:
     @property
     def starts(self) -> Array:
         """Each step's first day, (steps,)."""
-        return self.edges[:-1]
+        starts: Array = self.edges[:-1]
+        return starts
 
     @property
     def ends(self) -> Array:

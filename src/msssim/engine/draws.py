@@ -9,7 +9,8 @@ from __future__ import annotations
 import hashlib
 import warnings
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import lru_cache
 from types import SimpleNamespace
 from typing import Any
 
@@ -51,36 +52,58 @@ class Luck:
     seed: int
     draws: int
     sampling: str
-    paths: tuple[str, ...]
-    _orders: dict[str, np.ndarray] = field(default_factory=dict, repr=False)
+    chances: tuple[Chance, ...]
 
-    def shares(self, path: str, start: int, stop: int) -> Array:
-        """Return the uniform shares of draws [start, stop) at a path, (stop - start,)."""
+    def shares(self, number: int, start: int, stop: int) -> Array:
+        """Return the uniform shares of draws [start, stop) for a chance, (stop - start,)."""
         if self.sampling == "sobol":
-            return self._sobol(start, stop)[:, self.paths.index(path)]
-        bits = np.random.PCG64(_seed(self.seed, path, "share"))
-        shares = np.random.Generator(bits.advance(start)).random(stop - start)
-        if self.sampling == "random":
-            return shares
-        if path not in self._orders:
-            shuffle = np.random.Generator(np.random.PCG64(_seed(self.seed, path, "order")))
-            order = np.arange(self.draws, dtype=np.uint32)
-            shuffle.shuffle(order)
-            self._orders[path] = order
-        return np.asarray((self._orders[path][start:stop] + shares) / self.draws)
+            return _sobol(self.seed, len(self.chances), start, stop)[:, number]
+        path = self.chances[number].path
+        if stop - start <= MOST_REMEMBERED:
+            return _remembered(self.seed, path, self.sampling, self.draws, start, stop)
+        return _shares(self.seed, path, self.sampling, self.draws, start, stop)
 
-    def _sobol(self, start: int, stop: int) -> Array:
-        key = f"sobol {start} {stop}"
-        if key not in self._orders:
-            from scipy.stats import qmc
 
-            design = qmc.Sobol(len(self.paths), rng=np.random.default_rng(self.seed))
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", UserWarning)
-                design.fast_forward(start)
-                self._orders.clear()
-                self._orders[key] = design.random(stop - start)
-        return self._orders[key]
+MOST_REMEMBERED = 1024
+"""Shares of blocks up to this size are remembered: a slider asks for them again and again."""
+
+
+def _shares(seed: int, path: str, sampling: str, draws: int, start: int, stop: int) -> Array:
+    bits = np.random.PCG64(_seed(seed, path, "share"))
+    shares = np.random.Generator(bits.advance(start)).random(stop - start)
+    if sampling == "random":
+        return shares
+    return np.asarray((_order(seed, path, draws)[start:stop] + shares) / draws)
+
+
+_remembered = lru_cache(maxsize=1024)(_shares)
+
+
+def _order(seed: int, path: str, draws: int) -> np.ndarray:
+    """Return the strata of a Latin hypercube's column in the order of its draws, (draws,)."""
+    if draws <= MOST_REMEMBERED:
+        return _shuffled(seed, path, draws)
+    return _recent_order(seed, path, draws)
+
+
+def _shuffled(seed: int, path: str, draws: int) -> np.ndarray:
+    order = np.arange(draws, dtype=np.uint32)
+    np.random.Generator(np.random.PCG64(_seed(seed, path, "order"))).shuffle(order)
+    return order
+
+
+_recent_order = lru_cache(maxsize=256)(_shuffled)
+
+
+@lru_cache(maxsize=2)
+def _sobol(seed: int, dimensions: int, start: int, stop: int) -> Array:
+    from scipy.stats import qmc
+
+    design = qmc.Sobol(dimensions, rng=np.random.default_rng(seed))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)
+        design.fast_forward(start)
+        return np.asarray(design.random(stop - start))
 
 
 def _seed(seed: int, path: str, purpose: str) -> np.random.SeedSequence:
@@ -145,20 +168,18 @@ NOT_RUN = frozenset({"levers", "evidence", "observations"})
 def luck_of(scenario: Scenario, draws: int) -> Luck:
     """Return the luck of an ensemble of a scenario (after its levers) with so many draws."""
     simulation = scenario.simulation
-    names = tuple(chance.path for chance in chances(scenario))
-    return Luck(simulation.seed, draws, simulation.sampling, names)
+    return Luck(simulation.seed, draws, simulation.sampling, tuple(chances(scenario)))
 
 
-def columns(scenario: Scenario, luck: Luck, which: Draws) -> dict[str, Array]:
+def columns(luck: Luck, which: Draws) -> dict[str, Array]:
     """Return every drawn value by its path, (rows,); 1 or 0 for what happens or not."""
     made = {}
-    for chance in chances(scenario):
+    for number, chance in enumerate(luck.chances):
         column = np.empty(which.rows)
         if which.central:
             column[0] = chance.central
         if which.stop > which.start:
-            shares = luck.shares(chance.path, which.start, which.stop)
-            column[which.central :] = chance.of(shares)
+            column[which.central :] = chance.of(luck.shares(number, which.start, which.stop))
         made[chance.path] = column
     return made
 
@@ -170,7 +191,7 @@ def draw(scenario: Scenario, drawn: Mapping[str, Array] | None = None) -> Any:
     or not is a truth value, or an array of them. Without `drawn`: the central run.
     """
     if drawn is None:
-        drawn = columns(scenario, luck_of(scenario, 0), CENTRAL)
+        drawn = columns(luck_of(scenario, 0), CENTRAL)
     return _inputs(scenario, "", drawn)
 
 
@@ -185,6 +206,8 @@ def _inputs(value: Any, at: str, drawn: Mapping[str, Array]) -> Any:
                 item = _input(info, item, drawn.get(path))
             elif info.section is not None:
                 item = _inputs(item, path, drawn)
+            elif info.holder == "ids":
+                item = {key: _within(info, number) for key, number in item.items()}
             elif is_number(item):
                 item = _within(info, item)
             setattr(made, name, item)

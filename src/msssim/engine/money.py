@@ -50,12 +50,12 @@ def arrivals_affordable(
     The least of what each category's payers carry alone and what all of them carry together.
     """
     counts = [(category, price >= CENT) for category, price in enumerate(cost)]
-    counts = [(category, there) for category, there in counts if np.any(there)]
+    counts = [(category, there) for category, there in counts if _some(there)]
     limit = np.full(rows, np.inf)
     if not counts:
         return limit
     # Where every row counts the same categories, the sets of payers are the same for all.
-    alike = all(np.all(there) for _, there in counts)
+    alike = all(_every(there) for _, there in counts)
     together = [
         [there for category, there in counts if category in categories] for categories in payers
     ]
@@ -68,29 +68,37 @@ def arrivals_affordable(
         limit = np.minimum(limit, alone)
     if alike:
         total = sum(cost[category] for category, _ in counts)
-        return np.minimum(limit, _pool(left, every, rows) / total)
+        return np.asarray(np.minimum(limit, _pool(left, every, rows) / total))
     total = sum(np.where(there, cost[category], 0.0) for category, there in counts)
     pool = np.zeros(rows)
     for channel in every:
         pool += np.where(
             np.logical_or.reduce(np.broadcast_arrays(*together[channel])), left[channel], 0
         )
-    return np.minimum(limit, _divided(pool, total, total >= CENT))
+    return np.asarray(np.minimum(limit, _divided(pool, total, total >= CENT)))
+
+
+def _some(truth: Any) -> bool:
+    return bool(truth.any()) if isinstance(truth, np.ndarray) else bool(truth)
+
+
+def _every(truth: Any) -> bool:
+    return bool(truth.all()) if isinstance(truth, np.ndarray) else bool(truth)
 
 
 def _pool(left: Array, channels: Sequence[int], rows: int) -> Array:
     if not channels:
         return np.zeros(rows)
-    pool = left[channels[0]]
+    pool: Array = left[channels[0]]
     for channel in channels[1:]:
         pool = pool + left[channel]
     return pool
 
 
 def _divided(pool: Array, price: Any, there: Any) -> Array:
-    if np.all(there):
+    if _every(there):
         return np.asarray(pool / price)
-    return np.where(there, pool / np.where(there, price, 1.0), np.inf)
+    return np.asarray(np.where(there, pool / np.where(there, price, 1.0), np.inf))
 
 
 def runway(
@@ -106,19 +114,43 @@ def runway(
     than rounding. All in all it is the least over each category that burns alone, and over all
     of those together.
     """
+    always, ever = burning.all(axis=1), burning.any(axis=1)
+    if (always == ever).all() and ever.any():
+        return _runway_of(balances, arrears, burn, np.flatnonzero(always), payers)
+    return _runway_where(balances, arrears, burn, burning, payers)
+
+
+def _free(balances: Array, arrears: Array, payers: Sequence[Sequence[int]]) -> Array:
+    """Return what a category's payers hold beyond its arrears, (categories, rows)."""
     free = np.empty_like(arrears)
     for category in range(len(arrears)):
         own = tuple(i for i, categories in enumerate(payers) if category in categories)
         np.subtract(_pool(balances, own, arrears.shape[1]), arrears[category], out=free[category])
-    np.maximum(free, 0, out=free)
-    if burning.all() and len(arrears):
-        by_category = free / burn
-        least = np.minimum.reduce(by_category, axis=0)
-        payer = [i for i, categories in enumerate(payers) if categories]
-        pool = _pool(balances, payer, arrears.shape[1])
-        together = np.maximum(pool - np.add.reduce(arrears, axis=0), 0)
-        return np.minimum(least, together / np.add.reduce(burn, axis=0)), by_category
-    return _runway_where(balances, arrears, burn, burning, payers, free)
+    return np.maximum(free, 0, out=free)
+
+
+def _runway_of(
+    balances: Array,
+    arrears: Array,
+    burn: Array,
+    burning: np.ndarray,
+    payers: Sequence[Sequence[int]],
+) -> tuple[Array, Array]:
+    """Return the runway where the categories `burning` burn in every row, the others in none."""
+    rows = arrears.shape[1]
+    owed, rate = arrears[burning], burn[burning]
+    mine = [[i for i, c in enumerate(burning) if c in categories] for categories in payers]
+    lasts = _free(balances, owed, mine)
+    lasts /= rate
+    pool = _pool(balances, [i for i, categories in enumerate(mine) if categories], rows)
+    together = np.maximum(pool - np.add.reduce(owed, axis=0), 0)
+    together /= np.add.reduce(rate, axis=0)
+    least = np.minimum(np.minimum.reduce(lasts, axis=0), together)
+    if len(burning) == len(arrears):
+        return least, lasts
+    by_category = np.where(arrears > CENT, 0.0, np.inf)
+    by_category[burning] = lasts
+    return least, by_category
 
 
 def _runway_where(
@@ -127,10 +159,9 @@ def _runway_where(
     burn: Array,
     burning: np.ndarray,
     payers: Sequence[Sequence[int]],
-    free: Array,
 ) -> tuple[Array, Array]:
-    """Return the same where some categories burn nothing in some rows."""
-    lasts = free / np.where(burning, burn, 1.0)
+    """Return the runway where some categories burn in some rows alone."""
+    lasts = _free(balances, arrears, payers) / np.where(burning, burn, 1.0)
     by_category = np.where(burning, lasts, np.where(arrears > CENT, 0.0, np.inf))
     least = np.minimum.reduce(np.where(burning, lasts, np.inf), axis=0, initial=np.inf)
     pool = -np.add.reduce(np.where(burning, arrears, 0.0), axis=0)

@@ -170,7 +170,7 @@ def simulate(
 
     Raises Stopped as soon as `stop` says so.
     """
-    drawn = columns(scenario, luck, which)
+    drawn = columns(luck, which)
     stage = staged(scenario, draw(scenario, drawn), which.rows)
     record = _Record(stage, parts)
     stocks = opening(stage)

@@ -135,10 +135,10 @@ def _stays(rates: list[Any], factor: Any, months: float) -> Array:
 
 
 def _product(first: Array | None, second: Array | None, steps: int) -> ByStep:
-    if first is None and second is None:
+    factors = [factor for factor in (first, second) if factor is not None]
+    if not factors:
         return [None] * steps
-    product = first if second is None else second if first is None else first * second
-    assert product is not None
+    product = factors[0] * factors[-1] if len(factors) == 2 else factors[0]
     return [None if isinstance(row, float) and row == 1 else row for row in by_step(product)]
 
 

@@ -209,7 +209,7 @@ def _arrivals(
     prices: Rates,
 ) -> tuple[Array | None, Array, Limits | None]:
     """Return arrivals by contingent and in all, and the limits that let them in."""
-    if not np.any(waiting > 0):
+    if not waiting.any():
         return None, np.zeros_like(waiting), None
     months = float(stage.grid.months[step])
     moving = stage.mandate[step]
@@ -302,8 +302,10 @@ def _over_tolerance(before: Stocks, stage: Stage, prices: Rates) -> Any:
 def _end_of_mandate(
     before: Stocks, stage: Stage, step: int, left: Array
 ) -> tuple[Array, Any, Array | None]:
-    """Return who is left as the mandate ends, whether that made somebody leave, and the strength
-    that the leaving counts from."""
+    """Return who is left as the mandate ends.
+
+    With it: whether that made somebody leave, and the strength that the leaving counts from.
+    """
     start, end = float(stage.grid.starts[step]), float(stage.grid.ends[step])
     if stage.first_expiry >= end:
         return left, False, None

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 import numpy as np
 
@@ -15,11 +16,12 @@ from msssim.engine.simulate import simulate
 from msssim.outputs.bands import (
     BINS,
     BLOCK,
+    CODE_ERROR,
     MOST_EXACT,
     Bands,
-    Fan,
-    HistogramFan,
-    fan_for,
+    ExactFans,
+    HistogramFans,
+    fans_for,
     sorted_quantiles,
 )
 from msssim.outputs.kpis import DATE, kpis_of, unit_of
@@ -80,7 +82,7 @@ class Answer:
     kpis: dict[str, Kpi]
     drawn: dict[str, Array] = field(repr=False)  # each drawn value, (draws,), by path
     quantile_error: float = 0.0
-    """How far a series' quantile may be off, as a share of its range; 0 where all are exact."""
+    """How far a series' quantile may be off, as a share of its range in a step."""
 
     def __getitem__(self, name: str) -> Bands:
         """Return a series by its name, or by `name.part`."""
@@ -127,7 +129,8 @@ class _Gathered:
     def __init__(self, draws: int, parts: bool) -> None:
         self.draws, self.parts = draws, parts
         self.central: dict[Key, Array] = {}
-        self.fans: dict[Key, Fan] = {}
+        self.numbers: dict[Key, int] = {}
+        self.fans: ExactFans | HistogramFans | None = None
         self.kpis: dict[str, Array] = {}
         self.drawn: dict[str, Array] = {}
 
@@ -135,13 +138,12 @@ class _Gathered:
         """Take a block in."""
         rows = slice(which.start, which.stop)
         skip = int(which.central)
-        for key, values in series.all(parts=self.parts):
-            if which.central:
-                self.central[key] = values[:, 0].copy()
-                if self.draws:
-                    self.fans[key] = fan_for(values, self.central[key], self.draws)
-            if self.draws:
-                self.fans[key].take(values[:, skip:], which.start)
+        read = dict(series.all(parts=self.parts))
+        if which.central:
+            self._begin(read)
+        if self.fans is not None:
+            for key, number in self.numbers.items():
+                self.fans.take(number, read[key][:, skip:], which.start)
         for name, values in kpis_of(series).items():
             if name not in self.kpis:
                 self.kpis[name] = np.empty(self.draws + 1)
@@ -149,25 +151,40 @@ class _Gathered:
         for path, values in series.run.drawn.items():
             self.drawn.setdefault(path, np.empty(self.draws))[rows] = values[skip:]
 
+    def _begin(self, read: dict[Key, Array]) -> None:
+        """Keep the central run, and make room for the series that differ between draws."""
+        self.central = {key: values[:, 0].copy() for key, values in read.items()}
+        if self.draws:
+            spread = [key for key, values in read.items() if values.shape[1] > 1]
+            self.numbers = {key: number for number, key in enumerate(spread)}
+            self.fans = fans_for([self.central[key] for key in spread], self.draws)
+
     def answer(self, scenario: Scenario, grid: Grid, luck: Luck) -> Answer:
         """Return the answer that all blocks make together."""
-        errors = [fan.error.max() for fan in self.fans.values() if isinstance(fan, HistogramFan)]
+        spread = (
+            {} if self.fans is None else dict(zip(self.numbers, self.fans.bands(), strict=True))
+        )
         return Answer(
             scenario=scenario,
             grid=grid,
             draws=self.draws,
             seed=luck.seed,
             sampling=luck.sampling,
-            series={key: self._bands(key) for key in self.central},
+            series={key: spread.get(key) or self._same(key) for key in self.central},
             kpis={name: kpi_of(name, values[0], values[1:]) for name, values in self.kpis.items()},
             drawn=self.drawn,
-            quantile_error=float(max(errors, default=0.0)),
+            quantile_error=CODE_ERROR if isinstance(self.fans, ExactFans) else self._error,
         )
 
-    def _bands(self, key: Key) -> Bands:
-        if key in self.fans:
-            return self.fans.pop(key).bands()
+    @property
+    def _error(self) -> float:
+        return 0.0 if self.fans is None else self.fans.error
+
+    def _same(self, key: Key) -> Bands:
+        """Return the bands of a series that is the same in all draws, or of no draws at all."""
         central = self.central[key]
+        if self.draws:
+            return Bands(central, central, np.tile(central, (5, 1)))
         return Bands(central, np.full_like(central, np.nan), np.full((5, len(central)), np.nan))
 
 
@@ -230,7 +247,7 @@ def free_memory() -> float:
     except (AttributeError, ValueError, OSError):
         return 4 * 2.0**30
     try:
-        with open("/proc/meminfo", encoding="ascii") as lines:
+        with Path("/proc/meminfo").open(encoding="ascii") as lines:
             found = [line.split()[1] for line in lines if line.startswith("MemAvailable")]
         pages = max(pages, int(found[0]) * 1024) if found else pages
     except OSError:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
@@ -35,16 +34,6 @@ class Bands:
         return np.asarray(self.quantiles[2])
 
 
-class Fan(Protocol):
-    """Takes blocks of one series in and gives its bands."""
-
-    def take(self, values: Array, start: int) -> None:
-        """Take the draws from `start` on in, (steps, rows), without the central run."""
-
-    def bands(self) -> Bands:
-        """Return the bands of all draws taken in."""
-
-
 def block_sums(values: Array) -> Array:
     """Return the sum over draws of (steps, rows), in fixed blocks."""
     total = np.zeros(values.shape[0])
@@ -53,40 +42,48 @@ def block_sums(values: Array) -> Array:
     return total
 
 
-class SameFan:
-    """The fan of a series that is the same in all draws."""
+class ExactFans:
+    """Keeps every value of many series, as 32-bit distances from their central runs.
 
-    def __init__(self, central: Array) -> None:
-        self.central = central
+    `centrals` are (steps,) by series; series that are the same in all draws are not kept.
+    """
 
-    def take(self, values: Array, start: int) -> None:
-        """Take nothing: there is nothing new."""
+    error = 0.0
 
-    def bands(self) -> Bands:
-        """Return the central run as every quantile."""
-        return Bands(self.central, self.central, np.tile(self.central, (len(QUANTILES), 1)))
+    def __init__(self, centrals: Sequence[Array], draws: int) -> None:
+        self.centrals = centrals
+        self.steps = len(centrals[0]) if centrals else 0
+        stacked = np.concatenate(centrals) if centrals else np.empty(0)
+        self.origin = np.where(np.isfinite(stacked), stacked, 0.0)
+        self.kept = np.empty((len(stacked), draws), dtype=np.float32)
+        self.total = np.zeros(len(stacked))
+
+    def take(self, number: int, values: Array, start: int) -> None:
+        """Take the draws of a series from `start` on in, (steps, rows)."""
+        rows = slice(number * self.steps, (number + 1) * self.steps)
+        into = self.kept[rows, start : start + values.shape[1]]
+        np.subtract(values, self.origin[rows, None], out=into, casting="same_kind")
+        self.total[rows] += block_sums(values)
+
+    def bands(self) -> list[Bands]:
+        """Return the bands of every series, quantiles off by at most CODE_ERROR of the range."""
+        slab = max(1, SLAB // self.kept.shape[1])
+        pieces = [
+            coded_quantiles(self.kept[start : start + slab])
+            for start in range(0, len(self.kept), slab)
+        ]
+        found = np.concatenate(pieces, axis=1) + self.origin if pieces else np.empty((5, 0))
+        mean = self.total / self.kept.shape[1]
+        return [
+            Bands(central, mean[start : start + self.steps], found[:, start : start + self.steps])
+            for start, central in zip(
+                range(0, len(self.kept), max(self.steps, 1)), self.centrals, strict=True
+            )
+        ]
 
 
-class ExactFan:
-    """Keeps every value, as a 32-bit distance from the central run, until all are there."""
-
-    def __init__(self, central: Array, draws: int) -> None:
-        self.central = central
-        self.origin = np.where(np.isfinite(central), central, 0.0)[:, None]
-        self.kept = np.empty((len(central), draws), dtype=np.float32)
-        self.total = np.zeros(len(central))
-
-    def take(self, values: Array, start: int) -> None:
-        """Take the draws from `start` on in, (steps, rows)."""
-        stop = start + values.shape[1]
-        np.subtract(values, self.origin, out=self.kept[:, start:stop], casting="same_kind")
-        self.total += block_sums(values)
-
-    def bands(self) -> Bands:
-        """Return the bands, quantiles off by at most CODE_ERROR of the range."""
-        found = coded_quantiles(self.kept) + self.origin[:, 0]
-        return Bands(self.central, self.total / self.kept.shape[1], found)
-
+SLAB = 2**22
+"""Values whose quantiles are found together: many small series in one go, large ones in turn."""
 
 CODES = 65_000
 CODE_ERROR = 1 / CODES
@@ -144,16 +141,37 @@ def _interpolated(ordered: np.ndarray, decoded: Callable[[np.ndarray], Array]) -
     return np.stack(found)
 
 
-class HistogramFan:
-    """Counts values in bins laid around the first block's range; for very many draws.
+class HistogramFans:
+    """Counts the values of many series in bins, for very many draws.
 
-    Quantiles are interpolated within a bin: `error` is a bin's width as a share of the range.
+    Bins are laid around the first block's range; quantiles are interpolated within them.
     """
 
-    def __init__(self, central: Array, draws: int) -> None:
-        self.central = central
-        self.draws = draws
-        steps = len(central)
+    def __init__(self, centrals: Sequence[Array], draws: int) -> None:
+        self.histograms = [Histogram(len(central)) for central in centrals]
+        self.centrals, self.draws = centrals, draws
+
+    def take(self, number: int, values: Array, start: int) -> None:
+        """Take the draws of a series in, (steps, rows)."""
+        self.histograms[number].take(values)
+
+    @property
+    def error(self) -> float:
+        """How far a quantile may be off, as a share of its series' range in a step."""
+        return float(max((h.error.max() for h in self.histograms), default=0.0))
+
+    def bands(self) -> list[Bands]:
+        """Return the bands of every series."""
+        return [
+            Bands(central, histogram.total / self.draws, histogram.quantiles(self.draws))
+            for central, histogram in zip(self.centrals, self.histograms, strict=True)
+        ]
+
+
+class Histogram:
+    """The values of one series in bins, step by step."""
+
+    def __init__(self, steps: int) -> None:
         self.low = np.zeros(steps)
         self.width = np.zeros(steps)
         self.least = np.full(steps, np.inf)
@@ -163,8 +181,8 @@ class HistogramFan:
         self.endless = np.zeros(steps, dtype=np.int64)
         self.begun = False
 
-    def take(self, values: Array, start: int) -> None:
-        """Take the draws from `start` on in, (steps, rows)."""
+    def take(self, values: Array) -> None:
+        """Count values, (steps, rows)."""
         self.total += block_sums(values)
         finite = np.isfinite(values)
         self.endless += (~finite).sum(axis=1)
@@ -174,7 +192,7 @@ class HistogramFan:
             self._begin(low, high)
         self.least = np.minimum(self.least, low)
         self.most = np.maximum(self.most, high)
-        steps = len(self.central)
+        steps = len(self.total)
         with np.errstate(invalid="ignore"):
             bins = np.floor((values - self.low[:, None]) / self.width[:, None])
         bins = np.clip(np.nan_to_num(bins, posinf=BINS), -1, BINS).astype(np.int64) + 1
@@ -192,35 +210,29 @@ class HistogramFan:
 
     @property
     def error(self) -> Array:
-        """How far a quantile may be off, as a share of the series' range, (steps,)."""
+        """A bin's width as a share of the range, by step."""
         span = self.most - self.least
-        return np.divide(self.width, span, out=np.zeros_like(span), where=span > 0)
+        wide = (span > 0) & np.isfinite(span)
+        return np.asarray(np.divide(self.width, span, out=np.zeros_like(span), where=wide))
 
-    def bands(self) -> Bands:
-        """Return the bands, quantiles interpolated within bins."""
-        found = np.array([self._quantiles(step) for step in range(len(self.central))]).T
-        return Bands(self.central, self.total / self.draws, found)
+    def quantiles(self, draws: int) -> Array:
+        """Return QUANTILES by step, (5, steps); infinite where values are."""
+        return np.array([self._quantiles(step, draws) for step in range(len(self.total))]).T
 
-    def _quantiles(self, step: int) -> list[float]:
+    def _quantiles(self, step: int, draws: int) -> list[float]:
         edges = self.low[step] + self.width[step] * np.arange(BINS + 1)
-        edges = np.concatenate(
-            [[min(self.least[step], edges[0])], edges, [max(self.most[step], edges[-1])]]
-        )
+        least, most = min(self.least[step], edges[0]), max(self.most[step], edges[-1])
+        edges = np.concatenate([[least], edges, [most]])
         edges = np.clip(edges, self.least[step], self.most[step])
         below = np.concatenate([[0], np.cumsum(self.counts[step])])
-        finite = self.draws - self.endless[step]
-        result = []
-        for share in QUANTILES:
-            rank = share * (self.draws - 1)
-            if rank > finite - 1:
-                result.append(np.inf)
-                continue
-            result.append(float(np.interp(rank + 0.5, below, edges)))
-        return result
+        finite = draws - self.endless[step]
+        ranks = [share * (draws - 1) for share in QUANTILES]
+        return [
+            np.inf if rank > finite - 1 else float(np.interp(rank + 0.5, below, edges))
+            for rank in ranks
+        ]
 
 
-def fan_for(values: Array, central: Array, draws: int) -> Fan:
-    """Return the fan that suits a series of so many draws."""
-    if values.shape[1] == 1:
-        return SameFan(central)
-    return ExactFan(central, draws) if draws <= MOST_EXACT else HistogramFan(central, draws)
+def fans_for(centrals: Sequence[Array], draws: int) -> ExactFans | HistogramFans:
+    """Return what gathers series over so many draws."""
+    return ExactFans(centrals, draws) if draws <= MOST_EXACT else HistogramFans(centrals, draws)

@@ -44,7 +44,7 @@ class Coverage:
             share = share * np.minimum(1, factor)
         sent = self.run.whole["strength"] * share
         if np.all(np.equal(police.joint_share, 0)):
-            return sent
+            return np.asarray(sent)
         beside = self.host_police * police.joint_share
         if police.joint_ratio is not None:
             beside = np.minimum(beside, police.joint_ratio * sent)
@@ -106,10 +106,10 @@ class Coverage:
             share = np.divide(given, needed, out=np.ones_like(given), where=needed > 0)
             yield Group(keys, share)
 
-    def _is_served(self, key: str) -> Any:
+    def _is_served(self, key: str) -> Array | float:
         zone = self.run.stage.inputs.zones[key]
         number = list(self.run.stage.inputs.phases).index(zone.phase) if zone.phase else 0
-        return 1.0 if number == 0 else (self.phase >= number).astype(float)
+        return 1.0 if number == 0 else np.asarray(self.phase >= number, dtype=float)
 
     def zone(self, key: str) -> tuple[Array, Array]:
         """Return a zone's coverage and its gap in officers, (steps, rows)."""
@@ -159,7 +159,9 @@ class Coverage:
 
     def _alike(self, group: Group) -> tuple[list[str], list[str]]:
         """Part a group's inhabited zones into those always covered like it, and the others."""
-        zones, alike, odd = self.run.stage.inputs.zones, [], []
+        zones = self.run.stage.inputs.zones
+        alike: list[str] = []
+        odd: list[str] = []
         for key in group.zones:
             if zones[key].population:
                 needed = np.all(np.greater(self.needs[key], 0)) and np.all(self.scale > 0)

@@ -8,7 +8,17 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache, partial
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, NoReturn, TypeAlias, TypeVar, Union, get_args, get_origin
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    NoReturn,
+    TypeAlias,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+)
 
 from pydantic import (
     AfterValidator,
@@ -168,7 +178,7 @@ class Collection(dict[str, Any]):
         raise TypeError("a scenario does not change: edit() makes another")
 
     __setitem__ = __delitem__ = _refuse
-    clear = pop = popitem = setdefault = update = _refuse  # type: ignore[assignment]
+    clear = pop = popitem = setdefault = update = _refuse
 
     def __reduce__(self) -> tuple[type[Collection], tuple[dict[str, Any]]]:
         return Collection, (dict(self),)
@@ -218,7 +228,9 @@ def fields_of(section: type[Section]) -> dict[str, FieldOf]:
 
 
 def _field(name: str, info: Any) -> FieldOf:
-    found = list(_unwrap(Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation))
+    found = list(
+        _unwrap(Annotated[info.annotation, *info.metadata] if info.metadata else info.annotation)
+    )
     kinds = [item for item in found if not isinstance(item, Parameter | str)]
     parameter = next((item for item in found if isinstance(item, Parameter)), None)
     holder: Holder = "ids" if "ids" in found else "list" if "list" in found else ""

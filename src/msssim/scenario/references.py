@@ -38,7 +38,10 @@ def _horizon(scenario: Scenario) -> Iterator[Fault]:
             f"makes more than {MOST_STEPS:,} steps: choose a longer step or an earlier end",
         )
     if scenario.msssim != 1:
-        yield "msssim", f"file version {scenario.msssim} is not known to this program, which knows 1"
+        yield (
+            "msssim",
+            f"file version {scenario.msssim} is not known to this program, which knows 1",
+        )
 
 
 def _decisions(scenario: Scenario) -> Iterator[Fault]:
@@ -56,13 +59,13 @@ def _events(scenario: Scenario) -> Iterator[Fault]:
             at = f"contingents.{key}.waves[{index}].given"
             yield from _known(at, [wave.given], events, "event")
     for key, source in scenario.funding.sources.items():
-        for items, name in ((source.deposits, "deposits"), (source.holds, "holds")):
-            for index, item in enumerate(items):
-                at = f"funding.sources.{key}.{name}[{index}].given"
-                yield from _known(at, [item.given], events, "event")
-    for key, event in events.items():
+        given = [(f"deposits[{i}]", deposit.given) for i, deposit in enumerate(source.deposits)]
+        given += [(f"holds[{i}]", hold.given) for i, hold in enumerate(source.holds)]
+        for item, event in given:
+            yield from _known(f"funding.sources.{key}.{item}.given", [event], events, "event")
+    for key, affecting in events.items():
         at = f"events.{key}.sources"
-        yield from _known(at, event.sources or (), scenario.funding.sources, "source")
+        yield from _known(at, affecting.sources or (), scenario.funding.sources, "source")
 
 
 def _coverage(scenario: Scenario) -> Iterator[Fault]:
@@ -167,5 +170,3 @@ SERIES = (
 
 FLOWS = frozenset({"arrivals", "departures", "inflow", "cost", "paid"})
 """Those of them that are sums over a step; the others stand at a step's end."""
-
-

@@ -292,10 +292,6 @@ def _beta_quantile(u: Array, rise: float, fall: float) -> Array:
     Each half is interpolated by cubics in the power of u in which it is smooth up to its end,
     since inverting the incomplete beta function itself costs more than a simulation.
     """
-    if u.size <= NODES:
-        from scipy.special import betaincinv
-
-        return np.asarray(betaincinv(rise, fall, u))
     low = u <= 0.5
     result = np.empty_like(u)
     result[low] = _half_beta(u[low], rise, fall)
@@ -400,7 +396,8 @@ def _distribution(shape: type[Distribution], numbers: object) -> Distribution:
             "{kind} needs [{names}]",
             {"kind": shape.kind, "names": ", ".join(shape.names)},
         )
-    return shape(*(read_number(number) for number in numbers))
+    made: Distribution = shape(*(read_number(number) for number in numbers))  # type: ignore[arg-type]
+    return made
 
 
 class _UncertainSchema:
