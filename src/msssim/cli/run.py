@@ -59,7 +59,7 @@ class Wanted:
     "edits",
     multiple=True,
     metavar="PATH=VALUE",
-    help="Change a value for this run, written as in the file: 2500, 2025-04-01, {pert: [1, 2, 3]}.",
+    help="Change a value for this run; VALUE as in the file: 2500, 2025-04-01, {pert: [1, 2, 3]}.",
 )
 @click.option("--draws", type=click.IntRange(min=0), help="Runs of the ensemble; 0: central alone.")
 @click.option("--seed", type=click.IntRange(min=0), help="Fixes the luck of every draw.")

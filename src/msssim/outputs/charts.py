@@ -66,7 +66,14 @@ CHARTS = (
         beneath="binding",
     ),
     Chart("Coverage gap", "officers", "fan", ("coverage_gap",), against=("required",)),
-    Chart("Cash and arrears", "US$", "fan", ("cash", "arrears"), dates=("run_out", "mandate_end")),
+    Chart(
+        "Cash and arrears",
+        "US$",
+        "fan",
+        ("cash", "arrears"),
+        against=("in_kind",),
+        dates=("run_out", "mandate_end"),
+    ),
     Chart("Cost burn", "US$ a month", "stack", ("cost",), part="category", monthly=True),
     Chart(
         "Received against plan",
@@ -89,7 +96,8 @@ LABELS = {
     "coverage_gap": "Officers missing",
     "required": "Officers needed",
     "cash": "Cash in hand",
-    "arrears": "Bills unpaid (arrears)",
+    "in_kind": "In kind, unused",
+    "arrears": "Arrears (unpaid)",
     "received": "Received so far",
     "cost_total": "Cost so far",
     "plan_cost": "Cost of the plan",
@@ -149,11 +157,12 @@ def _traces(chart: Chart, answer: Answer) -> Iterator[Trace]:
         for key in _keys(chart, answer, name):
             yield Trace(key, _label(answer, key), chart.kind, _bands(chart, answer, key))
     for name in chart.against:
-        yield Trace((name, ""), LABELS[name], "line", answer.series[name, ""])
+        if _ever(answer.series[name, ""]):
+            yield Trace((name, ""), LABELS[name], "line", answer.series[name, ""])
 
 
 def _keys(chart: Chart, answer: Answer, name: str) -> list[Key]:
-    """Return a chart's keys of one series, leaving out what binds nowhere."""
+    """Return a chart's keys of one series, leaving out what never binds."""
     if not chart.part:
         return [(name, "")]
     found = [key for key in answer.series if key[0] == name and key[1]]

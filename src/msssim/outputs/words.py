@@ -66,10 +66,10 @@ def share(value: float) -> str:
     """Return a modelled share with two digits; `100 %` and `0 %` only where it is all or none."""
     if math.isnan(value):
         return NONE
-    percent = 100 * value
-    if percent >= 99.5 and value < 1 - 1e-9:
+    percent = round(100 * value, 9)
+    if 99.5 <= percent < 100:
         return "over 99 %"
-    if abs(percent) < 0.05 and abs(value) > 1e-9:
+    if 0 < abs(percent) < 0.05:
         return "under 0.1 %"
     return f"{percent:.1f} %" if 0 < abs(percent) < 9.95 else f"{percent:.0f} %"
 

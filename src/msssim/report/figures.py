@@ -17,6 +17,7 @@ from msssim.outputs.charts import RIBBONS, Chart, Trace, marks, traces
 from msssim.report.furniture import (
     DARK,
     GREY,
+    SMALL,
     amount_axis,
     date_axis,
     fan_legend,
@@ -34,18 +35,19 @@ COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8
 """Okabe and Ito's colours, told apart by nearly everybody."""
 
 DASHES: tuple[Any, ...] = ("-", (0, (5, 1.5)), (0, (1.5, 1)))
-HATCHES = ("", "////", "....", "\\\\\\\\", "xxxx", "----", "||||", "++++")
-REASON_COLOURS = {
-    "none": "#E8E8E8",
-    "mandate": "#3B3B3B",
-    "money": "#D55E00",
-    "clearance": "#CC79A7",
-    "offers": "#56B4E9",
-    "suspended": "#8A8A8A",
-    "ceiling": "#F0E442",
-    "beds": "#009E73",
-    "airlift": "#0072B2",
+HATCHES = ("", "////", "....", "\\\\\\\\", "xxxx", "", "||||", "++++")
+REASON_LOOKS = {
+    "none": ("#E8E8E8", ""),
+    "mandate": ("#3B3B3B", ""),
+    "money": ("#D55E00", ""),
+    "clearance": ("#CC79A7", "////"),
+    "offers": ("#56B4E9", "...."),
+    "suspended": ("#8A8A8A", "xxxx"),
+    "ceiling": ("#F0E442", "\\\\\\\\"),
+    "beds": ("#009E73", "||||"),
+    "airlift": ("#0072B2", "++++"),
 }
+"""The colour and hatch of each reason that may bind."""
 
 STYLE: dict[str, Any] = {
     "font.family": "DejaVu Sans",
@@ -114,8 +116,12 @@ def _paint(axes: Axes, chart: Chart, answer: Answer) -> None:
         _stack(axes, found, answer.grid)
     else:
         _fans(axes, found, answer.grid)
+        highest = max(float(_highest(trace).max()) for trace in found)
+        axes.set_ylim(0, highest * (1.25 if chart.dates else 1.08) or 1.0)
     for mark in marks(chart, answer):
         paint_mark(axes, mark, chart, answer)
+    if chart.kind == "fan":
+        _direct_labels(axes, found, answer.grid)
     amount_axis(axes, chart.unit)
 
 
@@ -132,15 +138,13 @@ def _fans(axes: Axes, found: tuple[Trace, ...], grid: Grid) -> None:
             axes.plot(grid.ends, trace.bands.central, color=colour, linewidth=0.8, dashes=(1, 2))
         width = 1.2 if is_line else 1.9
         axes.plot(grid.ends, trace.middle, color=colour, linewidth=width, linestyle=dashes)
-    _direct_labels(axes, found, grid)
     if any(trace.has_draws for trace in found):
         fan_legend(axes)
 
 
 def _direct_labels(axes: Axes, found: tuple[Trace, ...], grid: Grid) -> None:
     """Name each line at its end, moved apart where ends are close."""
-    top = max(float(np.max(_highest(trace))) for trace in found) * 1.08 or 1.0
-    axes.set_ylim(0, top)
+    top = axes.get_ylim()[1]
     ends = [(float(trace.middle[-1]), index) for index, trace in enumerate(found)]
     placed = -1.0
     for end, index in sorted(ends):
@@ -159,8 +163,8 @@ def _direct_labels(axes: Axes, found: tuple[Trace, ...], grid: Grid) -> None:
 
 def _highest(trace: Trace) -> Array:
     if trace.kind == "line" or not trace.has_draws:
-        return np.maximum(trace.middle, 0)
-    return np.maximum(trace.bands.quantiles[4], trace.bands.central)
+        return trace.middle
+    return np.asarray(np.maximum(trace.bands.quantiles[4], trace.bands.central))
 
 
 def _stack(axes: Axes, found: tuple[Trace, ...], grid: Grid) -> None:
@@ -196,50 +200,48 @@ def _ribbon(axes: Axes, chart: Chart, answer: Answer) -> None:
     floor = np.zeros(answer.grid.steps)
     handles = []
     for trace in traces(chart, answer):
-        reason = trace.key[1]
+        colour, hatch = REASON_LOOKS[trace.key[1]]
+        look: dict[str, Any] = {
+            "facecolor": colour,
+            "hatch": hatch,
+            "edgecolor": "white",
+            "linewidth": 0,
+        }
         above = floor + trace.typical
-        colour = REASON_COLOURS[reason]
-        axes.fill_between(
-            answer.grid.edges,
-            _stepped(floor),
-            _stepped(above),
-            step="post",
-            color=colour,
-            linewidth=0,
-        )
-        handles.append(Patch(color=colour, label=trace.label))
+        axes.fill_between(answer.grid.edges, _stepped(floor), _stepped(above), step="post", **look)
+        handles.append(Patch(label=trace.label, **look))
         floor = above
     axes.set_ylim(0, 1)
-    axes.set_yticks([0, 1], ["0", "100"])
-    axes.set_ylabel("of 100\nruns", rotation=0, ha="right", va="center", fontsize=7)
-    axes.set_title("What holds strength below target", fontsize=8, loc="left", color=DARK, pad=3)
-    axes.legend(handles=handles, loc="upper left", bbox_to_anchor=(0, -0.45), ncols=5, fontsize=7.5)
+    axes.set_yticks([0, 1], ["0", "100"] if answer.draws else ["", ""])
+    if answer.draws:
+        axes.set_ylabel("of 100\nruns", rotation=0, ha="right", va="center", fontsize=7)
+    said = "What holds strength below target"
+    axes.annotate(
+        said,
+        (0, 1),
+        xycoords="axes fraction",
+        xytext=(0, 4),
+        textcoords="offset points",
+        fontsize=8,
+    )
+    axes.figure.legend(handles=handles, loc="outside lower center", ncols=5, fontsize=SMALL)
 
 
 def _heat(axes: Axes, found: tuple[Trace, ...], grid: Grid) -> None:
-    """Paint each part as a row, darker where more of it is covered."""
+    """Paint each part as a row, darker where more of it is covered, its last value beside it."""
     rows = np.array([trace.middle for trace in found])
     mesh = axes.pcolormesh(
-        grid.edges,
-        np.arange(len(found) + 1),
-        rows,
-        cmap="cividis",
-        vmin=0,
-        vmax=1,
-        rasterized=False,
+        grid.edges, np.arange(len(found) + 1), rows, cmap="Blues", vmin=0, vmax=1
     )
     axes.set_yticks(np.arange(len(found)) + 0.5, [trace.label for trace in found])
     axes.invert_yaxis()
-    for index, trace in enumerate(found):
+    axes.hlines(np.arange(1, len(found)), *grid.edges[[0, -1]], color="white", linewidth=1.5)
+    ends = [words.share(float(trace.middle[-1])) for trace in found]
+    for row, said in [(-0.3, "at the end"), *((row + 0.5, said) for row, said in enumerate(ends))]:
         axes.annotate(
-            words.share(float(trace.middle[-1])),
-            (grid.ends[-1], index + 0.5),
-            xytext=(5, 0),
-            textcoords="offset points",
-            va="center",
-            fontsize=7.5,
-        )
+            said, (grid.edges[-1], row), xytext=(5, 0), textcoords="offset points", va="center",
+            fontsize=SMALL, annotation_clip=False,
+        )  # fmt: skip
     bar = axes.figure.colorbar(mesh, ax=axes, location="bottom", shrink=0.5, aspect=40, pad=0.02)
     bar.set_ticks([0, 0.25, 0.5, 0.75, 1], labels=["0", "25", "50", "75", "100 %"])
-    bar.outline.set_visible(False)
     axes.tick_params(left=False)

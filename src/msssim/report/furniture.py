@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 DARK, GREY, FAINT = "#222222", "#6A6A6A", "#DDDDDD"
+SMALL = 7.5
 MOST_TICKS = 11
 
 
@@ -37,58 +38,79 @@ def legend(axes: Axes, handles: list[Any]) -> None:
         handles=handles,
         loc="lower left",
         bbox_to_anchor=(0, 1.0),
-        ncols=len(handles) if len(handles) < 6 else (len(handles) + 1) // 2,
-        fontsize=7.5,
-        borderaxespad=0.2,
+        ncols=_columns(len(handles)),
+        fontsize=SMALL,
+        borderpad=0,
+        borderaxespad=0.6,
         handlelength=1.8,
         columnspacing=1.4,
     )
 
 
-def paint_mark(axes: Axes, mark: Mark, chart: Chart, answer: Answer) -> None:
-    """Paint a KPI: a level across or a day upright, with its range as a pale band."""
-    low, high = mark.kpi.quantiles[0], mark.kpi.quantiles[4]
-    has_range = len(mark.kpi.values) > 0 and low < high
-    if not mark.upright:
-        top = axes.get_ylim()[1]
-        axes.set_ylim(0, max(top, mark.middle * 1.12))
-        axes.axhline(mark.middle, color=DARK, linewidth=1, linestyle=(0, (6, 2, 1, 2)))
-        said = f"{mark.label}: {words.amount(mark.middle, chart.unit)}"
-        if has_range:
-            span = words.span(words.amount(low, chart.unit), words.amount(high, chart.unit))
-            said = f"{said} ({span})"
-        axes.annotate(
-            said, (0.01, mark.middle), xycoords=("axes fraction", "data"), xytext=(0, 3),
-            textcoords="offset points", color=DARK, fontsize=7.5,
-        )  # fmt: skip
-        return
-    start, end = answer.grid.edges[0], answer.grid.edges[-1]
-    if has_range:
-        axes.axvspan(max(low, start), min(high, end), ymax=0.03, color=GREY, alpha=0.5, linewidth=0)
-    axes.axvline(mark.middle, color=GREY, linewidth=0.9, linestyle=(0, (1, 1.5)))
-    is_late = mark.middle > (start + end) / 2
-    axes.annotate(
-        _said(mark, answer), (mark.middle, 0.98), xycoords=("data", "axes fraction"),
-        xytext=(-4 if is_late else 4, 0), textcoords="offset points", va="top",
-        ha="right" if is_late else "left", color=GREY, fontsize=7.5,
-    )  # fmt: skip
-
-
-def _said(mark: Mark, answer: Answer) -> str:
-    said = f"{mark.label}: {words.day(mark.kpi.day(mark.middle))}"
-    if answer.draws and mark.kpi.share < 1:
-        said = f"{said}\n{words.in_runs(mark.kpi.share, answer.draws)}"
-    return said
+def _columns(handles: int) -> int:
+    return handles if handles < 6 else (handles + 1) // 2
 
 
 def title(axes: Axes, chart: Chart, answer: Answer) -> None:
-    """Put the title, and below it the scenario, the unit and what the numbers are."""
-    draws = f"{answer.draws:,} runs" if answer.draws else "central run"
+    """Put the title above the legend, and below it the scenario, unit and what the numbers are."""
+    key = axes.get_legend()
+    entries = len(key.get_texts()) if key else 0
+    lift = 4 + 13 * (-(-entries // _columns(entries)) if entries else 0)
+    draws = f"{answer.draws:,} runs" if answer.draws else "the central run"
     kind = {"stack": "mean of ", "heat": "median of "}.get(chart.kind, "") if answer.draws else ""
-    axes.figure.suptitle(chart.title, x=0.01, ha="left", fontsize=11, fontweight="bold", color=DARK)
-    unit = {"share": "share of the stated need"}.get(chart.unit, chart.unit)
+    unit = "share of the stated need" if chart.unit == "share" else chart.unit
     name = answer.scenario.name or "scenario"
-    axes.set_title(f"{name}; {unit}, {kind}{draws}", loc="left", fontsize=8, color=GREY, pad=20)
+    small: dict[str, Any] = {"color": GREY, "fontsize": 8}
+    large: dict[str, Any] = {"color": DARK, "fontsize": 11, "fontweight": "bold"}
+    for text, offset, look in (
+        (f"{name}: {unit}, {kind}{draws}", lift, small),
+        (chart.title, lift + 13, large),
+    ):
+        axes.annotate(
+            text, (0, 1), xycoords="axes fraction", xytext=(0, offset),
+            textcoords="offset points", **look,
+        )  # fmt: skip
+
+
+def paint_mark(axes: Axes, mark: Mark, chart: Chart, answer: Answer) -> None:
+    """Paint a KPI: a level across or a day upright, its range beside it in words."""
+    if not mark.upright:
+        axes.set_ylim(0, max(axes.get_ylim()[1], mark.middle * 1.12))
+        axes.axhline(mark.middle, color=DARK, linewidth=1, linestyle=(0, (6, 2, 1, 2)))
+        axes.annotate(
+            _said(mark, chart, answer), (0.01, mark.middle), xycoords=("axes fraction", "data"),
+            xytext=(0, 3), textcoords="offset points", color=DARK, fontsize=SMALL,
+        )  # fmt: skip
+        return
+    start, end = answer.grid.edges[0], answer.grid.edges[-1]
+    if not start <= mark.middle <= end:
+        return
+    axes.axvline(mark.middle, color=GREY, linewidth=0.9, linestyle=(0, (1, 1.5)))
+    is_late = mark.middle > (start + end) / 2
+    axes.annotate(
+        _said(mark, chart, answer), (mark.middle, 0.985), xycoords=("data", "axes fraction"),
+        xytext=(-4 if is_late else 4, 0), textcoords="offset points", va="top",
+        ha="right" if is_late else "left", color=GREY, fontsize=SMALL,
+    )  # fmt: skip
+
+
+def _said(mark: Mark, chart: Chart, answer: Answer) -> str:
+    def show(value: float) -> str:
+        return words.day(day_of(value)) if mark.upright else words.amount(value, chart.unit)
+
+    said = f"{mark.label}: {show(mark.middle)}"
+    if not answer.draws:
+        return said
+    low, high = show(mark.kpi.quantiles[0]), show(mark.kpi.quantiles[4])
+    if low != high:
+        said = (
+            f"{said}\n({words.span(low, high)})"
+            if mark.upright
+            else f"{said} ({words.span(low, high)})"
+        )
+    if mark.kpi.share < 1:
+        said = f"{said}\n{words.in_runs(mark.kpi.share, answer.draws)}"
+    return said
 
 
 def amount_axis(axes: Axes, unit: str) -> None:
