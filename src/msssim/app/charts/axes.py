@@ -1,0 +1,87 @@
+"""The axes: days of the calendar across, amounts upright."""
+
+from __future__ import annotations
+
+import math
+from datetime import date
+
+import pyqtgraph as pg
+
+from msssim.outputs import words
+
+MOST_LABELS_WIDTH = 62
+"""Pixels that a date's label needs with the room around it."""
+
+
+class DayAxis(pg.AxisItem):
+    """Ordinals of the calendar as months, quarters or years, whatever there is room for."""
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Return the firsts of months that have room for a label."""
+        return [(30.0, [float(day.toordinal()) for day in month_firsts(low, high, size)])]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return `Jul 2024` for each day."""
+        return [_month_label(value) for value in values]
+
+
+def _month_label(value: float) -> str:
+    day = date.fromordinal(round(value))
+    month = words.MONTHS[day.month - 1]
+    return f"{month} {day.year}" if day.day == 1 else f"{day.day} {month}"
+
+
+def month_firsts(low: float, high: float, size: float) -> list[date]:
+    """Return the days to mark between two ordinals on so many pixels."""
+    first, last = (date.fromordinal(max(1, min(3_652_058, round(v)))) for v in (low, high))
+    most = max(1, size / MOST_LABELS_WIDTH)
+    span = (last - first).days
+    if span / most < 20:
+        every = max(1, math.ceil(span / most))
+        return [date.fromordinal(n) for n in range(first.toordinal(), last.toordinal(), every)]
+    months = span / 30.4375
+    every = next((n for n in (1, 2, 3, 6, 12, 24, 60, 120) if months / n <= most), 240)
+    found = []
+    for number in range(first.year * 12 + first.month - 1, last.year * 12 + last.month + 1):
+        day = date(number // 12, number % 12 + 1, 1)
+        if number % every == 0 and first <= day <= last:
+            found.append(day)
+    return found
+
+
+class AmountAxis(pg.AxisItem):
+    """Officers, dollars or shares, short enough for the margin."""
+
+    unit = ""
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        """Return a round spacing that leaves 40 pixels between labels."""
+        return [(nice_step((high - low) / max(1.0, size / 34)), 0)]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return the amounts as short text."""
+        return [short_amount(value, self.unit, spacing) for value in values]
+
+
+def nice_step(value: float) -> float:
+    """Return the least of 1, 2, 5 times a power of ten that is not below a value."""
+    if value <= 0 or not math.isfinite(value):
+        return 1.0
+    power: float = 10 ** math.floor(math.log10(value))
+    return next(power * n for n in (1, 2, 5, 10) if power * n >= value * (1 - 1e-9))
+
+
+def nice_top(value: float, current: float) -> float:
+    """Return a round top for values up to `value`; one that still suits stays as it is."""
+    if value <= current and value > 0.55 * current:
+        return current
+    return math.ceil(max(value, 1e-9) / nice_step(value / 6) * (1 + 1e-9)) * nice_step(value / 6)
+
+
+def short_amount(value: float, unit: str, spacing: float) -> str:
+    """Return an amount on an axis: `1,500`, `50 M`, `80 %`."""
+    if unit == "share":
+        return f"{100 * value:.0f} %"
+    if unit.startswith("US$") and spacing >= 1e5 / 2:
+        return f"{value / 1e6:,.{0 if spacing >= 1e6 else 1}f} M"
+    return f"{value:,.0f}" if spacing >= 1 else f"{value:,.1f}"

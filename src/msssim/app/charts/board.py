@@ -1,0 +1,115 @@
+"""All charts on one calendar: zoom, pan and cross-hair are theirs together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from msssim.app.charts.card import ChartCard
+from msssim.app.charts.layers import Shown
+from msssim.app.charts.view import PlotView
+from msssim.app.theme import GAP, Theme
+from msssim.outputs.answer import Answer
+from msssim.outputs.charts import CHARTS
+
+ROWS = (
+    ("Strength against target",),
+    ("Coverage gap",),
+    ("Cash and arrears",),
+    ("Cost burn", "Received against plan"),
+    ("Coverage by zone",),
+)
+"""Titles of the charts, row by row."""
+
+LEAST_HEIGHT = 132
+
+
+class Board(QScrollArea):
+    """Paints the answers it was last shown, in every chart."""
+
+    read = Signal(object)  # the day under the mouse, or none
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards = {chart.title: ChartCard(chart) for chart in CHARTS}
+        self._span: tuple[float, float] | None = None
+        self._zooming = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setWidget(self._laid_out())
+        for card in self.cards.values():
+            for plot in card.plots:
+                self._join(plot)
+
+    @property
+    def plots(self) -> list[PlotView]:
+        """Every plot of every chart."""
+        return [plot for card in self.cards.values() for plot in card.plots]
+
+    def _laid_out(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        for number, titles in enumerate(ROWS):
+            row = QHBoxLayout()
+            row.setSpacing(GAP)
+            for title in titles:
+                card = self.cards[title]
+                card.setMinimumHeight(LEAST_HEIGHT + (34 if card.ribbon else 0))
+                row.addWidget(card, 1)
+            column.addLayout(row, 4 if number == 0 else 3)
+        return inside
+
+    def _join(self, plot: PlotView) -> None:
+        plot.box.sigXRangeChanged.connect(self._zoom)
+        plot.pointed.connect(self.show_day)
+        plot.left.connect(self.hide_day)
+        plot.reset_asked.connect(self.show_whole)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take a theme's colours on."""
+        for card in self.cards.values():
+            card.show_theme(theme)
+
+    def show_answers(self, shown: Sequence[Shown], ghost: Answer | None = None) -> None:
+        """Paint answers, the first foremost, and the ghost of an earlier one."""
+        if shown:
+            edges = shown[0].answer.grid.edges
+            span = (float(edges[0]), float(edges[-1]))
+            if span != self._span:
+                self._span = span
+                self.show_whole()
+        for card in self.cards.values():
+            card.show_answers(shown, ghost)
+
+    @Slot()
+    def show_whole(self) -> None:
+        """Show the whole calendar."""
+        if self._span is not None:
+            self._zoom(None, self._span)
+
+    @Slot(float)
+    def show_day(self, day: float) -> None:
+        """Show the cross-hair at a day in every chart."""
+        for card in self.cards.values():
+            card.show_day(day)
+        self.read.emit(day)
+
+    @Slot()
+    def hide_day(self) -> None:
+        """Take the cross-hair away."""
+        for card in self.cards.values():
+            card.show_day(None)
+        self.read.emit(None)
+
+    def _zoom(self, _: object, span: tuple[float, float]) -> None:
+        """Give every chart the same days."""
+        if self._zooming:
+            return
+        self._zooming = True
+        for plot in self.plots:
+            plot.box.setXRange(*span, padding=0)
+        self._zooming = False

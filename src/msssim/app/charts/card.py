@@ -1,0 +1,124 @@
+"""A chart with its title, what it reads at the cross-hair, and what lies beneath it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from msssim.app.charts.layers import Shown, drawing
+from msssim.app.charts.view import DAY_AXIS_HEIGHT, Level, PlotView, Upright
+from msssim.app.theme import Theme
+from msssim.app.tongue import said
+from msssim.engine.calendar import day_of
+from msssim.outputs import words
+from msssim.outputs.answer import Answer
+from msssim.outputs.charts import RIBBONS, Chart, marks
+from msssim.outputs.reading import reading
+
+RIBBON_HEIGHT = 18
+
+
+class ChartCard(QFrame):
+    """Paints the answers it was last shown, and knows nothing else."""
+
+    def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart = chart
+        self.shown: tuple[Shown, ...] = ()
+        self._ghost: Answer | None = None
+        self._theme: Theme | None = None
+        self.setProperty("card", True)
+        self.setAccessibleName(said(chart.title))
+        self._title = QLabel(self)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._reading = QLabel(self)
+        self._reading.setTextFormat(Qt.TextFormat.PlainText)
+        self._reading.setProperty("muted", True)
+        self._reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._reading.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.plot = PlotView(chart.unit, self)
+        self.plot.show_grid(across=chart.kind != "heat")
+        self.ribbon: PlotView | None = None
+        self._lay_out()
+
+    @property
+    def plots(self) -> tuple[PlotView, ...]:
+        """The plot and the one beneath it."""
+        return (self.plot,) if self.ribbon is None else (self.plot, self.ribbon)
+
+    def _lay_out(self) -> None:
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        unit = f" ({said(self.chart.unit)})" if self.chart.unit != "share" else ""
+        self._title.setText(said(self.chart.title) + unit)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 3, 8, 0)
+        head.addWidget(self._title)
+        head.addWidget(self._reading, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(1)
+        column.addLayout(head)
+        column.addWidget(self.plot, 1)
+        if self.chart.beneath:
+            self.ribbon = PlotView("share", self)
+            self.ribbon.hide_values()
+            self.ribbon.setFixedHeight(RIBBON_HEIGHT + DAY_AXIS_HEIGHT)
+            self.plot.hide_days()
+            column.addWidget(self.ribbon)
+        if self.chart.kind == "heat":
+            self.plot.hide_values()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take a theme's colours on."""
+        self._theme = theme
+        for plot in self.plots:
+            plot.show_theme(theme)
+        self._paint()
+
+    def show_answers(self, shown: Sequence[Shown], ghost: Answer | None = None) -> None:
+        """Paint answers, the first foremost, and the ghost of an earlier one."""
+        self.shown, self._ghost = tuple(shown), ghost
+        self._paint()
+
+    def show_day(self, day: float | None) -> None:
+        """Show the cross-hair at a day and read the chart there."""
+        for plot in self.plots:
+            plot.show_day(day)
+        text = ""
+        if day is not None and self.shown:
+            text = reading(self.chart, self.shown[0].answer, day)
+        self._reading.setText(text)
+        self._reading.setToolTip(text)
+
+    def _paint(self) -> None:
+        if self._theme is None:
+            return
+        fixed = 1.0 if self.chart.kind == "heat" else None
+        made = drawing(self.chart, self.shown, self._ghost, self._theme)
+        self.plot.show_drawing(made, self._marks(self._theme), fixed)
+        if self.ribbon is not None:
+            beneath = drawing(RIBBONS[self.chart.beneath], self.shown, None, self._theme)
+            self.ribbon.show_drawing(beneath, (), 1.0)
+
+    def _marks(self, theme: Theme) -> list[Upright | Level]:
+        if not self.shown:
+            return []
+        answer = self.shown[0].answer
+        found: list[Upright | Level] = []
+        for mark in marks(self.chart, answer):
+            if not np.isfinite(mark.middle):
+                continue
+            color = QColor(theme.bad if mark.name.startswith("run_out") else theme.muted)
+            if mark.upright:
+                text = f"{said(mark.label)} {words.day(day_of(mark.middle))}"
+                found.append(Upright(mark.middle, text, color))
+            else:
+                text = f"{said(mark.label)} {words.amount(mark.middle, self.chart.unit)}"
+                found.append(Level(mark.middle, text, color))
+        return found

@@ -1,0 +1,44 @@
+"""Numbers into Qt's shapes, without a call for every point."""
+
+from __future__ import annotations
+
+import numpy as np
+import shiboken6
+from PySide6.QtGui import QColor, QImage, QPolygonF
+
+from msssim.scenario.uncertain import Array
+
+
+def polygon(xs: Array, ys: Array) -> QPolygonF:
+    """Return the polygon through finite points (n,)."""
+    count = len(xs)
+    made = QPolygonF()
+    if not count:
+        return made
+    made.resize(count)
+    memory = shiboken6.VoidPtr(made.data(), count * 16, True)
+    points = np.frombuffer(memory, dtype=np.float64).reshape(count, 2)
+    points[:, 0] = xs
+    points[:, 1] = ys
+    return made
+
+
+def band(xs: Array, low: Array, high: Array) -> QPolygonF:
+    """Return the area between two lines over the same dates."""
+    return polygon(np.concatenate([xs, xs[::-1]]), np.concatenate([low, high[::-1]]))
+
+
+def stairs(edges: Array, values: Array) -> tuple[Array, Array]:
+    """Return the corners of values that each fill a step between two edges."""
+    return np.repeat(edges, 2)[1:-1], np.repeat(values, 2)
+
+
+def heat_image(values: Array, low: QColor, high: QColor) -> QImage:
+    """Return shares (rows, steps) as an image, a pixel each, first row on top."""
+    start, end = (np.array(color.getRgb()[:3], dtype=float) for color in (low, high))
+    mixed = start + np.clip(values, 0, 1)[..., None] * (end - start)
+    pixels = np.full((*values.shape, 4), 255, dtype=np.uint8)
+    pixels[..., :3] = mixed[..., ::-1]
+    rows, steps = values.shape
+    image = QImage(pixels.tobytes(), steps, rows, 4 * steps, QImage.Format.Format_RGB32)
+    return image.copy()

@@ -1,0 +1,211 @@
+"""A chart's plot: a canvas between fixed axes, with labels, marks and a cross-hair over it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pyqtgraph as pg
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem, QWidget
+
+from msssim.app.charts.axes import AmountAxis, DayAxis, nice_top
+from msssim.app.charts.canvas import Canvas
+from msssim.app.charts.layers import Drawing, Line, Picture
+from msssim.app.theme import AXIS_WIDTH, Theme, scaled_font
+
+DAY_AXIS_HEIGHT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """A day marked in a chart."""
+
+    day: float
+    label: str
+    color: QColor
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """A value marked across a chart."""
+
+    value: float
+    label: str
+    color: QColor
+
+
+class PlotView(pg.PlotWidget):
+    """Shows a drawing over days; zooms and pans along the days alone."""
+
+    pointed = Signal(float)  # the day under the mouse
+    left = Signal()
+    reset_asked = Signal()
+
+    def __init__(self, unit: str, parent: QWidget | None = None) -> None:
+        bottom, left = DayAxis("bottom"), AmountAxis("left")
+        left.unit = unit
+        super().__init__(parent, axisItems={"bottom": bottom, "left": left})
+        self.setFrameShape(self.Shape.NoFrame)
+        self._axes = (bottom, left)
+        self._top = 0.0
+        self._drawing = Drawing()
+        self._marks: tuple[Upright | Level, ...] = ()
+        self._day: float | None = None
+        self._theme: Theme | None = None
+        self.canvas = Canvas()
+        self._set_up()
+
+    def _set_up(self) -> None:
+        item = self.getPlotItem()
+        item.hideButtons()
+        item.setMenuEnabled(False)
+        box = item.getViewBox()
+        box.disableAutoRange()
+        box.setMouseEnabled(x=True, y=False)
+        box.setDefaultPadding(0)
+        self._axes[0].setHeight(DAY_AXIS_HEIGHT)
+        self._axes[1].setWidth(AXIS_WIDTH)
+        for axis in self._axes:
+            # Without this the grid is drawn again with every frame, at twice the cost of the rest.
+            axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+            axis.setStyle(tickLength=0, autoExpandTextSpace=False, autoReduceTextSpace=False)
+        item.addItem(self.canvas)
+        self.setMouseTracking(True)
+
+    @property
+    def box(self) -> pg.ViewBox:
+        """The box between the axes."""
+        return self.getPlotItem().getViewBox()
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take a theme's colours on."""
+        self._theme = theme
+        self.setBackground(theme.base)
+        for axis in self._axes:
+            axis.setTextPen(theme.muted)
+            axis.setPen(theme.border)
+            axis.setTickFont(scaled_font(self.font(), 0.85))
+        self.viewport().update()
+
+    def show_grid(self, across: bool = True) -> None:
+        """Show lines across at the amounts."""
+        self.showGrid(x=True, y=across, alpha=0.12)
+
+    def show_drawing(
+        self, drawing: Drawing, marks: Sequence[Upright | Level], fixed: float | None = None
+    ) -> None:
+        """Paint a drawing and marks; the range of values changes only where it must."""
+        self._drawing, self._marks = drawing, tuple(marks)
+        top = fixed or nice_top(1.04 * drawing.highest, self._top)
+        if top != self._top:
+            self._top = top
+            self.box.setYRange(0, top, padding=0)
+        self.canvas.show_drawing(drawing)
+        self.viewport().update()
+
+    def show_day(self, day: float | None) -> None:
+        """Show the cross-hair at a day, or none."""
+        if day != self._day:
+            self._day = day
+            self.viewport().update()
+
+    def hide_values(self) -> None:
+        """Leave out the labels of the values."""
+        self._axes[1].setStyle(showValues=False)
+
+    def hide_days(self) -> None:
+        """Leave out the axis of days."""
+        self._axes[0].setStyle(showValues=False)
+        self._axes[0].setHeight(1)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell which day is under the mouse."""
+        super().mouseMoveEvent(event)
+        at = self.box.mapSceneToView(event.position())
+        self.pointed.emit(float(at.x()))
+
+    def leaveEvent(self, event: object) -> None:
+        """Tell that the mouse has gone."""
+        super().leaveEvent(event)
+        self.left.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for the whole calendar."""
+        self.reset_asked.emit()
+
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        """Paint marks, labels and the cross-hair over the canvas, in pixels."""
+        if self._theme is None:
+            return
+        painter.save()
+        painter.setFont(scaled_font(self.font(), 0.85))
+        place = self.box.sceneBoundingRect()
+        painter.setClipRect(place)
+        self._paint_marks(painter, place)
+        self._paint_labels(painter, place)
+        self._paint_rows(painter, place)
+        if self._day is not None:
+            painter.setPen(QPen(QColor(self._theme.text), 1))
+            x = self.pixels(self._day, 0).x()
+            painter.drawLine(QLineF(x, place.top(), x, place.bottom()))
+        painter.restore()
+
+    def pixels(self, day: float, value: float) -> QPointF:
+        """Return where a day and a value stand in the plot."""
+        return QPointF(self.box.mapViewToScene(QPointF(day, value)))
+
+    def _paint_marks(self, painter: QPainter, place: QRectF) -> None:
+        height = painter.fontMetrics().height()
+        row = place.top() + 2
+        for mark in self._marks:
+            painter.setPen(QPen(mark.color, 1, Qt.PenStyle.DashLine))
+            if isinstance(mark, Upright):
+                x = self.pixels(mark.day, 0).x()
+                painter.drawLine(QLineF(x, place.top(), x, place.bottom()))
+                self._paint_text(painter, mark.label, x, row, mark.color, place)
+                row += height
+            else:
+                y = self.pixels(0, mark.value).y()
+                painter.drawLine(QLineF(place.left(), y, place.right(), y))
+                self._paint_text(painter, mark.label, place.left() + 2, y - height, mark.color, place)
+
+    def _paint_text(
+        self, painter: QPainter, text: str, x: float, y: float, color: QColor, place: QRectF
+    ) -> None:
+        metrics = painter.fontMetrics()
+        width = metrics.horizontalAdvance(text) + 6
+        left = x if x + width <= place.right() else x - width
+        left = max(place.left(), min(left, place.right() - width))
+        plate = QRectF(left, y, width, metrics.height())
+        ground = QColor(self._theme.base if self._theme else "white")
+        ground.setAlphaF(0.8)
+        painter.fillRect(plate, ground)
+        painter.setPen(color)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_labels(self, painter: QPainter, place: QRectF) -> None:
+        """Write each line's name at its end, without one covering another."""
+        lines = [layer for layer in self._drawing.layers if isinstance(layer, Line) and layer.label]
+        height = painter.fontMetrics().height()
+        wanted = []
+        for order, line in enumerate(lines):
+            inside = line.end == line.end
+            y = self.pixels(0, line.end).y() - height if inside else place.top() + order * height
+            wanted.append((min(max(y, place.top()), place.bottom() - height), line))
+        below = place.bottom()
+        for y, line in sorted(wanted, key=lambda pair: -pair[0]):
+            y = min(y, below - height)
+            below = y
+            self._paint_text(painter, line.label, place.right(), y, line.color, place)
+
+    def _paint_rows(self, painter: QPainter, place: QRectF) -> None:
+        """Write the name of each row of a picture at its left."""
+        for picture in self._drawing.layers:
+            if isinstance(picture, Picture):
+                height = place.height() / len(picture.rows)
+                text = QColor(self._theme.text if self._theme else "black")
+                for row, name in enumerate(picture.rows):
+                    y = place.top() + row * height + (height - painter.fontMetrics().height()) / 2
+                    self._paint_text(painter, name, place.left() + 2, y, text, place)

@@ -1,0 +1,241 @@
+"""The levers of a scenario: a slider, a typed value, the saved mark and a way back for each."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from msssim.app.slider import MarkedSlider
+from msssim.app.theme import GAP, Theme
+from msssim.app.widgets import ElidedLabel
+from msssim.scenario.evidence import Lever
+from msssim.scenario.knobs import Knob, Value, resting
+from msssim.scenario.schema import Scenario
+from msssim.scenario.source import Source
+
+
+class LeverRow(QFrame):
+    """One lever; tells what the hand does and shows what comes back."""
+
+    edited = Signal(str, object)  # path, value
+    rested = Signal()
+    chosen = Signal(str)  # path
+
+    def __init__(self, key: str, lever: Lever, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = f"levers.{key}.value"
+        self.knob = Knob(lever)
+        self._value: Value | None = None
+        self._saved: Value | None = None
+        label = lever.label or key.replace("_", " ")
+        self.label = ElidedLabel(label, self)
+        self.slider = MarkedSlider(self.knob.steps, self)
+        self.slider.setAccessibleName(label)
+        self.field = QLineEdit(self)
+        self.field.setAccessibleName(self.tr("{0}, value").format(label))
+        self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0000-00-00 m"))
+        self.unit = ElidedLabel(self.knob.unit, self)
+        self.unit.setProperty("muted", True)
+        self.back = QToolButton(self)
+        self.back.setText("↺")
+        self.back.setAutoRaise(True)
+        self.back.setAccessibleName(self.tr("Reset {0}").format(label))
+        self.change = QLabel(self)
+        self.change.setProperty("muted", True)
+        self.change.setTextFormat(Qt.TextFormat.PlainText)
+        self.change.setWordWrap(True)
+        self.change.hide()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(GAP, 2, GAP, 2)
+        grid.setVerticalSpacing(1)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self.label, 0, 0)
+        grid.addWidget(self.field, 0, 1)
+        grid.addWidget(self.unit, 0, 2)
+        self.unit.setFixedWidth(self.fontMetrics().horizontalAdvance("of expected "))
+        grid.addWidget(self.slider, 1, 0, 1, 2)
+        grid.addWidget(self.back, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self.change, 2, 0, 1, 3)
+
+    def _connect(self) -> None:
+        self.slider.valueChanged.connect(self._move)
+        self.slider.touched.connect(self._touch)
+        self.slider.released.connect(self.rested)
+        self.field.editingFinished.connect(self._type)
+        self.back.clicked.connect(self._reset)
+
+    def setValue(self, value: Value) -> None:
+        """Move the lever as a hand would."""
+        self.slider.setValue(self.knob.position(value))
+
+    def show_value(self, scenario: Scenario, saved: Scenario | None) -> None:
+        """Show where the lever stands, in silence: what the program sets is not an edit."""
+        key = self.path.split(".")[1]
+        lever = scenario.levers[key]
+        self._value = lever.value
+        before = saved.levers.get(key) if saved else None
+        self._saved = before.value if before else None
+        with QSignalBlocker(self.slider), QSignalBlocker(self.field):
+            self._show_stand(scenario, lever)
+        self.back.setVisible(self._value != self._saved)
+        self.back.setToolTip(self._back_text(before))
+
+    def _show_stand(self, scenario: Scenario, lever: Lever) -> None:
+        stand = lever.position
+        if isinstance(stand, int | float | date):
+            self.slider.setValue(self.knob.position(stand))
+            self.field.setText(self.knob.shown(stand))
+            return
+        found = resting(scenario, lever)
+        if found is None:
+            self.slider.setValue(0)
+            self.field.setText("–")
+            return
+        low, high = found
+        self.slider.setValue((self.knob.position(low) + self.knob.position(high)) // 2)
+        same = low == high
+        self.field.setText(self.knob.shown(low) if same else self.tr("varies"))
+        if not same:
+            self.field.setToolTip(
+                self.tr("{0} to {1} in the file").format(self.knob.shown(low), self.knob.shown(high))
+            )
+
+    def _back_text(self, before: Lever | None) -> str:
+        if before is None or before.value is None:
+            return self.tr("Reset: leave it where the file has it")
+        return self.tr("Reset to the saved value, {0}").format(self.knob.shown(before.value))
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take a theme's colours on."""
+        self._mark_color = QColor(theme.warning)
+
+    def show_mark(self, scenario: Scenario | None) -> None:
+        """Mark where the lever stood when the file was saved."""
+        lever = scenario.levers.get(self.path.split(".")[1]) if scenario else None
+        stand = lever.position if lever else None
+        position = self.knob.position(stand) if isinstance(stand, int | float | date) else None
+        self.slider.show_mark(position, self._mark_color)
+
+    def show_change(self, text: str) -> None:
+        """Write beside the slider what the last move changed; nothing hides it."""
+        self.change.setText(text)
+        self.change.setVisible(bool(text))
+
+    @Slot(int)
+    def _move(self, position: int) -> None:
+        self.edited.emit(self.path, self.knob.value(position))
+
+    @Slot()
+    def _touch(self) -> None:
+        self.rested.emit()
+        self.chosen.emit(self.path)
+
+    @Slot()
+    def _type(self) -> None:
+        if not self.field.isModified():
+            return
+        self.field.setModified(False)
+        value = self.knob.typed(self.field.text())
+        self._touch()
+        if value is None:
+            self.field.setText(self.knob.shown(self._value) if self._value is not None else "")
+        else:
+            self.edited.emit(self.path, value)
+        self.rested.emit()
+
+    @Slot()
+    def _reset(self) -> None:
+        self._touch()
+        self.edited.emit(self.path, self._saved)
+        self.rested.emit()
+
+
+class Levers(QScrollArea):
+    """The form of all levers."""
+
+    edited = Signal(str, object)
+    rested = Signal()
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: dict[str, LeverRow] = {}
+        self._sliders: dict[str, object] = {}
+        self._theme: Theme | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def row(self, key: str) -> LeverRow:
+        """Return the row of a lever by its id."""
+        return self._rows[key]
+
+    def show_source(self, source: Source, saved: Source | None) -> None:
+        """Show where every lever stands, and where it stood when saved."""
+        scenario = source.scenario
+        sliders: dict[str, object] = {
+            key: lever.model_dump(exclude={"value"}) for key, lever in scenario.levers.items()
+        }
+        if sliders != self._sliders:
+            self._sliders = sliders
+            self._build(scenario)
+        before = saved.scenario if saved else None
+        for row in self._rows.values():
+            row.show_value(scenario, before)
+            row.show_mark(before)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take a theme's colours on."""
+        self._theme = theme
+        for row in self._rows.values():
+            row.show_theme(theme)
+
+    def show_change(self, path: str, text: str) -> None:
+        """Write what the last edit changed beside its slider, and nowhere else."""
+        for row in self._rows.values():
+            row.show_change(text if row.path == path else "")
+
+    def _build(self, scenario: Scenario) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._rows = {key: LeverRow(key, lever) for key, lever in scenario.levers.items()}
+        for row in self._rows.values():
+            column.addWidget(row)
+            row.edited.connect(self.edited)
+            row.rested.connect(self.rested)
+            row.chosen.connect(self.chosen)
+            if self._theme is not None:
+                row.show_theme(self._theme)
+        if not self._rows:
+            column.addWidget(_empty(self.tr("This scenario has no levers.")))
+        column.addStretch(1)
+        self.setWidget(inside)
+
+
+def _empty(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setProperty("muted", True)
+    label.setMargin(GAP)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label

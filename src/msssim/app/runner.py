@@ -1,0 +1,152 @@
+"""Asks the worker and carries its answers home; the newest question is always next."""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+from multiprocessing.connection import Connection
+from PySide6.QtCore import QObject, Signal, Slot
+
+from msssim.app.worker import Answered, Cancel, Message, Progress, Question, work
+from msssim.scenario.schema import Scenario
+
+
+class Worker:
+    """The worker process and the pipe to it."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.pipe, theirs = context.Pipe()
+        self._process = context.Process(target=work, args=(theirs,), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def send(self, message: Message) -> None:
+        """Send a message; one that finds nobody is lost, and the reader will tell."""
+        try:
+            self.pipe.send(message)
+        except (BrokenPipeError, ConnectionResetError):
+            return
+
+    def end(self) -> None:
+        """End the process and wait until it is gone."""
+        self._process.terminate()
+        self._process.join()
+
+
+class Runner(QObject):
+    """Holds what waits to be asked and lets the worker sketch one question at a time.
+
+    While a sketch is made, new questions wait here and replace older ones of the same asker; a full
+    run gives way to whatever is sent.
+    """
+
+    answered = Signal(object)  # Answered, never older than one before for the same asker
+    progressed = Signal(object)  # Progress
+    busied = Signal(bool)
+    broke = Signal()
+    _heard = Signal(object)
+
+    def __init__(self, worker: Worker | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: dict[str, Question] = {}
+        self._asked: dict[str, int] = {}
+        self._pending: set[str] = set()
+        self._number = 0
+        self._sketched: int | None = None
+        self._closed = False
+        self._heard.connect(self._hear)
+        self._open(worker or Worker())
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether some answer is still to come."""
+        return bool(self._pending)
+
+    def ask(self, asker: str, scenario: Scenario) -> None:
+        """Ask what a scenario comes to; replaces what waits for the same asker."""
+        self._number += 1
+        self._waiting.pop(asker, None)
+        self._waiting[asker] = Question(asker, self._number, scenario)
+        self._asked[asker] = self._number
+        self._pending.add(asker)
+        self.busied.emit(True)
+        self._send_next()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Forget every question; what is shown stays."""
+        self._waiting.clear()
+        self._asked.clear()
+        self._pending.clear()
+        self._worker.send(Cancel())
+        self.busied.emit(False)
+
+    def forget(self, asker: str) -> None:
+        """Forget an asker that is gone."""
+        self._waiting.pop(asker, None)
+        self._asked.pop(asker, None)
+        self._rest(asker)
+
+    def close(self) -> None:
+        """End the worker; nothing is heard from it afterwards."""
+        self._closed = True
+        self._worker.end()
+        self._reader.join()
+
+    def _open(self, worker: Worker) -> None:
+        self._worker = worker
+        self._sketched = None
+        self._reader = threading.Thread(target=self._listen, args=(worker.pipe,), daemon=True)
+        self._reader.start()
+
+    def _listen(self, pipe: Connection) -> None:
+        try:
+            while True:
+                self._heard.emit(pipe.recv())
+        except (EOFError, OSError):
+            if not self._closed:
+                self._heard.emit(None)
+
+    def _send_next(self) -> None:
+        if self._waiting and self._sketched is None:
+            _, question = self._waiting.popitem()
+            self._sketched = question.number
+            self._worker.send(question)
+
+    @Slot(object)
+    def _hear(self, reply: Answered | Progress | None) -> None:
+        if self._closed:
+            return
+        if reply is None:
+            self._reopen()
+        elif isinstance(reply, Progress):
+            if self._asked.get(reply.asker) == reply.number:
+                self.progressed.emit(reply)
+        else:
+            self._take(reply)
+
+    def _take(self, reply: Answered) -> None:
+        if reply.number == self._sketched:
+            self._sketched = None
+            self._send_next()
+        if reply.asker not in self._asked:
+            return
+        if not reply.sketch and self._asked[reply.asker] == reply.number:
+            self._rest(reply.asker)
+        self.answered.emit(reply)
+
+    def _rest(self, asker: str) -> None:
+        self._pending.discard(asker)
+        if not self._pending:
+            self.busied.emit(False)
+
+    def _reopen(self) -> None:
+        """Start another worker where the last one broke down, and say that it did."""
+        self._worker.end()
+        self._reader.join()
+        self._pending.clear()
+        self._open(Worker())
+        self.broke.emit()
+        self.busied.emit(False)
+        self._send_next()

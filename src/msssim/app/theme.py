@@ -1,0 +1,190 @@
+"""Colours, spacing and type of the window, light and dark; the one place where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+GAP = 6
+"""Pixels between things that belong together."""
+
+AXIS_WIDTH = 58
+"""Pixels left of every chart, so that their dates stand above one another."""
+
+DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 3), (8, 3, 2, 3))
+"""Dash patterns: the second cue beside colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of one look; every pair that carries text has a contrast of at least 4.5."""
+
+    name: str
+    window: str
+    base: str
+    raised: str
+    text: str
+    muted: str
+    border: str
+    grid: str
+    accent: str
+    on_accent: str
+    good: str
+    warning: str
+    bad: str
+    ghost: str
+    series: tuple[str, ...]
+    heat: tuple[str, str]
+    reasons: dict[str, str]
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light text stands on a dark ground."""
+        return self.name == "dark"
+
+    def color(self, number: int) -> QColor:
+        """Return the colour of the series or scenario of that number."""
+        return QColor(self.series[number % len(self.series)])
+
+
+LIGHT = Theme(
+    name="light",
+    window="#f3f4f6",
+    base="#ffffff",
+    raised="#ffffff",
+    text="#1b2430",
+    muted="#5b6675",
+    border="#cfd5dd",
+    grid="#e6e9ee",
+    accent="#0b5fa5",
+    on_accent="#ffffff",
+    good="#1a7f4b",
+    warning="#8a5a00",
+    bad="#b3261e",
+    ghost="#9099a5",
+    series=("#0b66b0", "#c8510a", "#00805e", "#a8468b", "#8a6d00", "#3d4c9e", "#5f6b76", "#b0304f"),
+    heat=("#f7d9c4", "#0b5fa5"),
+    reasons={
+        "none": "#b9d8c8",
+        "mandate": "#5b6675",
+        "money": "#c8510a",
+        "clearance": "#3d8fcf",
+        "offers": "#e0b83c",
+        "suspended": "#a8468b",
+        "ceiling": "#3d4c9e",
+        "beds": "#7bb5a3",
+        "airlift": "#94c3ea",
+    },
+)
+
+DARK = Theme(
+    name="dark",
+    window="#1b1f26",
+    base="#232933",
+    raised="#2b323d",
+    text="#e8ecf1",
+    muted="#a6b0bd",
+    border="#465061",
+    grid="#343c49",
+    accent="#4ea3e6",
+    on_accent="#0d1218",
+    good="#5fd19a",
+    warning="#f0b855",
+    bad="#ff8a80",
+    ghost="#7c8797",
+    series=("#58a9ea", "#f08a4b", "#3fc79e", "#dc8cc4", "#dbb83a", "#97a3f0", "#b4bec9", "#f2839b"),
+    heat=("#5b3a2a", "#4ea3e6"),
+    reasons={
+        "none": "#3c6b55",
+        "mandate": "#8b96a5",
+        "money": "#f08a4b",
+        "clearance": "#58a9ea",
+        "offers": "#dbb83a",
+        "suspended": "#dc8cc4",
+        "ceiling": "#97a3f0",
+        "beds": "#3fa58a",
+        "airlift": "#86c1f0",
+    },
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def desktop_theme() -> Theme:
+    """Return the look that the desktop asks for, light where it does not say."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def mixed(color: QColor, share: float, ground: QColor) -> QColor:
+    """Return `share` of a colour mixed into a ground."""
+    return QColor.fromRgbF(
+        *(
+            share * one + (1 - share) * other
+            for one, other in zip(color.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
+        )
+    )
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Dress the whole program in a theme."""
+    app.setStyle("Fusion")
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(_sheet(theme))
+
+
+def _palette(theme: Theme) -> QPalette:
+    roles = QPalette.ColorRole
+    palette = QPalette()
+    for role, color in {
+        roles.Window: theme.window,
+        roles.WindowText: theme.text,
+        roles.Base: theme.base,
+        roles.AlternateBase: theme.window,
+        roles.Text: theme.text,
+        roles.Button: theme.raised,
+        roles.ButtonText: theme.text,
+        roles.BrightText: theme.bad,
+        roles.ToolTipBase: theme.raised,
+        roles.ToolTipText: theme.text,
+        roles.PlaceholderText: theme.muted,
+        roles.Highlight: theme.accent,
+        roles.HighlightedText: theme.on_accent,
+        roles.Accent: theme.accent,
+        roles.Link: theme.accent,
+        roles.LinkVisited: theme.accent,
+        roles.Light: theme.raised,
+        roles.Midlight: theme.grid,
+        roles.Mid: theme.border,
+        roles.Dark: theme.border,
+        roles.Shadow: theme.border,
+    }.items():
+        palette.setColor(role, QColor(color))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return palette
+
+
+def _sheet(theme: Theme) -> str:
+    return f"""
+        QToolTip {{ color: {theme.text}; background: {theme.raised};
+                    border: 1px solid {theme.border}; padding: 4px; }}
+        QDockWidget {{ font-weight: 600; }}
+        QDockWidget::title {{ padding: 5px 8px; background: {theme.window}; }}
+        QFrame[card="true"] {{ background: {theme.base}; border: 1px solid {theme.border};
+                               border-radius: 4px; }}
+        QLabel[muted="true"] {{ color: {theme.muted}; }}
+        QStatusBar QLabel {{ padding: 0 8px; }}
+        QMainWindow::separator {{ background: {theme.window}; width: 4px; height: 4px; }}
+    """
+
+
+def scaled_font(font: QFont, factor: float, bold: bool = False) -> QFont:
+    """Return a font of another size."""
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * factor)
+    made.setBold(bold)
+    return made

@@ -1,0 +1,115 @@
+"""The one worker: answers questions in a process of its own, the newest first."""
+
+from __future__ import annotations
+
+import signal
+from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection
+from typing import TypeAlias
+
+from msssim.engine.simulate import Stopped
+from msssim.outputs.answer import Answer, answer
+from msssim.scenario.schema import Scenario
+
+SKETCH = 100
+"""Draws of a sketch: few enough to follow the hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A scenario to answer, for whom, and the number by which its answers are known."""
+
+    asker: str
+    number: int
+    scenario: Scenario
+
+    @property
+    def draws(self) -> int:
+        """Draws of the full answer."""
+        return self.scenario.simulation.draws
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Forget every question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a full run is."""
+
+    asker: str
+    number: int
+    done: int
+    draws: int
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer, or why there is none; `sketch` where the full one is still to come."""
+
+    asker: str
+    number: int
+    answer: Answer | None
+    sketch: bool
+    error: str = ""
+
+
+Message: TypeAlias = Question | Cancel
+Reply: TypeAlias = Progress | Answered
+
+
+def work(pipe: Connection) -> None:
+    """Answer what comes through the pipe until its other end closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    unfinished: dict[str, Question] = {}
+    try:
+        while True:
+            if unfinished and not pipe.poll():
+                _finish(pipe, unfinished)
+            else:
+                _take(pipe, unfinished)
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        return
+
+
+def _take(pipe: Connection, unfinished: dict[str, Question]) -> None:
+    """Sketch the question that comes; it replaces an unfinished one of the same asker."""
+    message: Message = pipe.recv()
+    if isinstance(message, Cancel):
+        unfinished.clear()
+        return
+    unfinished.pop(message.asker, None)
+    reply = _answered(message, min(SKETCH, message.draws))
+    if reply.sketch:
+        unfinished[message.asker] = message
+    pipe.send(reply)
+
+
+def _finish(pipe: Connection, unfinished: dict[str, Question]) -> None:
+    """Run the newest unfinished question in full; give way to what comes."""
+    asker, question = list(unfinished.items())[-1]
+    try:
+        reply = _answered(question, question.draws, pipe)
+    except Stopped:
+        return
+    del unfinished[asker]
+    pipe.send(reply)
+
+
+def _answered(question: Question, draws: int, pipe: Connection | None = None) -> Answered:
+    def tell(done: int, of: int) -> None:
+        if pipe is not None and done < of:
+            pipe.send(Progress(question.asker, question.number, done, of))
+
+    stop = pipe.poll if pipe is not None else None
+    try:
+        found = answer(question.scenario, draws=draws, progress=tell, stop=stop)
+    except Stopped:
+        raise
+    except Exception as error:
+        text = f"{type(error).__name__}: {error}"
+        return Answered(question.asker, question.number, None, sketch=False, error=text)
+    # What was drawn stays here: the window shows none of it, and it is half of the bytes.
+    found = replace(found, drawn={})
+    return Answered(question.asker, question.number, found, sketch=draws < question.draws)
