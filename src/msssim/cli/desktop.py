@@ -1,0 +1,30 @@
+"""`msssim app`: open the window, which is a program of its own."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import click
+
+PROGRAM = "msssim-app"
+
+
+@click.command(epilog="Example: msssim app mine.yaml")
+@click.argument("files", nargs=-1, metavar="[FILE…]", type=click.Path(path_type=Path))
+def app(files: tuple[Path, ...]) -> int:
+    """Open the window, on scenario files if any are named."""
+    if find_spec("PySide6") is None:
+        raise click.ClickException("the window needs Qt: pip install 'msssim[app]'")
+    program = window_program()
+    if program is None:
+        raise click.ClickException(f"{PROGRAM} is not installed: run scripts/setup app")
+    return subprocess.run([program, *map(str, files)], check=False).returncode  # noqa: S603
+
+
+def window_program() -> str | None:
+    """Return the window's executable: beside this Python, else on the path."""
+    return shutil.which(PROGRAM, path=str(Path(sys.executable).parent)) or shutil.which(PROGRAM)

@@ -1,0 +1,99 @@
+"""`msssim new`: start a scenario file from a shipped one or from another file."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from msssim.cli.terminal import asking, say
+
+if TYPE_CHECKING:
+    from msssim.scenario.source import Source
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  msssim new mine.yaml --from mss-2024
+  msssim new later.yaml --from mine.yaml
+"""
+)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--from",
+    "start",
+    required=True,
+    metavar="NAME|FILE",
+    help="The name of a shipped scenario, such as mss-2024, or a file.",
+)
+@click.option("--force", is_flag=True, help="Overwrite FILE where it exists.")
+def new(file: Path, start: str, force: bool) -> None:
+    """Write FILE as a copy of a scenario, comments and all.
+
+    What that scenario extends is copied beside it, unless a file of that name is there already.
+    """
+    with asking():
+        from msssim.scenario.saving import save
+        from msssim.scenario.source import load_source
+
+        source = load_source(_found(start))
+        if file.exists() and not force:
+            raise click.ClickException(f"{file} exists: name another, or overwrite it with --force")
+        for below, target in reversed(_beneath(source, file)):
+            if not target.exists():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                save(_moved(load_source(below), target), target)
+                say(f"{target}: copied, because {file.name} extends it")
+        copy = _moved(source, file)
+        if copy.scenario != source.scenario:
+            raise click.ClickException(
+                f"a file beside {file} has the name of one that {start} extends and says"
+                " something else: choose another folder"
+            )
+        save(copy, file, overwrite=force)
+    say(f"{file}: {copy.scenario.name or 'written'}")
+
+
+def _found(start: str) -> Path:
+    """Return the file that a name or path means; a file wins over a shipped name."""
+    from msssim.scenario.shipped import shipped_scenarios
+
+    known = shipped_scenarios()
+    if Path(start).exists() or start not in known:
+        if not Path(start).exists() and Path(start).suffix not in (".yaml", ".yml", ".json"):
+            near = get_close_matches(start, known, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"there is {', '.join(known)}"
+            raise click.ClickException(f'no scenario is called "{start}" - {hint}')
+        return Path(start)
+    return known[start]
+
+
+def _beneath(source: Source, file: Path) -> list[tuple[Path, Path]]:
+    """Return the files that a source extends, each with where its copy belongs."""
+    top, *below = [layer.file for layer in source.layers if layer.file]
+    pairs = []
+    for one in below:
+        if not one.is_relative_to(top.parent):
+            raise click.ClickException(
+                f"{top.name} extends {one.name}, which lies outside its folder"
+            )
+        target = file.parent / one.relative_to(top.parent)
+        if target.resolve() == file.resolve():
+            raise click.ClickException(f"{top.name} extends {one.name}: give the copy another name")
+        pairs.append((one, target))
+    return pairs
+
+
+def _moved(source: Source, file: Path) -> Source:
+    """Return a source as it reads in another place, its first line naming the schema near there."""
+    from msssim.scenario.canonical import MODELINE, schema_near
+    from msssim.scenario.source import source_of_text
+
+    text = source.text
+    if text.startswith(MODELINE):
+        near = schema_near(file)
+        text = (f"{MODELINE}{near}\n" if near else "") + text.partition("\n")[2]
+    return source_of_text(text, file)
