@@ -92,8 +92,15 @@ def rates(
 def monthly(price: Rates, category: int, strength: Array) -> Value:
     """Return a category's cost a month at a strength, whether or not anybody is there."""
     by_month, by_officer = price.month[category], price.officer[category]
-    cost = 0.0 if by_month is None else by_month
-    return cost if by_officer is None else cost + by_officer * strength
+    if by_officer is None:
+        return 0.0 if by_month is None else by_month
+    cost = by_officer * strength
+    return cost if by_month is None else cost + by_month
+
+
+def own_part(cost: Value, kept: Value) -> Value:
+    """Return the share of a cost that is not assessed."""
+    return cost if isinstance(kept, float) and kept == 1 else cost * kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +115,13 @@ class Activity:
 
 def cost(price: Rates, category: int, activity: Activity) -> Value:
     """Return a category's cost of a step, US$."""
-    total: Value = 0.0
+    total: Value = price.once[category]
     for rate, quantity in (
         (price.month[category], activity.presence),
         (price.officer[category], activity.officer_months),
         (price.arrival[category], activity.arrivals),
         (price.departure[category], activity.departures),
-        (price.once[category], 1.0),
     ):
         if rate is not None:
-            total = total + rate * quantity
-    return total
+            total = rate * quantity if total is None else total + rate * quantity
+    return 0.0 if total is None else total

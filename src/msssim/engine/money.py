@@ -112,62 +112,47 @@ def runway(
 
     `burn` is each category's cost a month, (categories, rows), and `burning` where it is more
     than rounding. All in all it is the least over each category that burns alone, and over all
-    of those together.
+    of those together. By category, what does not burn is nan: see `idle`.
     """
-    always, ever = burning.all(axis=1), burning.any(axis=1)
-    if (always == ever).all() and ever.any():
-        return _runway_of(balances, arrears, burn, np.flatnonzero(always), payers)
-    return _runway_where(balances, arrears, burn, burning, payers)
-
-
-def _free(balances: Array, arrears: Array, payers: Sequence[Sequence[int]]) -> Array:
-    """Return what a category's payers hold beyond its arrears, (categories, rows)."""
-    free = np.empty_like(arrears)
-    for category in range(len(arrears)):
-        own = tuple(i for i, categories in enumerate(payers) if category in categories)
-        np.subtract(_pool(balances, own, arrears.shape[1]), arrears[category], out=free[category])
-    return np.maximum(free, 0, out=free)
-
-
-def _runway_of(
-    balances: Array,
-    arrears: Array,
-    burn: Array,
-    burning: np.ndarray,
-    payers: Sequence[Sequence[int]],
-) -> tuple[Array, Array]:
-    """Return the runway where the categories `burning` burn in every row, the others in none."""
     rows = arrears.shape[1]
-    owed, rate = arrears[burning], burn[burning]
-    mine = [[i for i, c in enumerate(burning) if c in categories] for categories in payers]
-    lasts = _free(balances, owed, mine)
-    lasts /= rate
-    pool = _pool(balances, [i for i, categories in enumerate(mine) if categories], rows)
-    together = np.maximum(pool - np.add.reduce(owed, axis=0), 0)
-    together /= np.add.reduce(rate, axis=0)
-    least = np.minimum(np.minimum.reduce(lasts, axis=0), together)
-    if len(burning) == len(arrears):
-        return least, lasts
-    by_category = np.where(arrears > CENT, 0.0, np.inf)
-    by_category[burning] = lasts
-    return least, by_category
-
-
-def _runway_where(
-    balances: Array,
-    arrears: Array,
-    burn: Array,
-    burning: np.ndarray,
-    payers: Sequence[Sequence[int]],
-) -> tuple[Array, Array]:
-    """Return the runway where some categories burn in some rows alone."""
-    lasts = _free(balances, arrears, payers) / np.where(burning, burn, 1.0)
-    by_category = np.where(burning, lasts, np.where(arrears > CENT, 0.0, np.inf))
-    least = np.minimum.reduce(np.where(burning, lasts, np.inf), axis=0, initial=np.inf)
-    pool = -np.add.reduce(np.where(burning, arrears, 0.0), axis=0)
+    always, ever = burning.all(axis=1), burning.any(axis=1)
+    lasts = np.full_like(arrears, np.nan)
+    least = np.full(rows, np.inf)
+    owed = np.zeros(rows)
+    rate = np.zeros(rows)
+    pools: dict[tuple[int, ...], Array] = {}
+    for category in np.flatnonzero(ever):
+        own = tuple(i for i, categories in enumerate(payers) if category in categories)
+        if own not in pools:
+            pools[own] = _pool(balances, own, rows)
+        months = np.subtract(pools[own], arrears[category], out=lasts[category])
+        np.maximum(months, 0, out=months)
+        months /= burn[category]
+        if always[category]:
+            np.minimum(least, months, out=least)
+            owed += arrears[category]
+            rate += burn[category]
+        else:
+            here = burning[category]
+            months[~here] = np.nan
+            np.fmin(least, months, out=least)
+            owed += arrears[category] * here
+            rate += burn[category] * here
     for balance, categories in zip(balances, payers, strict=True):
-        pool += balance * np.logical_or.reduce(burning[list(categories)], axis=0)
-    some = np.logical_or.reduce(burning, axis=0)
-    together = np.maximum(pool, 0) / np.where(some, np.add.reduce(burn * burning, axis=0), 1.0)
-    none = np.where(np.add.reduce(arrears, axis=0) > CENT, 0.0, np.inf)
-    return np.where(some, np.minimum(least, together), none), by_category
+        paid = list(categories)
+        if always[paid].any():
+            owed -= balance
+        elif ever[paid].any():
+            owed -= balance * burning[paid].any(axis=0)
+    together = np.maximum(-owed, 0)
+    if always.any():
+        together /= rate
+        return np.minimum(least, together, out=least), lasts
+    some = burning.any(axis=0)
+    together /= np.where(some, rate, 1.0)
+    return np.where(some, np.minimum(least, together), idle(arrears.sum(axis=0))), lasts
+
+
+def idle(arrears: Array) -> Array:
+    """Return the runway where nothing burns: none where something is owed, else endless."""
+    return np.where(arrears > CENT, 0.0, np.inf)

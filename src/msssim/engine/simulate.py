@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from msssim.engine import money
-from msssim.engine.costs import Activity, cost, monthly
+from msssim.engine.costs import Activity, cost, monthly, own_part
 from msssim.engine.draws import Draws, Luck, columns, draw
 from msssim.engine.stage import Stage, staged
 from msssim.engine.step import Flows, Stocks, advance, flows, opening, total
@@ -100,7 +100,7 @@ class _Record:
         whole["cost"][step] = moved.cost
         whole["cash"][step] = _sum_of(after.balances, self.cash_rows)
         whole["in_kind"][step] = _sum_of(after.balances, self.kind_rows)
-        whole["arrears"][step] = total(after.arrears)
+        whole["arrears"][step] = after.owed
         whole["paid"][step] = moved.paid
         self.phase.append(moved.phase)
         self.binding[step] = moved.binding
@@ -116,21 +116,34 @@ class _Record:
         """Keep how long money lasts, and what is unpaid, at the step's end."""
         stage, burn = self.stage, self.burn
         for category, kept in enumerate(stage.kept[step]):
-            burn[category] = monthly(moved.prices, category, after.present) * kept
+            burn[category] = own_part(monthly(moved.prices, category, after.present), kept)
         burning = burn >= money.CENT
         lasts, by_category = money.runway(
             after.balances, after.arrears, burn, burning, stage.payers
         )
         self.whole["runway_months"][step] = lasts
         if self.with_parts:
-            self.parts["runway_months"][step] = by_category
-        late = after.arrears > burn * (UNPAID_SHARE * (1 + 1e-9)) + money.CENT
-        late &= burning
-        np.logical_or.reduce(late, axis=0, out=self.unpaid[step])
-        if late.any():
-            first = np.where(late, np.int16(step), np.int16(stage.grid.steps))
-            np.minimum(self.first_unpaid, first, out=self.first_unpaid)
-            self.unpaid_months += late * float(stage.grid.months[step])
+            self.parts["runway_months"][step] = np.where(
+                burning, by_category, money.idle(after.arrears)
+            )
+        self._take_unpaid(step, after, burn, burning)
+
+    def _take_unpaid(self, step: int, after: Stocks, burn: Array, burning: np.ndarray) -> None:
+        unpaid = self.unpaid[step]
+        unpaid[:] = False
+        if not (after.owed > money.CENT).any():
+            return
+        months = float(self.stage.grid.months[step])
+        for category, owed in enumerate(after.arrears):
+            if owed.max() <= money.CENT:
+                continue
+            late = owed > burn[category] * (UNPAID_SHARE * (1 + 1e-9)) + money.CENT
+            late &= burning[category]
+            if late.any():
+                unpaid |= late
+                first = np.where(late, np.int16(step), np.int16(self.stage.grid.steps))
+                np.minimum(self.first_unpaid[category], first, out=self.first_unpaid[category])
+                self.unpaid_months[category] += late * months
 
     def _take_plan(self, step: int, moved: Flows) -> None:
         """Add up what the plan costs in a step, whatever comes of it."""
@@ -147,7 +160,7 @@ class _Record:
         for category, kept in enumerate(stage.kept[step]):
             bill = cost(moved.prices, category, planned)
             self.plan_cost += bill
-            self.plan_bill[category] += bill * kept
+            self.plan_bill[category] += own_part(bill, kept)
 
 
 def _sum_of(values: Array, rows: list[int]) -> Array:

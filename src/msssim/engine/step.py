@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from msssim.engine import binding, money
-from msssim.engine.costs import Activity, Rates, cost, monthly, rates
+from msssim.engine.costs import Activity, Rates, cost, monthly, own_part, rates
 from msssim.engine.stage import Stage
 from msssim.scenario.uncertain import Array
 
@@ -29,6 +29,7 @@ class Stocks:
     leaving: Array | None  # officers by contingent whose planned leaving is overdue
     balances: Array  # US$ by channel
     arrears: Array  # US$ by category
+    owed: Array  # US$ of arrears in all, (rows,)
     phase: Any  # phase in force, one or (rows,)
     final_strength: Array | None  # strength at the start of the step in which the mandate ends
 
@@ -61,13 +62,15 @@ def opening(stage: Stage) -> Stocks:
     inputs, rows = stage.inputs, stage.rows
     funding = inputs.funding
     strength = _columns([c.deployed for c in inputs.contingents.values()], rows)
+    arrears = _columns([funding.arrears.get(c, 0.0) for c in stage.categories], rows)
     return Stocks(
         strength=strength,
         present=total(strength),
         queue=np.zeros((len(stage.contingents), rows)),
         leaving=None if stage.withdrawals is None else np.zeros((len(stage.contingents), rows)),
         balances=_columns([channel.balance for channel in funding.channels.values()], rows),
-        arrears=_columns([funding.arrears.get(c, 0.0) for c in stage.categories], rows),
+        arrears=arrears,
+        owed=total(arrears),
         phase=0,
         final_strength=None,
     )
@@ -92,8 +95,10 @@ def flows(before: Stocks, stage: Stage, step: int) -> Flows:
     due = stage.waves.due[step]
     queue = before.queue + due
     waiting = total(queue)
-    arrivals, arrived, limits = _arrivals(before, stage, step, queue, waiting, balances, prices)
-    leavers = _departures(before, stage, step, prices)
+    bills = [monthly(prices, g, before.present) for g in range(len(stage.categories))]
+    carried = _affordable(before, stage, step, waiting, balances, prices, bills)
+    arrivals, arrived, limits = _arrivals(before, stage, step, queue, waiting, carried)
+    leavers = _departures(before, stage, step, bills)
     waiting = waiting - arrived
     now = before.present - leavers.number + arrived
     months = float(stage.grid.months[step])
@@ -135,11 +140,10 @@ def _costs(
     arrears = np.empty_like(before.arrears)
     assessed: Any = 0.0
     for category, kept in enumerate(stage.kept[step]):
-        costs[category] = cost(prices, category, activity)
-        own = costs[category]
-        if not (isinstance(kept, float) and kept == 1):
-            own = own * kept
-            assessed = assessed + (costs[category] - own)
+        costs[category] = accrued = cost(prices, category, activity)
+        own = own_part(accrued, kept)
+        if own is not accrued:
+            assessed = assessed + (accrued - own)
         np.add(before.arrears[category], own, out=arrears[category])
     return costs, arrears, assessed
 
@@ -160,6 +164,7 @@ def advance(before: Stocks, moved: Flows) -> Stocks:
         leaving=moved.leaving,
         balances=moved.balances,
         arrears=moved.arrears,
+        owed=total(moved.arrears),
         phase=moved.phase,
         final_strength=moved.final_strength,
     )
@@ -205,8 +210,7 @@ def _arrivals(
     step: int,
     queue: Array,
     waiting: Array,
-    balances: Array,
-    prices: Rates,
+    carried: Any,
 ) -> tuple[Array | None, Array, Limits | None]:
     """Return arrivals by contingent and in all, and the limits that let them in."""
     if not waiting.any():
@@ -223,7 +227,7 @@ def _arrivals(
         ceiling=np.maximum(stage.ceiling[step] - present, 0),
         beds=np.inf if np.isinf(most) else np.maximum(most - present, 0),
         airlift=np.inf if airlift is None else airlift * months * factor,
-        money=_affordable(before, stage, step, balances, prices),
+        money=carried,
     )
     number = np.minimum(asked, limits.ceiling)
     for limit in (limits.beds, limits.airlift, limits.money):
@@ -233,20 +237,29 @@ def _arrivals(
     return queue * share, number, limits
 
 
-def _affordable(before: Stocks, stage: Stage, step: int, balances: Array, prices: Rates) -> Any:
+def _affordable(
+    before: Stocks,
+    stage: Stage,
+    step: int,
+    waiting: Array,
+    balances: Array,
+    prices: Rates,
+    bills: list[Any],
+) -> Any:
     """Return the officers that money lets in, by a trial payment of arrears and reserve."""
     funding = stage.inputs.funding
-    if not (funding.gate and stage.channels):
+    if not (funding.gate and stage.channels and waiting.any()):
         return np.inf
     kept, reserve = stage.kept[step], funding.reserve_months
-    due = before.arrears.copy()
+    due = np.empty_like(before.arrears)
     price: list[Any] = []
     for category, share in enumerate(kept):
-        due[category] += reserve * (monthly(prices, category, before.present) * share)
+        reserved = own_part(bills[category], share) * reserve
+        np.add(before.arrears[category], reserved, out=due[category])
         by_arrival, by_officer = prices.arrival[category], prices.officer[category]
-        one = 0.0 if by_arrival is None else by_arrival * share
+        one = 0.0 if by_arrival is None else own_part(by_arrival, share)
         if by_officer is not None:
-            one = one + reserve * (by_officer * share)
+            one = one + own_part(by_officer, share) * reserve
         price.append(one)
     left = money.left_after(balances, due, stage.payers)
     return money.arrivals_affordable(left, price, stage.payers, stage.rows)
@@ -264,7 +277,7 @@ class Leavers:
     final_strength: Array | None
 
 
-def _departures(before: Stocks, stage: Stage, step: int, prices: Rates) -> Leavers:
+def _departures(before: Stocks, stage: Stage, step: int, bills: list[Any]) -> Leavers:
     left = before.strength
     overdue = before.leaving
     if overdue is not None and stage.withdrawals is not None:
@@ -275,7 +288,7 @@ def _departures(before: Stocks, stage: Stage, step: int, prices: Rates) -> Leave
     if staying is not None:
         left = left * staying
     for_money: Any = False
-    unhappy = _over_tolerance(before, stage, prices)
+    unhappy = _over_tolerance(before, stage, bills)
     if unhappy is not False:
         rate = 1 - (1 - stage.inputs.funding.drawdown_rate) ** float(stage.grid.months[step])
         stays = left * np.where(unhappy, 1 - rate, 1.0)
@@ -286,16 +299,14 @@ def _departures(before: Stocks, stage: Stage, step: int, prices: Rates) -> Leave
     return Leavers(gone, total(gone), overdue, for_money, by_mandate, final)
 
 
-def _over_tolerance(before: Stocks, stage: Stage, prices: Rates) -> Any:
+def _over_tolerance(before: Stocks, stage: Stage, bills: list[Any]) -> Any:
     """Return whether arrears exceed what contributors tolerate, False where nobody's do."""
-    if not stage.channels:
+    if not stage.channels or not (before.owed > money.CENT).any():
         return False
-    owed: Any = 0.0
-    bills: Any = 0.0
-    for category in stage.tolerated:
-        owed = owed + before.arrears[category]
-        bills = bills + monthly(prices, category, before.present)
-    over = money.exceeds(owed, stage.inputs.funding.arrears_tolerance_months * bills)
+    every = len(stage.tolerated) == len(stage.categories)
+    owed: Any = before.owed if every else sum(before.arrears[g] for g in stage.tolerated)
+    counted: Any = sum(bills[g] for g in stage.tolerated)
+    over = money.exceeds(owed, stage.inputs.funding.arrears_tolerance_months * counted)
     return over if np.any(over) else False
 
 

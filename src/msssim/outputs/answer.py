@@ -30,8 +30,12 @@ from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
 
-CHUNK = 4 * BLOCK
-"""Draws that are run together: enough to make numpy's calls cheap, few enough to stay in cache."""
+CHUNK_ELEMENTS = 1_300_000
+"""Steps times draws that are run together: enough to make numpy's calls cheap, few enough to
+stay near the processor. How draws are divided changes no result."""
+
+
+BURN_RATE: Key = ("burn_rate", "")
 
 
 class TooLarge(MemoryError):
@@ -109,7 +113,8 @@ def answer(
     luck = luck_of(moved, count)
     _check_size(moved, count, parts)
     gathered = _Gathered(count, parts)
-    for which in blocks(count):
+    steps = grid_of(moved.horizon).steps
+    for which in blocks(count, chunk_of(steps, parts=parts)):
         run = simulate(moved, luck, which, parts=parts, stop=stop)
         gathered.take(SeriesOf(run), which)
         if progress is not None:
@@ -117,10 +122,18 @@ def answer(
     return gathered.answer(scenario, grid_of(moved.horizon), luck)
 
 
-def blocks(draws: int) -> Iterator[Draws]:
-    """Yield the blocks of draws that are run together, the central run with the first."""
-    for start in range(0, max(draws, 1), CHUNK):
-        yield Draws(start, min(start + CHUNK, draws), central=start == 0)
+def chunk_of(steps: int, *, parts: bool) -> int:
+    """Return how many draws of so many steps to run together, a multiple of a block."""
+    most = CHUNK_ELEMENTS // steps // (2 if parts else 1)
+    return max(1, most // BLOCK) * BLOCK
+
+
+def blocks(draws: int, chunk: int) -> Iterator[Draws]:
+    """Yield the draws that are run together, in chunks of like size; the central run first."""
+    count = max(1, -(-draws // chunk))
+    size = -(-draws // count // BLOCK) * BLOCK if count > 1 else draws
+    for start in range(0, max(draws, 1), max(size, 1)):
+        yield Draws(start, min(start + size, draws), central=start == 0)
 
 
 class _Gathered:
@@ -155,7 +168,8 @@ class _Gathered:
         """Keep the central run, and make room for the series that differ between draws."""
         self.central = {key: values[:, 0].copy() for key, values in read.items()}
         if self.draws:
-            spread = [key for key, values in read.items() if values.shape[1] > 1]
+            # The burn rate is the cost by the month: its bands follow from the cost's.
+            spread = [k for k, v in read.items() if v.shape[1] > 1 and k != BURN_RATE]
             self.numbers = {key: number for number, key in enumerate(spread)}
             self.fans = fans_for([self.central[key] for key in spread], self.draws)
 
@@ -164,6 +178,8 @@ class _Gathered:
         spread = (
             {} if self.fans is None else dict(zip(self.numbers, self.fans.bands(), strict=True))
         )
+        if ("cost", "") in spread:
+            spread[BURN_RATE] = spread["cost", ""].scaled(1 / grid.months)
         return Answer(
             scenario=scenario,
             grid=grid,
@@ -223,7 +239,11 @@ def _bytes_needed(scenario: Scenario, draws: int, parts: bool) -> float:
     steps = grid_of(scenario.horizon).steps
     series = 25 + (_parts_of(scenario) if parts else 0)
     kept = 4 * draws if draws <= MOST_EXACT else 8 * (BINS + 2)
-    block = 8 * min(CHUNK, draws + 1) * (40 + (_parts_of(scenario) if parts else 0))
+    block = (
+        8
+        * min(chunk_of(steps, parts=parts), draws + 1)
+        * (40 + (_parts_of(scenario) if parts else 0))
+    )
     table = 8 * draws * (60 + 1.5 * len(chances(scenario)))
     return steps * (series * kept + block) + table
 

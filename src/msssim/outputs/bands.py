@@ -33,12 +33,19 @@ class Bands:
         """The 50 % quantile, (steps,)."""
         return np.asarray(self.quantiles[2])
 
+    def scaled(self, by: Array) -> Bands:
+        """Return the bands of the series times a positive factor by step, (steps,)."""
+        return Bands(self.central * by, self.mean * by, self.quantiles * by)
+
 
 def block_sums(values: Array) -> Array:
     """Return the sum over draws of (steps, rows), in fixed blocks."""
-    total = np.zeros(values.shape[0])
-    for start in range(0, values.shape[1], BLOCK):
-        total += values[:, start : start + BLOCK].sum(axis=1)
+    steps, rows = values.shape
+    whole = rows - rows % BLOCK
+    sums = values[:, :whole].reshape(steps, -1, BLOCK).sum(axis=2)
+    total = values[:, whole:].sum(axis=1)
+    for block in sums.T[::-1]:
+        total = total + block
     return total
 
 
@@ -82,8 +89,8 @@ class ExactFans:
         ]
 
 
-SLAB = 2**22
-"""Values whose quantiles are found together: many small series in one go, large ones in turn."""
+SLAB = 2**17
+"""Values whose quantiles are found together: few enough to stay in cache."""
 
 CODES = 65_000
 CODE_ERROR = 1 / CODES

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -86,25 +85,34 @@ class Coverage:
     @cached_property
     def groups(self) -> tuple[Group, ...]:
         """Zones by the order in which they are served."""
+        return self._served[0]
+
+    @cached_property
+    def allocated(self) -> Array:
+        """Officers given to all zones."""
+        return np.asarray(self.supply - self._served[1])
+
+    @cached_property
+    def _served(self) -> tuple[tuple[Group, ...], Array]:
+        """The groups, and the officers whom no zone needs."""
         zones = self.run.stage.inputs.zones
         if self.run.stage.inputs.allocation == "proportional":
             ranked = [tuple(zones)] if zones else []
         else:
             order = sorted({zone.priority for zone in zones.values()})
             ranked = [tuple(k for k, z in zones.items() if z.priority == rank) for rank in order]
-        return tuple(self._served(ranked))
-
-    def _served(self, ranked: list[tuple[str, ...]]) -> Iterator[Group]:
-        left = self.supply
+        found, left = [], self.supply
         for keys in ranked:
-            needed = sum(
-                (self.needs[key] * self._is_served(key) for key in keys), start=np.zeros(1)
-            )
-            needed = needed * self.scale
+            needs = (self.needs[key] * self._is_served(key) for key in keys)
+            needed = np.asarray(sum(needs, start=np.zeros(1)) * self.scale)
             given = np.minimum(left, needed)
             left = left - given
-            share = np.divide(given, needed, out=np.ones_like(given), where=needed > 0)
-            yield Group(keys, share)
+            if needed.min() > 0:
+                given /= needed
+            else:
+                given = np.divide(given, needed, out=np.ones_like(given), where=needed > 0)
+            found.append(Group(keys, given))
+        return tuple(found), left
 
     def _is_served(self, key: str) -> Array | float:
         zone = self.run.stage.inputs.zones[key]
@@ -120,17 +128,6 @@ class Coverage:
         return coverage, needed * (1 - coverage)
 
     @cached_property
-    def allocated(self) -> Array:
-        """Officers given to all zones."""
-        total: Any = np.zeros((1, 1))
-        for group in self.groups:
-            served = sum(
-                (self.needs[k] * self._is_served(k) for k in group.zones), start=np.zeros(1)
-            )
-            total = total + group.coverage * (served * self.scale)
-        return np.asarray(total)
-
-    @cached_property
     def gap(self) -> Array:
         """Officers missing in all zones."""
         return np.maximum(self.required - self.allocated, 0)
@@ -138,10 +135,10 @@ class Coverage:
     @cached_property
     def coverage(self) -> Array:
         """Share of the officers needed that is there; 1 where none are needed."""
-        given = np.broadcast_to(
-            self.allocated, np.broadcast_shapes(self.allocated.shape, self.required.shape)
-        )
-        return np.divide(given, self.required, out=np.ones(given.shape), where=self.required > 0)
+        if self.required.min() > 0:
+            return np.asarray(self.allocated / self.required)
+        one = np.ones(np.broadcast_shapes(self.allocated.shape, self.required.shape))
+        return np.divide(self.allocated, self.required, out=one, where=self.required > 0)
 
     @cached_property
     def population_uncovered(self) -> Array:

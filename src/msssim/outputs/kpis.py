@@ -90,8 +90,11 @@ def kpis_of(series: SeriesOf) -> dict[str, Array]:
     found |= {
         "plan_cost": run.plan_cost,
         "plan_shortfall": shortfall,
-        "funded_share": 1 - np.divide(shortfall, bill, out=np.zeros_like(bill), where=bill > money.CENT),
-        "cost_per_officer_month": np.where(there, cost / np.where(there, officer_months, 1), np.nan),
+        "funded_share": 1
+        - np.divide(shortfall, bill, out=np.zeros_like(bill), where=bill > money.CENT),
+        "cost_per_officer_month": np.where(
+            there, cost / np.where(there, officer_months, 1), np.nan
+        ),
         "mandate_end": stage.standing.expiry,
         "unsafeguarded_officer_months": _weighted(mean_strength * series.outstanding, months),
     }
