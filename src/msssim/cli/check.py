@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from msssim.scenario.source import Source
 
 FOUND_ERRORS = 1
+MOST_SHOWN = 48
 
 
 @click.command(
@@ -99,11 +100,11 @@ def params(file: Path, as_json: bool) -> None:
 
         source = load_source(file)
         entries = [entry for entry in walk(source.scenario) if not _is_about(entry.path)]
-    rows = [_row(source, entry) for entry in entries]
     if as_json:
+        rows = [_row(source, entry) for entry in entries]
         put(json.dumps(rows, ensure_ascii=False, indent=2))
         return
-    for line in _columns([_cells(row) for row in rows]):
+    for line in _columns([_cells(source, entry) for entry in entries]):
         put(safe(line))
 
 
@@ -142,17 +143,28 @@ def plain_value(value: object) -> object:
     return to_jsonable_python(plain(value) if isinstance(value, Distribution) else value)
 
 
-def _cells(row: dict[str, object]) -> tuple[str, ...]:
-    value, low, high = row["value"], row["low"], row["high"]
-    shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    bounds = "" if low is None else f"from {low:g}" if high is None else f"{low:g} to {high:g}"
-    said = (row["path"], _short(shown), row["unit"], bounds, row["label"], row["from"])
-    return (*map(str, said), str(row["grade"] or ""))
+def _cells(source: Source, entry: Entry) -> tuple[str, ...]:
+    from msssim.scenario.paths import parse
+    from msssim.scenario.rendering import inline
+    from msssim.scenario.writing import file_data
+
+    known = entry.field.parameter
+    evidence = source.scenario.evidence.get(entry.path)
+    value = inline(file_data(entry.value, parse(entry.path)))
+    is_number = entry.field.kind in ("number", "integer")
+    return (
+        entry.path,
+        value if len(value) <= MOST_SHOWN else f"{value[: MOST_SHOWN - 1]}…",
+        known.unit,
+        _bounds(known.low, known.high) if is_number else "",
+        known.label,
+        source.origin(entry.path),
+        (evidence.grade or "") if evidence else "",
+    )
 
 
-def _short(text: str) -> str:
-    text = " ".join(text.replace('"', "").split())
-    return text if len(text) <= 44 else f"{text[:43]}…"
+def _bounds(low: float, high: float | None) -> str:
+    return f"≥ {low:g}" if high is None else f"{low:g} to {high:g}"
 
 
 def _columns(rows: list[tuple[str, ...]]) -> list[str]:

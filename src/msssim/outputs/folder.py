@@ -58,10 +58,12 @@ def replacing(folder: Path) -> Iterator[Path]:
     Where the writing fails or is interrupted, `folder` stays as it was.
     """
     folder = folder.resolve()
-    folder.parent.mkdir(parents=True, exist_ok=True)
     holder = folder if folder.is_dir() else folder.parent
     fresh = holder / f".msssim-{os.getpid()}-{secrets.token_hex(4)}"
-    fresh.mkdir()
+    try:
+        fresh.mkdir(parents=True)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(folder)) from error
     try:
         yield fresh
         for file in fresh.iterdir():
