@@ -96,6 +96,8 @@ CODES = 65_000
 CODE_ERROR = 1 / CODES
 """How far a quantile may be off, as a share of its series' range in a step."""
 ENDLESS = 65_535
+NEAR = 2**7 * CODES
+"""Codes this far from 0 are found in 32 bits without losing a step."""
 
 
 def coded_quantiles(values: np.ndarray) -> Array:
@@ -109,12 +111,15 @@ def coded_quantiles(values: np.ndarray) -> Array:
     finite = values if endless is None else np.where(endless, -np.inf, values)
     high = finite.max(axis=1, keepdims=True).astype(float)
     low, high = np.where(np.isfinite(low), low, 0), np.where(np.isfinite(high), high, 0)
-    step = np.maximum(high - low, np.finfo(np.float32).tiny * CODES) / CODES
-    first = np.rint(low / step)
-    last = np.rint(high / step) - first
+    step = np.where(high > low, np.maximum(high - low, np.finfo(np.float32).tiny * CODES), CODES)
+    step /= CODES
+    # Codes are whole steps from 0 where 0 is among the values, else from the least of them.
+    first = np.where((low <= 0) & (high >= 0), np.rint(low / step), low / step)
+    last = np.rint(high / step - first)
+    near = np.abs(first).max() < NEAR
     with np.errstate(invalid="ignore"):
-        codes = values * (1 / step).astype(np.float32)
-        codes -= (first - 0.5).astype(np.float32)
+        codes = values * (1 / step).astype(np.float32) if near else (values - low) / step
+        codes += (0.5 - first if near else low / step - first + 0.5).astype(np.float32)
     if endless is not None:
         codes[endless] = ENDLESS
     ordered = np.sort(codes.astype(np.uint16), axis=1, kind="stable")
