@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated
 
-
 from msssim.scenario.parameter import (
     Chance,
     Date,
@@ -30,9 +29,9 @@ class Wave(Section):
     strength: Annotated[Uncertain, Officers("Strength", help="How many are offered.")]
     delay: Annotated[Uncertain, Days("Delay", help="Days later than planned.")] = 0
     probability: Annotated[Number, Chance("Probability", help="That the wave comes at all.")] = 1
-    given: Annotated[
-        Id | None, Parameter("Given", help="Comes only where this event happens.")
-    ] = None
+    given: Annotated[Id | None, Parameter("Given", help="Comes only where this event happens.")] = (
+        None
+    )
 
 
 class Withdrawal(Section):
@@ -124,5 +123,3 @@ class HostPolice(Section):
             help="Most host officers that one effective mission officer can work with.",
         ),
     ] = None
-
-

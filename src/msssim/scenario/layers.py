@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from msssim.scenario.migrations import up_to_date
 from msssim.scenario.paths import Path as Steps
 from msssim.scenario.problems import Problem, ScenarioError
 from msssim.scenario.reader import MOST_BYTES, Place, ReadError, Tree, decoded, read
@@ -19,11 +21,15 @@ WORKSPACE = ".msssim"
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One file's text and data; `file` is none for text that was never saved."""
+    """One file's text and data; `file` is none for text that was never saved.
+
+    `written` is the text that the file itself holds, where it is of an older version.
+    """
 
     file: Path | None
     shown: str
     tree: Tree
+    written: str = ""
 
 
 def merged(base: Mapping[Any, Any], over: Mapping[Any, Any]) -> dict[Any, Any]:
@@ -45,6 +51,16 @@ def flattened(layers: Sequence[Layer]) -> dict[str, Any]:
     data: dict[str, Any] = {}
     for layer in reversed(layers):
         data = merged(data, {k: v for k, v in layer.tree.data.items() if k != "extends"})
+    return data
+
+
+def inside(data: Any, steps: Steps) -> Any:
+    """Return what lies in plain data at a path, or nothing."""
+    for step in steps:
+        is_item = isinstance(data, list) and isinstance(step, int) and step < len(data)
+        if not is_item and not (is_group(data) and step in data):
+            return None
+        data = data[step]
     return data
 
 
@@ -93,7 +109,7 @@ def layers_above(layer: Layer) -> tuple[Layer, ...]:
             raise ScenarioError([_at(last, f"goes in a circle: {names} → {target.name}")])
         if len(layers) > MOST_LAYERS:
             raise ScenarioError([_at(last, f"goes more than {MOST_LAYERS} files deep")])
-        layers.append(_read_layer(target, str(Path(last.shown).parent / target.name), last))
+        layers.append(_read_layer(target, _shown(last), last))
     return tuple(layers)
 
 
@@ -123,6 +139,11 @@ def _extended(layer: Layer, workspace: Path | None) -> Path:
     return target
 
 
+def _shown(layer: Layer) -> str:
+    """Return how the file that a layer extends is named in messages: by its way from the first."""
+    return os.path.normpath(Path(layer.shown).parent / str(layer.tree.data["extends"]))
+
+
 def _at(layer: Layer, text: str) -> Problem:
     place = layer.tree.places.get(("extends",))
     if place is None:
@@ -142,10 +163,26 @@ def _read_layer(file: Path, shown: str, by: Layer | None = None) -> Layer:
         raise ScenarioError([Problem(f"cannot be read: {why}", "", shown)]) from error
     try:
         text = decoded(content)
-        return Layer(file.resolve(), shown, read(text))
     except ReadError as error:
-        problem = Problem(error.text, "", shown, error.line, error.column, error.excerpt)
-        raise ScenarioError([problem]) from error
+        raise unreadable(error, shown) from error
+    return layer_of(text, file, shown)
+
+
+def layer_of(text: str, file: Path | None, shown: str) -> Layer:
+    """Return the layer that a file's text makes, in this program's version."""
+    try:
+        tree = read(text)
+        current = up_to_date(tree)
+    except ReadError as error:
+        raise unreadable(error, shown) from error
+    place = file.resolve() if file else None
+    return Layer(place, shown, current, "" if current is tree else text)
+
+
+def unreadable(error: ReadError, shown: str) -> ScenarioError:
+    """Return what a reader found wrong with a file as an error with its place."""
+    problem = Problem(error.text, error.path, shown, error.line, error.column, error.excerpt)
+    return ScenarioError([problem])
 
 
 def read_bytes(file: Path) -> bytes:

@@ -63,7 +63,8 @@ class Decision(Section):
         Id | None, Parameter("Given", help="Happens only where this event happens.")
     ] = None
     cost_factor: Annotated[
-        Uncertain, Factor("Cost factor", help="Multiplies every cost from the date on (transition).")
+        Uncertain,
+        Factor("Cost factor", help="Multiplies every cost from the date on (transition)."),
     ] = 1
     assessed_share: Annotated[
         Uncertain, Share("Assessed share", help="Share of costs that assessed contributions pay.")

@@ -62,9 +62,9 @@ class Deposit(Section):
     date: Annotated[Date, Day("Date", help="When it is promised for.")]
     amount: Annotated[Uncertain, Dollars("Amount", help="How much is promised.")]
     probability: Annotated[Number, Chance("Probability", help="That it comes at all.")] = 1
-    given: Annotated[
-        Id | None, Parameter("Given", help="Comes only where this event happens.")
-    ] = None
+    given: Annotated[Id | None, Parameter("Given", help="Comes only where this event happens.")] = (
+        None
+    )
 
 
 class Hold(Section):
@@ -101,10 +101,9 @@ class Funding(Section):
 
     channels: Ids[Channel] = Field(default_factory=dict)
     sources: Ids[FundingSource] = Field(default_factory=dict)
-    arrears: Annotated[
-        Ids[Annotated[Number, Dollars("Opening arrears", help="Owed at the start.")]],
-        Parameter("Opening arrears"),
-    ] = Field(default_factory=dict)
+    arrears: Ids[Annotated[Number, Dollars("Opening arrears", help="Owed at the start.")]] = Field(
+        default_factory=dict
+    )
     gate: Annotated[Switch, Parameter("Gate", help="Arrivals wait for money.")] = True
     reserve_months: Annotated[
         Uncertain, Months("Reserve", help="Months of cost kept free before new arrivals.")

@@ -59,7 +59,9 @@ def _categories(scenario: Scenario) -> Iterator[tuple[str, str]]:
         yield from _unused(at, decision.assessed_for, known)
 
 
-def _unused(path: str, named: Iterable[str] | None, known: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+def _unused(
+    path: str, named: Iterable[str] | None, known: tuple[str, ...]
+) -> Iterator[tuple[str, str]]:
     for category in named or ():
         if category not in known:
             yield path, f'no cost has the category "{category}" (there is {", ".join(known)})'

@@ -86,10 +86,12 @@ class Parameter:
         return value
 
     def _refuse(self, side: str, bound: float, value: float) -> NoReturn:
+        is_percent = self.high == 1 and 1 < value <= 100
+        cure = f": write {value / 100:g} for {value:g} %" if is_percent else ""
         raise PydanticCustomError(
             "bounds",
-            "must be {side} {bound}, not {value}",
-            {"side": side, "bound": f"{bound:g}", "value": f"{value:g}"},
+            "must be {side} {bound}, not {value}{cure}",
+            {"side": side, "bound": f"{bound:g}", "value": f"{value:g}", "cure": cure},
         )
 
 
@@ -213,6 +215,8 @@ class FieldOf:
     holder: Holder
     section: type[Section] | None
     choices: tuple[str, ...] = ()
+    levels: int = 0
+    """How many ids, one inside the other, lead to one thing."""
     default: Any = field(default=None, compare=False)
 
     @property
@@ -246,6 +250,7 @@ def _field(name: str, info: Any) -> FieldOf:
         holder="" if holder == "list" and section is None else holder,
         section=section,
         choices=choices,
+        levels=found.count("ids"),
         default=None if info.is_required() else info.get_default(call_default_factory=True),
     )
 

@@ -110,10 +110,11 @@ def _walked(path: Path) -> tuple[FieldOf, bool]:
     """Return the field that a path leads to, and whether the path stops at all of its items."""
     section: type[Section] | None = Scenario
     field: FieldOf | None = None
-    inside = False
+    inside = 0
     for position, step in enumerate(path):
-        if inside and field is not None and field.holder:
-            section, inside = field.section, False
+        if inside and field is not None:
+            inside -= 1
+            section = None if inside else field.section
             continue
         if section is None or not isinstance(step, str):
             raise PathError(f'"{text_of(path[:position])}" holds nothing named {step!r}')
@@ -121,10 +122,11 @@ def _walked(path: Path) -> tuple[FieldOf, bool]:
         if step not in known:
             raise PathError(_unknown(path[:position], step, list(known)))
         field = known[step]
-        section, inside = field.section, bool(field.holder)
+        section = field.section
+        inside = field.levels or (1 if field.holder else 0)
     if field is None:
         raise PathError("the path is empty")
-    return field, inside
+    return field, bool(inside)
 
 
 def _unknown(at: Path, step: str | int, known: list[str]) -> str:

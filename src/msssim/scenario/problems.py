@@ -13,8 +13,11 @@ from msssim.scenario import paths
 from msssim.scenario.parameter import Section, fields_of
 from msssim.scenario.reader import Place, Tree
 from msssim.scenario.schema import Scenario
+from msssim.scenario.uncertain import show
 
 MOST_SHOWN = 50
+ABOUT = ("evidence", "observations")
+"""Groups whose keys are paths of values and names of series."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class Problem:
     severity: Literal["error", "warning"] = "error"
     rename: tuple[str, str] | None = None
     """The key as written and as it must have been meant, where that is plain."""
+    at_key: bool = False
+    """Whether the key is at fault rather than what stands behind it."""
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}: " if self.line else ""
@@ -69,10 +74,11 @@ class ScenarioError(ValueError):
 def problems_of(error: ValidationError) -> list[Problem]:
     """Return pydantic's findings as problems with paths, in words, not yet placed."""
     found: list[Problem] = []
-    for item in error.errors(include_url=False, include_input=False):
+    for item in error.errors(include_url=False):
         location = tuple(step for step in item["loc"] if step != "[key]")
         if item["type"] == "references":
-            found += [Problem(text, path) for path, text in item["ctx"]["faults"]]
+            faults = item["ctx"]["faults"]
+            found += [Problem(text, path, at_key=path.startswith(ABOUT)) for path, text in faults]
         else:
             found.append(_problem(location, item))
     return _without_echoes(found)
@@ -89,12 +95,20 @@ def _problem(location: tuple[int | str, ...], item: Any) -> Problem:
     if kind == "tuple_type":
         return Problem("must be a list, such as [a, b]", path)
     if kind == "literal_error":
-        return Problem(f"must be one of {item['ctx']['expected'].replace(' or ', ', ')}", path)
+        return Problem(_unknown_choice(item), path)
     if kind.startswith("string_"):
-        return Problem("ids are letters, digits, _ and -, at most 80", path)
+        is_key = item["loc"][-1] == "[key]"
+        return Problem("ids are letters, digits, _ and -, at most 80", path, at_key=is_key)
     if kind == "bool_type":
-        return Problem("must be true or false", path)
+        return Problem(f"must be true or false, not {show(item['input'])}", path)
     return Problem(item["msg"], path)
+
+
+def _unknown_choice(item: Any) -> str:
+    choices = item["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
+    near = get_close_matches(str(item["input"]), choices.split(", "), n=1)
+    hint = f' - did you mean "{near[0]}"?' if near else ""
+    return f"must be one of {choices}, not {show(item['input'])}{hint}"
 
 
 def _unknown_key(location: tuple[int | str, ...]) -> Problem:
@@ -106,12 +120,13 @@ def _unknown_key(location: tuple[int | str, ...]) -> Problem:
         f'unknown key "{key}" - {hint}',
         paths.text_of(location),
         rename=(str(key), near[0]) if near else None,
+        at_key=True,
     )
 
 
 def _keys_at(path: paths.Path) -> list[str]:
     if not path:
-        return list(fields_of(Scenario))
+        return [*fields_of(Scenario), "extends"]
     try:
         section: type[Section] | None = paths.field_at(path).section
     except paths.PathError:
@@ -149,9 +164,7 @@ def _placed(
         if found is not None:
             file, tree, place = found
             line, column = place.line, place.column
-            if problem.rename or length < len(steps) or problem.text.startswith("ids are"):
+            if problem.at_key or length < len(steps):
                 line, column = place.key_line or line, place.key_column or column
-            return replace(
-                problem, file=file, line=line, column=column, excerpt=tree.line_at(line)
-            )
+            return replace(problem, file=file, line=line, column=column, excerpt=tree.line_at(line))
     return problem

@@ -62,9 +62,12 @@ class Tree:
 class ReadError(ValueError):
     """The text is no scenario file; says where and why."""
 
-    def __init__(self, text: str, line: int = 0, column: int = 0, excerpt: str = "") -> None:
+    def __init__(
+        self, text: str, line: int = 0, column: int = 0, excerpt: str = "", path: str = ""
+    ) -> None:
         super().__init__(text)
         self.text, self.line, self.column, self.excerpt = text, line, column, excerpt
+        self.path = path
 
 
 def decoded(content: bytes) -> str:
@@ -94,7 +97,7 @@ def read(text: str) -> Tree:
     shift = 1 if text.startswith("\ufeff") else 0
     odd = UNPRINTABLE.search(text, shift)
     if odd is not None:
-        refuse("holds a character that no text file should", text, odd.start())
+        refuse("holds a character that no text file should: delete it", text, odd.start())
     builder = _Builder(text, shift)
     try:
         if len(text) > LARGE:
@@ -104,12 +107,11 @@ def read(text: str) -> Tree:
         for event in _events(text):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        refuse(_syntax(error), text, min(mark.index + shift, len(text)) if mark else 0)
+        refuse(*_syntax(error, text, shift))
     except yaml.YAMLError as error:
         raise ReadError(f"cannot be read: {error}") from error
     if not isinstance(builder.root, dict):
-        raise ReadError("is empty: a scenario is a group of keys such as horizon: and mandate:")
+        refuse("is empty: a scenario is a group of keys such as horizon: and mandate:", text, 0)
     return Tree(text, builder.root, builder.places)
 
 
@@ -132,21 +134,43 @@ def _events(text: str) -> Iterator[Any]:
         loader.dispose()
 
 
-def _syntax(error: yaml.MarkedYAMLError) -> str:
-    problem = (error.problem or "cannot be read").replace("did not find expected", "expected")
-    if "cannot start any token" in problem:
-        return "a value cannot start with this character: put it in quotes"
-    if "mapping values are not allowed" in problem:
-        return 'a second ":" on the line, or wrong indentation: put text with ":" in quotes'
-    if "block end" in problem or "<document start>" in problem:
-        return "wrong indentation: keys of one group stand exactly below each other"
-    if "',' or" in problem:
-        return "a comma or the closing bracket is missing"
-    if "unexpected end" in problem or "end of stream" in problem:
-        return "ends too early: a quote or a bracket is not closed"
-    if "tab" in problem or "found character '\\t'" in problem:
-        return "indent with spaces, not with tabs"
-    return problem
+def _syntax(error: yaml.MarkedYAMLError, text: str, shift: int) -> tuple[str, str, int]:
+    """Return what is wrong, the text, and where: at the end of the text, where it began."""
+    marks = [mark for mark in (error.problem_mark, error.context_mark) if mark is not None]
+    places = [min(mark.index + shift, len(text)) for mark in marks] or [0]
+    problem = error.problem or "cannot be read"
+    if not text[places[0] :].strip():
+        return UNCLOSED.get(error.context or "", SYNTAX["block end"]), text, places[-1]
+    if text[places[0]] == "\t" or "'\\t'" in problem:
+        return "indent with spaces, not with tabs", text, places[0]
+    said = next((cure for sign, cure in SYNTAX.items() if sign in problem), problem)
+    return said, text, places[0]
+
+
+SYNTAX = {
+    "cannot start any token": "a value cannot start with this character: put it in quotes",
+    "mapping values are not allowed": (
+        'a second ":" on the line, or wrong indentation: put text with ":" in quotes'
+    ),
+    "block end": "wrong indentation: keys of one group stand exactly below each other",
+    "expected key": "wrong indentation: keys of one group stand exactly below each other",
+    "<document start>": "wrong indentation: keys of one group stand exactly below each other",
+    "expected '-' indicator": "wrong indentation: dashes of one list stand below each other",
+    "',' or": "a comma or the closing bracket is missing",
+    "could not find expected ':'": 'a ":" is missing behind this key',
+    "sequence entries are not allowed": "a list starts on the line below its key",
+    "expected node content": "a value is missing here: delete what is one too many",
+    "unknown escape": "no such escape in quotes: write a backslash as two",
+}
+"""What libyaml says, and what that means for a planner."""
+
+UNCLOSED = {
+    "while scanning a quoted scalar": "this quote is not closed",
+    "while parsing a flow mapping": "this bracket is not closed",
+    "while parsing a flow sequence": "this bracket is not closed",
+    "while parsing a flow node": "this bracket is not closed",
+    "while scanning a simple key": 'a ":" is missing behind this key',
+}
 
 
 class _Guard:

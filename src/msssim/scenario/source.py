@@ -11,10 +11,18 @@ from typing import Any
 from pydantic import ValidationError
 
 from msssim.scenario import paths
-from msssim.scenario.layers import Layer, find_in, flattened, giver, layers_above, read_layers
+from msssim.scenario.layers import (
+    Layer,
+    find_in,
+    flattened,
+    giver,
+    layer_of,
+    layers_above,
+    read_layers,
+)
 from msssim.scenario.problems import Problem, ScenarioError, placed, problems_of
-from msssim.scenario.reader import ReadError, Tree, read, read_value
-from msssim.scenario.schema import Scenario, validated
+from msssim.scenario.reader import ReadError, Tree, read_value
+from msssim.scenario.schema import FILE_VERSION, Scenario, validated
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +52,8 @@ class Source:
 
     @property
     def digest(self) -> str:
-        """A hash of the file's own text."""
-        return digest_of(self.text)
+        """A hash of the file's own text, as it stands in the file."""
+        return digest_of(self.layers[0].written or self.text)
 
     def origin(self, path: str) -> str:
         """Return where a value comes from: "this file", a parent's name, or "default"."""
@@ -71,12 +79,7 @@ def load_source(file: str | Path) -> Source:
 def source_of_text(text: str, file: Path | None = None, shown: str = "") -> Source:
     """Return the source that a text makes, as if it stood in `file`; raises ScenarioError."""
     shown = shown or (str(file) if file else "text")
-    try:
-        layer = Layer(file.resolve() if file else None, shown, read(text))
-    except ReadError as error:
-        problem = Problem(error.text, "", shown, error.line, error.column, error.excerpt)
-        raise ScenarioError([problem]) from error
-    return _sourced(layers_above(layer))
+    return _sourced(layers_above(layer_of(text, file, shown)))
 
 
 def load(file: str | Path) -> Scenario:
@@ -131,6 +134,8 @@ def warnings_in(source: Source) -> list[Problem]:
     """Return what is strange in a source, placed."""
     from msssim.scenario.oddities import oddities
 
-    return placed(oddities(source.scenario), lambda path: find_in(source.layers, path))
-
-
+    found = oddities(source.scenario)
+    if source.layers[0].written:
+        told = f"is of an older file version: saving makes it version {FILE_VERSION}"
+        found.append(Problem(told, "msssim", severity="warning"))
+    return placed(found, lambda path: find_in(source.layers, path))

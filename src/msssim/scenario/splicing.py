@@ -186,8 +186,10 @@ class _Splicer:
         return self._lines_after(end, lines) if index else self._lines_before(start, lines)
 
     def _lines_after(self, at: int, lines: list[str]) -> Splice:
-        end = self._line_end(at)
-        return Splice(end, end, "".join(self.line_end + line for line in lines))
+        end = self._next_line(at)
+        is_last = end == len(self.text) and not self.text.endswith("\n")
+        written = self.line_end.join(lines)
+        return Splice(end, end, self.line_end + written if is_last else written + self.line_end)
 
     def _lines_before(self, at: int, lines: list[str]) -> Splice:
         pad = lines[0][: len(lines[0]) - len(lines[0].lstrip())]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -336,12 +337,23 @@ def is_number(value: object) -> bool:
 def read_number(value: object) -> float:
     """Return `value` as a float; refuse what is no finite number or beyond any meaning."""
     if not isinstance(value, int | float) or isinstance(value, bool):
-        raise PydanticCustomError("number", "must be a number, not {shown}", {"shown": show(value)})
-    if not abs(value) <= LARGEST:
         raise PydanticCustomError(
-            "number", "must be a finite number up to {largest:g}", {"largest": LARGEST}
+            "number",
+            "must be a number, not {shown}{cure}",
+            {"shown": show(value), "cure": _cure(value)},
         )
+    if not abs(value) <= LARGEST:
+        raise PydanticCustomError("number", "must be a finite number, at most 1e15 in size")
     return float(value)
+
+
+def _cure(value: object) -> str:
+    """Return how a text that looks like a number becomes one."""
+    if not isinstance(value, str):
+        return ""
+    if re.fullmatch(r"[-+]?[\d_]*\.?\d+", value):
+        return ": leave out the quotes"
+    return ": write 0.8 for 80 %" if re.fullmatch(r"[\d.]+ ?%", value) else ""
 
 
 def show(value: object) -> str:
@@ -351,7 +363,8 @@ def show(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Mapping):
-        return "a group of keys"
+        is_known = len(value) == 1 and not DISTRIBUTIONS.keys().isdisjoint(value)
+        return "a distribution" if is_known else "a group of keys"
     if isinstance(value, list | tuple):
         return "a list"
     text = f'"{value}"' if isinstance(value, str) else str(value)
@@ -366,8 +379,8 @@ def read_uncertain(value: object, info: ValidationInfo) -> float | Distribution:
         if not is_number(value):
             raise PydanticCustomError(
                 "uncertain",
-                "must be a number or a distribution such as {example}, not {shown}",
-                {"example": "{pert: [1, 2, 3]}", "shown": show(value)},
+                "must be a number or a distribution such as {example}, not {shown}{cure}",
+                {"example": "{pert: [1, 2, 3]}", "shown": show(value), "cure": _cure(value)},
             )
         return read_number(value)
     if len(value) != 1 or (kind := str(next(iter(value)))) not in DISTRIBUTIONS:

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from msssim.scenario import paths
-from msssim.scenario.layers import Layer, flattened, merged
+from msssim.scenario.layers import Layer, flattened, inside, merged
 from msssim.scenario.parameter import ISO_DAY, Section
 from msssim.scenario.problems import Problem, ScenarioError, problems_of
 from msssim.scenario.reader import ReadError, Steps, read
@@ -62,10 +62,10 @@ def _edited(
     paths.field_at(steps)
     new = file_data(value, steps)
     whole = merged(inherited, own)
-    if new is None and _inside(whole, steps) is None:
+    if new is None and inside(whole, steps) is None:
         return own
     for depth in range(1, len(steps)):
-        items = _inside(whole, steps[:depth])
+        items = inside(whole, steps[:depth])
         if isinstance(items, list):
             holder: dict[str, Any] = {"items": items}
             paths.put(holder, ("items", *steps[depth:]), new)
@@ -73,16 +73,6 @@ def _edited(
     if isinstance(steps[-1], int):
         return _put(own, inherited, steps[:-1], [new])
     return _put(own, inherited, steps, new)
-
-
-def _inside(data: Any, steps: Steps) -> Any:
-    """Return what lies in plain data at a path, or nothing."""
-    for step in steps:
-        is_item = isinstance(data, list) and isinstance(step, int) and step < len(data)
-        if not is_item and not (is_group(data) and step in data):
-            return None
-        data = data[step]
-    return data
 
 
 def _put(own: Any, inherited: Any, steps: Steps, new: Data) -> dict[str, Any]:

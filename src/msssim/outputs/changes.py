@@ -1,0 +1,190 @@
+"""What differs between two scenarios, in sentences.
+
+`Canada's second deposit: 1 Mar → 1 Jun 2025`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from msssim.outputs.quantities import change_of, quantity
+from msssim.outputs.words import day, listed, spoken
+from msssim.scenario import paths
+from msssim.scenario.differences import Difference, differences
+from msssim.scenario.parameter import fields_of, read_day
+from msssim.scenario.rendering import Data
+from msssim.scenario.schema import Scenario
+
+NOUNS = {
+    "decisions": "Decision",
+    "phases": "Phase",
+    "costs": "Cost",
+    "channels": "Channel",
+    "safeguards": "Safeguard",
+    "events": "Event",
+    "levers": "Lever",
+    "arrears": "Opening arrears",
+}
+"""What things by id are called that have no name of their own."""
+
+ITEMS = {
+    "waves": "wave",
+    "withdrawals": "withdrawal",
+    "deposits": "deposit",
+    "holds": "hold",
+    "beds": "camp",
+    "graduations": "graduation",
+}
+"""What one of a list is called."""
+
+MAIN = ("date", "strength", "amount", "officers", "beds")
+"""Fields that need no label where an item of a list is spoken of."""
+
+ORDINALS = (
+    *("first", "second", "third", "fourth", "fifth", "sixth"),
+    *("seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference in words; writing `b` at `path` makes it."""
+
+    subject: str
+    what: str
+    path: str
+    item: str
+    a: Data
+    b: Data
+
+    @property
+    def text(self) -> str:
+        """The whole sentence."""
+        return f"{self.subject}: {self.what}"
+
+
+def changes(a: Scenario, b: Scenario) -> list[Change]:
+    """Return what differs from one scenario to another, each in a sentence."""
+    return [_change(found, a, b) for found in differences(a, b)]
+
+
+def grouped(found: Sequence[Change]) -> list[str]:
+    """Return one line for each thing that differs, with all that differs in it."""
+    return [
+        f"{subject}: {'; '.join(change.what for change in some)}"
+        for (_, subject), some in groupby(found, key=lambda c: (c.item, c.subject))
+    ]
+
+
+def _change(found: Difference, a: Scenario, b: Scenario) -> Change:
+    steps = paths.parse(found.path)
+    if steps[0] == "evidence":
+        subject, what = _of_evidence(found, steps, a, b)
+    elif steps[0] == "observations":
+        subject, what = _of_observation(found, steps)
+    elif found.is_whole:
+        subject, what = _name(steps, a, b), _whole(found)
+    else:
+        subject, what = _of_value(found, steps, a, b)
+    return Change(subject, what, found.path, found.item, found.a, found.b)
+
+
+def _of_value(found: Difference, steps: paths.Path, a: Scenario, b: Scenario) -> tuple[str, str]:
+    said = change_of(found.a, found.b, found.field.parameter.unit)
+    label = found.field.parameter.label
+    if len(steps) == 1 or steps[0] == "strength" or label.lower() == spoken(str(steps[0])):
+        return label, said
+    if steps[-2] == "arrears":
+        return _name(steps, a, b), said
+    subject = _name(steps[:-1], a, b)
+    is_plain = isinstance(steps[-2], int) and steps[-1] in MAIN
+    return subject, said if is_plain else f"{_lower(label)} {said}"
+
+
+def _name(steps: paths.Path, a: Scenario, b: Scenario) -> str:
+    """Return what stands at a path in words: a section, a thing by id, one of a list."""
+    last = steps[-1]
+    if isinstance(last, int):
+        noun = ITEMS.get(str(steps[-2]), spoken(str(steps[-2])))
+        return _owned(steps[:-2], f"{_ordinal(last + 1)} {noun}", a, b)
+    if last in ITEMS:
+        return _owned(steps[:-1], spoken(last), a, b)
+    if len(steps) == 1:
+        return _upper(spoken(last))
+    own = _own_name(steps, a) or _own_name(steps, b)
+    if steps[-2] not in NOUNS:
+        return own or _upper(spoken(last))
+    return f'{NOUNS[str(steps[-2])]} "{own or spoken(last)}"'
+
+
+def _ordinal(place: int) -> str:
+    if place <= len(ORDINALS):
+        return ORDINALS[place - 1]
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(place % 10, "th") if place % 100 > 13 else "th"
+    return f"{place}{ending}"
+
+
+def _owned(owner: paths.Path, thing: str, a: Scenario, b: Scenario) -> str:
+    if len(owner) < 2:
+        return _upper(thing)
+    name = _name(owner, a, b)
+    return f"{name}{chr(39) if name.endswith('s') else chr(39) + 's'} {thing}"
+
+
+def _own_name(steps: paths.Path, scenario: Scenario) -> str:
+    try:
+        thing = paths.value_at(scenario, steps)
+    except paths.PathError:
+        return ""
+    return getattr(thing, "name", "") or getattr(thing, "label", "")
+
+
+def _whole(found: Difference) -> str:
+    """Say what came or went: its day and its size, where it has them."""
+    if isinstance(found.a, list) and isinstance(found.b, list):
+        came = [_brief(item, found) for item in found.b if item not in found.a]
+        return f"added {listed(came)}" if came else "in another order"
+    side, said = (found.b, "added") if found.a is None else (found.a, "removed")
+    brief = _brief(side, found)
+    return f"{said}, {brief}" if brief else said
+
+
+def _brief(item: Data, found: Difference) -> str:
+    if not isinstance(item, dict):
+        return ""
+    known = fields_of(found.field.section) if found.field.section else {}
+    return ", ".join(
+        quantity(item[name], known[name].parameter.unit)
+        for name in MAIN
+        if name in item and name in known
+    )
+
+
+def _of_evidence(found: Difference, steps: paths.Path, a: Scenario, b: Scenario) -> tuple[str, str]:
+    about = paths.parse(str(steps[1]))
+    label = paths.field_at(about).parameter.label
+    owner = _name(about[:-1], a, b) if len(about) > 1 else ""
+    if owner.startswith(tuple(NOUNS.values())):
+        owner = _lower(owner)
+    subject = f"Evidence for {owner}, {_lower(label)}" if owner else f"Evidence for {label}"
+    if found.is_whole:
+        return subject, "added" if found.a is None else "removed"
+    said = change_of(found.a, found.b, "")
+    return subject, f"{_lower(found.field.parameter.label)} {said}"
+
+
+def _of_observation(found: Difference, steps: paths.Path) -> tuple[str, str]:
+    series = spoken(str(steps[1])).replace(".", ", ")
+    if len(steps) == 2:
+        return f"Observed {series}", "added" if found.a is None else "removed"
+    return f"Observed {series} on {day(read_day(steps[2]))}", change_of(found.a, found.b, "")
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:] if text[1:2].islower() or len(text) == 1 else text
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,69 @@
+"""Misspelt keys put right where it is plain what was meant."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import NamedTuple
+
+from msssim.scenario.problems import Problem, ScenarioError
+from msssim.scenario.source import source_of_text
+
+LIKENESS = 0.75
+"""From this likeness on, of 1, two words are taken for one."""
+
+
+class Rename(NamedTuple):
+    """A key that was renamed: the line where it stands, and both its names."""
+
+    line: int
+    was: str
+    now: str
+
+    def __str__(self) -> str:
+        return f"line {self.line}: {self.was} → {self.now}"
+
+
+def mended(text: str, file: Path) -> tuple[str, list[Rename]]:
+    """Return a file's text with misspelt keys renamed, and the renames; nothing else changes.
+
+    A key is renamed only where the new name is close to it and leaves one error less.
+    """
+    renames: list[Rename] = []
+    problems = _problems(text, file)
+    tried: set[Problem] = set()
+    while (problem := next((p for p in problems if _is_plain(p, file, tried)), None)) is not None:
+        tried.add(problem)
+        changed = _renamed(text, problem)
+        left = _problems(changed, file)
+        if len(left) < len(problems):
+            assert problem.rename is not None  # noqa: S101
+            renames.append(Rename(problem.line, *problem.rename))
+            text, problems = changed, left
+    return text, renames
+
+
+def _problems(text: str, file: Path) -> list[Problem]:
+    try:
+        source_of_text(text, file)
+    except ScenarioError as error:
+        return list(error.problems)
+    return []
+
+
+def _is_plain(problem: Problem, file: Path, tried: set[Problem]) -> bool:
+    if problem.rename is None or problem.file != str(file) or problem in tried:
+        return False
+    return SequenceMatcher(None, *problem.rename).ratio() >= LIKENESS
+
+
+def _renamed(text: str, problem: Problem) -> str:
+    """Return the text with the key at a problem's place renamed, quotes and all."""
+    assert problem.rename is not None  # noqa: S101
+    was, now = problem.rename
+    lines = text.split("\n")
+    line = lines[problem.line - 1]
+    at = line.find(was, problem.column - 1)
+    if at >= 0:
+        lines[problem.line - 1] = line[:at] + now + line[at + len(was) :]
+    return "\n".join(lines)
