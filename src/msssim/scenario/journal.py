@@ -1,0 +1,192 @@
+"""What was edited and not yet saved, on disk within a moment, so that a crash loses none of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import sys
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from msssim.scenario.saving import digest_on_disk
+from msssim.scenario.source import digest_of
+
+if sys.platform != "win32":  # which lets nobody rename a file that is open
+    import fcntl
+
+SUFFIX = ".journal"
+LARGEST = 1 << 20
+"""Bytes after which a journal is begun anew with its newest entry alone."""
+
+FOLDER = "MSSSIM_STATE"
+"""The environment variable that names another folder for what the program keeps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A scenario's text after an edit, and the file that it is to stand in, none where it has none.
+
+    `digest` is that of the file when it was last read or written.
+    """
+
+    text: str
+    file: Path | None
+    name: str
+    digest: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The newest entry of a journal whose program has ended without a word."""
+
+    journal: Path
+    entry: Entry
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the file was changed since: it no longer is what was edited."""
+        file = self.entry.file
+        return file is not None and digest_on_disk(file) != self.entry.digest
+
+    def discard(self) -> None:
+        """Remove the journal."""
+        self.journal.unlink(missing_ok=True)
+
+
+class Journal:
+    """The journal of one open scenario; locked while its program lives."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._path: Path | None = None
+        self._descriptor = -1
+        self._size = 0
+
+    def write(self, entry: Entry) -> None:
+        """Add an entry; it outlasts a crash once this returns. Raises OSError."""
+        line = _line(entry)
+        if self._path is None or self._size > LARGEST:
+            self._begin(line)
+        else:
+            _append(self._descriptor, line)
+        self._size += len(line)
+
+    def drop(self) -> None:
+        """Remove the journal: what it holds is saved, or not wanted."""
+        if self._path is not None:
+            os.close(self._descriptor)
+            self._path.unlink(missing_ok=True)
+            self._path = None
+
+    def _begin(self, line: bytes) -> None:
+        """Begin a file with a line; what an older one holds stays until that is on the disk."""
+        self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path = self._folder / f"{secrets.token_hex(8)}{SUFFIX}"
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND
+        descriptor = os.open(path, flags, 0o600)
+        _lock(descriptor)
+        _append(descriptor, line)
+        self.drop()
+        self._path, self._descriptor, self._size = path, descriptor, 0
+
+
+def state_folder() -> Path:
+    """Return the folder for what the program keeps between its runs."""
+    named = os.environ.get(FOLDER)
+    if named:
+        return Path(named)
+    from platformdirs import user_state_path
+
+    return user_state_path("msssim", appauthor=False)
+
+
+def left_behind(folder: Path) -> list[Kept]:
+    """Return what programs that ended without a word had not saved, newest first.
+
+    What a file holds by now, and journals with nothing whole in them, are removed.
+    """
+    found = []
+    for path in folder.glob(f"*{SUFFIX}"):
+        if _is_held(path):
+            continue
+        entry = _newest(path)
+        if entry is None or _is_saved(entry):
+            path.unlink(missing_ok=True)
+        else:
+            found.append(Kept(path, entry))
+    return sorted(found, key=lambda kept: kept.entry.at, reverse=True)
+
+
+def _is_saved(entry: Entry) -> bool:
+    return entry.file is not None and digest_on_disk(entry.file) == digest_of(entry.text)
+
+
+def _line(entry: Entry) -> bytes:
+    said = {
+        "text": entry.text,
+        "file": str(entry.file) if entry.file else None,
+        "name": entry.name,
+        "digest": entry.digest,
+        "at": entry.at.isoformat(),
+    }
+    return (json.dumps(said) + "\n").encode("ascii")
+
+
+def _newest(path: Path) -> Entry | None:
+    """Return the last whole entry of a journal; the line of a crash may be torn."""
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except OSError:
+        return None
+    for line in reversed(lines):
+        entry = _entry(line)
+        if entry is not None:
+            return entry
+    return None
+
+
+def _entry(line: bytes) -> Entry | None:
+    try:
+        said = json.loads(line)
+        file = Path(said["file"]) if said["file"] else None
+        at = datetime.fromisoformat(said["at"])
+        return Entry(said["text"], file, said["name"], said["digest"], at)
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _append(descriptor: int, line: bytes) -> None:
+    rest = memoryview(line)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+    os.fsync(descriptor)
+
+
+def _is_held(path: Path) -> bool:
+    """Say whether the program that writes a journal still lives."""
+    try:
+        if sys.platform == "win32":
+            path.rename(path)
+            return False
+        descriptor = os.open(path, os.O_WRONLY)
+    except OSError:
+        return True
+    try:
+        return not _lock(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _lock(descriptor: int) -> bool:
+    """Lock an open file until it is closed; say whether that could be done."""
+    if sys.platform != "win32":
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:  # a disk that knows no locks
+            return True
+    return True
