@@ -40,6 +40,8 @@ def new(file: Path, start: str, force: bool) -> None:
         from msssim.scenario.source import load_source
 
         source = load_source(_found(start))
+        if not file.parent.is_dir():
+            raise click.ClickException(f"the folder {file.parent} does not exist")
         if file.exists() and not force:
             raise click.ClickException(f"{file} exists: name another, or overwrite it with --force")
         for below, target in reversed(_beneath(source, file)):

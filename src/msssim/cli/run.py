@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 import click
 
-from msssim.cli.terminal import asking, paragraphs, progress, put, say
+from msssim.cli.terminal import asking, paragraphs, progress, put, safe, say, wrapped
 
 if TYPE_CHECKING:
     from msssim.outputs.answer import Answer
@@ -179,9 +179,10 @@ def _tell(found: Answer, wanted: Wanted) -> None:
     """Print what the answer says, and where the files are."""
     from msssim.outputs.findings import basis, findings
 
-    put(click.style(found.scenario.name or "Scenario", bold=True))
-    put(basis(found))
+    put(click.style(safe(found.scenario.name or "Scenario"), bold=True))
+    for line in wrapped(basis(found)):
+        put(line)
     put("")
-    for line in paragraphs((finding.topic, finding.text) for finding in findings(found)):
+    for line in paragraphs((finding.topic, safe(finding.text)) for finding in findings(found)):
         put(line)
     say(f"\nwritten to {wanted.out}: {', '.join(wanted.names)}")

@@ -25,7 +25,12 @@ WIDEST = 100
 
 def put(text: str, *, err: bool = False) -> None:
     """Print a line; colours only on a terminal that was not told NO_COLOR."""
-    click.echo(text, err=err, color=False if os.environ.get("NO_COLOR") else None)
+    try:
+        click.echo(text, err=err, color=False if os.environ.get("NO_COLOR") else None)
+    except BrokenPipeError as error:
+        # Whoever read it has seen enough; what Python still flushes at exit goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), (sys.stderr if err else sys.stdout).fileno())
+        raise click.exceptions.Exit(0) from error
 
 
 def say(message: str) -> None:
@@ -64,15 +69,20 @@ def asking() -> Iterator[None]:
         raise click.exceptions.Exit(CANNOT_ASK) from error
 
 
+def wrapped(text: str, indent: int = 0) -> list[str]:
+    """Return a text as lines as wide as the terminal allows, less an indentation."""
+    width = min(shutil.get_terminal_size().columns, WIDEST)
+    return textwrap.wrap(text, max(width - indent, 30)) or [""]
+
+
 def paragraphs(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
-    """Yield topics and texts as lines in two columns, as wide as the terminal allows."""
+    """Yield topics and texts as lines in two columns."""
     pairs = list(pairs)
     left = max(len(topic) for topic, _ in pairs) + 2
-    width = min(shutil.get_terminal_size().columns, WIDEST)
     for topic, text in pairs:
-        lines = textwrap.wrap(text, max(width - left, 30)) or [""]
-        yield click.style(topic, bold=True) + " " * (left - len(topic)) + lines[0]
-        yield from (" " * left + line for line in lines[1:])
+        first, *rest = wrapped(text, left)
+        yield click.style(topic, bold=True) + " " * (left - len(topic)) + first
+        yield from (" " * left + line for line in rest)
 
 
 @contextmanager
