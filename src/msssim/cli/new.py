@@ -13,6 +13,8 @@ from msssim.cli.terminal import asking, say
 if TYPE_CHECKING:
     from msssim.scenario.source import Source
 
+SUFFIXES = (".yaml", ".yml", ".json")
+
 
 @click.command(
     epilog="""\b
@@ -63,14 +65,14 @@ def _found(start: str) -> Path:
     """Return the file that a name or path means; a file wins over a shipped name."""
     from msssim.scenario.shipped import shipped_scenarios
 
-    known = shipped_scenarios()
-    if Path(start).exists() or start not in known:
-        if not Path(start).exists() and Path(start).suffix not in (".yaml", ".yml", ".json"):
-            near = get_close_matches(start, known, n=1)
-            hint = f"did you mean {near[0]}?" if near else f"there is {', '.join(known)}"
-            raise click.ClickException(f'no scenario is called "{start}" - {hint}')
-        return Path(start)
-    return known[start]
+    known, file = shipped_scenarios(), Path(start)
+    if file.is_file() or (start not in known and file.suffix in SUFFIXES):
+        return file
+    if start in known:
+        return known[start]
+    near = get_close_matches(start, known, n=1)
+    hint = f"did you mean {near[0]}?" if near else f"there is {', '.join(known)}"
+    raise click.ClickException(f'no scenario is called "{start}" - {hint}')
 
 
 def _beneath(source: Source, file: Path) -> list[tuple[Path, Path]]:
