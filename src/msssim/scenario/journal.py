@@ -132,7 +132,8 @@ def _line(entry: Entry) -> bytes:
         "digest": entry.digest,
         "at": entry.at.isoformat(),
     }
-    return (json.dumps(said) + "\n").encode("ascii")
+    # The first line end closes a line that a full disk may have torn.
+    return f"\n{json.dumps(said)}\n".encode("ascii")
 
 
 def _newest(path: Path) -> Entry | None:
