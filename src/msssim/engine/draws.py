@@ -102,7 +102,8 @@ def _sobol(seed: int, dimensions: int, start: int, stop: int) -> Array:
     design = qmc.Sobol(dimensions, rng=np.random.default_rng(seed))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)
-        design.fast_forward(start)
+        if start:
+            design.fast_forward(start)
         return np.asarray(design.random(stop - start))
 
 
