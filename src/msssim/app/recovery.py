@@ -43,7 +43,7 @@ class Found:
 
     @property
     def fits(self) -> bool:
-        """Whether it can be opened as it was: its text is whole, and so is its file if it had one."""
+        """Whether it opens as it was: its text is whole, and so is its file if it had one."""
         had_file = self.kept.entry.file is not None
         return self.mine is not None and (self.theirs is not None or not had_file)
 
