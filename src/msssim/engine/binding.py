@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -25,8 +25,9 @@ REASONS = (
 )
 """Nothing; the mandate; money; clearance; offers; events that stop arrivals; ceiling, beds, …"""
 
-NONE, MANDATE, MONEY, CLEARANCE, OFFERS, SUSPENDED, CEILING, BEDS, AIRLIFT = range(len(REASONS))
-CODES = np.arange(len(REASONS), dtype=np.int8)
+NONE, MANDATE, MONEY, CLEARANCE, OFFERS, SUSPENDED, CEILING, BEDS, AIRLIFT = map(
+    np.int8, range(len(REASONS))
+)
 
 
 def reason(
@@ -41,33 +42,34 @@ def reason(
     """Return the index in REASONS of what binds in each row, (rows,); rules from last to first."""
     mandate = stage.mandate[step]
     uncleared = stage.waves.uncleared
-    held_up: Any = False if uncleared is None else uncleared[step]
     found = np.full(stage.rows, OFFERS, dtype=np.int8)
-    if held_up is not False:
-        found[:] = np.where(held_up, CODES[CLEARANCE], CODES[OFFERS])
+    if uncleared is not None:
+        np.copyto(found, CLEARANCE, where=uncleared[step])
     queued = waiting > 1e-6
     if limits is not None and queued.any():
-        waits = np.where(np.less(mandate, 1), CODES[MANDATE], CODES[SUSPENDED])
-        reached = arrivals * (1 + 1e-9) + 1e-6
-        for code, limit in (
-            (MONEY, limits.money),
-            (AIRLIFT, limits.airlift),
-            (BEDS, limits.beds),
-            (CEILING, limits.ceiling),
-        ):
-            if limit is not np.inf:
-                waits = np.where(limit <= reached, CODES[code], waits)
-        if stage.arrivals is not None:
-            waits = np.where(np.equal(stage.arrivals[step], 0), CODES[SUSPENDED], waits)
-        found[:] = np.where(queued, waits, found)
+        np.copyto(found, _of_those_waiting(stage, step, limits, arrivals), where=queued)
     if leavers.for_money is not False:
-        found[leavers.for_money] = MONEY
+        np.copyto(found, MONEY, where=leavers.for_money)
     if leavers.by_mandate is not False:
-        found[leavers.by_mandate] = MANDATE
-    if isinstance(mandate, float):
-        if mandate == 0:
-            found[:] = MANDATE
-    elif not mandate.all():
-        found[np.broadcast_to(np.equal(mandate, 0), found.shape)] = MANDATE
-    found[strength >= np.multiply(stage.target[step], 1 - 1e-9)] = NONE
+        np.copyto(found, MANDATE, where=leavers.by_mandate)
+    if not np.all(mandate):
+        np.copyto(found, MANDATE, where=np.equal(mandate, 0))
+    np.copyto(found, NONE, where=strength >= np.multiply(stage.target[step], 1 - 1e-9))
     return found
+
+
+def _of_those_waiting(stage: Stage, step: int, limits: Limits, arrivals: Array) -> np.ndarray:
+    waits = np.full(stage.rows, SUSPENDED, dtype=np.int8)
+    np.copyto(waits, MANDATE, where=np.less(stage.mandate[step], 1))
+    reached = arrivals * (1 + 1e-9) + 1e-6
+    for code, limit in (
+        (MONEY, limits.money),
+        (AIRLIFT, limits.airlift),
+        (BEDS, limits.beds),
+        (CEILING, limits.ceiling),
+    ):
+        if limit is not np.inf:
+            np.copyto(waits, code, where=limit <= reached)
+    if stage.arrivals is not None:
+        np.copyto(waits, SUSPENDED, where=np.equal(stage.arrivals[step], 0))
+    return waits

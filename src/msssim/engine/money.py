@@ -115,8 +115,10 @@ def runway(
     of those together. By category, what does not burn is nan: see `idle`.
     """
     rows = arrears.shape[1]
-    always, ever = burning.all(axis=1), burning.any(axis=1)
-    lasts = np.full_like(arrears, np.nan)
+    always: np.ndarray = np.logical_and.reduce(burning, axis=1)
+    ever: np.ndarray = np.logical_or.reduce(burning, axis=1)
+    lasts = np.empty_like(arrears)
+    lasts[~ever] = np.nan
     least = np.full(rows, np.inf)
     owed = np.zeros(rows)
     rate = np.zeros(rows)
@@ -134,7 +136,7 @@ def runway(
             rate += burn[category]
         else:
             here = burning[category]
-            months[~here] = np.nan
+            np.copyto(months, np.nan, where=~here)
             np.fmin(least, months, out=least)
             owed += arrears[category] * here
             rate += burn[category] * here

@@ -85,6 +85,7 @@ class _Record:
         self.first_unpaid = np.full((categories, rows), steps, dtype=np.int16)
         self.burn = np.empty((categories, rows))
         self.unpaid_months = np.zeros((categories, rows))
+        self.late_steps = np.zeros((categories, rows), dtype=np.uint16)
         self.plan_cost = np.zeros(rows)
         self.plan_bill = opening(stage).arrears
         self.cash_rows = [i for i, kind in enumerate(stage.in_kind) if not kind]
@@ -127,13 +128,13 @@ class _Record:
                 burning, by_category, money.idle(after.arrears)
             )
         self._take_unpaid(step, after, burn, burning)
+        self._count_late(step)
 
     def _take_unpaid(self, step: int, after: Stocks, burn: Array, burning: np.ndarray) -> None:
         unpaid = self.unpaid[step]
         unpaid[:] = False
         if not (after.owed > money.CENT).any():
             return
-        months = float(self.stage.grid.months[step])
         for category, owed in enumerate(after.arrears):
             if owed.max() <= money.CENT:
                 continue
@@ -141,9 +142,16 @@ class _Record:
             late &= burning[category]
             if late.any():
                 unpaid |= late
+                self.late_steps[category] += late
                 first = np.where(late, np.int16(step), np.int16(self.stage.grid.steps))
                 np.minimum(self.first_unpaid[category], first, out=self.first_unpaid[category])
-                self.unpaid_months[category] += late * months
+
+    def _count_late(self, step: int) -> None:
+        """Turn late steps of one length into months, where the next step has another length."""
+        lengths = self.stage.grid.months
+        if step + 1 == len(lengths) or lengths[step] != lengths[step + 1]:
+            self.unpaid_months += self.late_steps * float(lengths[step])
+            self.late_steps[:] = 0
 
     def _take_plan(self, step: int, moved: Flows) -> None:
         """Add up what the plan costs in a step, whatever comes of it."""

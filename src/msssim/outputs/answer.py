@@ -21,11 +21,12 @@ from msssim.outputs.bands import (
     Bands,
     ExactFans,
     HistogramFans,
+    bands_of_truth,
     fans_for,
     sorted_quantiles,
 )
 from msssim.outputs.kpis import DATE, kpis_of, unit_of
-from msssim.outputs.series import Key, SeriesOf
+from msssim.outputs.series import Derived, Key, SeriesOf
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
@@ -33,9 +34,6 @@ from msssim.scenario.uncertain import Array
 CHUNK_ELEMENTS = 1_300_000
 """Steps times draws that are run together: enough to make numpy's calls cheap, few enough to
 stay near the processor. How draws are divided changes no result."""
-
-
-BURN_RATE: Key = ("burn_rate", "")
 
 
 class TooLarge(MemoryError):
@@ -141,8 +139,11 @@ class _Gathered:
 
     def __init__(self, draws: int, parts: bool) -> None:
         self.draws, self.parts = draws, parts
+        self.order: list[Key] = []
         self.central: dict[Key, Array] = {}
+        self.derived: dict[Key, Derived] = {}
         self.numbers: dict[Key, int] = {}
+        self.truths: dict[Key, Array] = {}
         self.fans: ExactFans | HistogramFans | None = None
         self.kpis: dict[str, Array] = {}
         self.drawn: dict[str, Array] = {}
@@ -151,9 +152,11 @@ class _Gathered:
         """Take a block in."""
         rows = slice(which.start, which.stop)
         skip = int(which.central)
-        read = dict(series.all(parts=self.parts))
+        read = dict(series.independent(parts=self.parts))
         if which.central:
-            self._begin(read)
+            self._begin(series, read)
+        for key in self.truths:
+            self.truths[key] += np.count_nonzero(read[key][:, skip:], axis=1)
         if self.fans is not None:
             for key, number in self.numbers.items():
                 self.fans.take(number, read[key][:, skip:], which.start)
@@ -164,29 +167,36 @@ class _Gathered:
         for path, values in series.run.drawn.items():
             self.drawn.setdefault(path, np.empty(self.draws))[rows] = values[skip:]
 
-    def _begin(self, read: dict[Key, Array]) -> None:
+    def _begin(self, series: SeriesOf, read: dict[Key, Array]) -> None:
         """Keep the central run, and make room for the series that differ between draws."""
-        self.central = {key: values[:, 0].copy() for key, values in read.items()}
+        self.central = {key: values[:, 0].astype(float) for key, values in read.items()}
+        self.derived = series.derived(parts=self.parts)
+        self.order = series.keys(parts=self.parts)
         if self.draws:
-            # The burn rate is the cost by the month: its bands follow from the cost's.
-            spread = [k for k, v in read.items() if v.shape[1] > 1 and k != BURN_RATE]
+            several = [key for key, values in read.items() if values.shape[1] > 1]
+            self.truths = {
+                key: np.zeros(len(read[key])) for key in several if read[key].dtype == bool
+            }
+            spread = [key for key in several if key not in self.truths]
             self.numbers = {key: number for number, key in enumerate(spread)}
             self.fans = fans_for([self.central[key] for key in spread], self.draws)
 
     def answer(self, scenario: Scenario, grid: Grid, luck: Luck) -> Answer:
         """Return the answer that all blocks make together."""
-        spread = (
-            {} if self.fans is None else dict(zip(self.numbers, self.fans.bands(), strict=True))
-        )
-        if ("cost", "") in spread:
-            spread[BURN_RATE] = spread["cost", ""].scaled(1 / grid.months)
+        found = {key: self._same(central) for key, central in self.central.items()}
+        if self.fans is not None:
+            found |= dict(zip(self.numbers, self.fans.bands(), strict=True))
+        for key, happened in self.truths.items():
+            found[key] = bands_of_truth(self.central[key], happened, self.draws)
+        for key, derived in self.derived.items():
+            found[key] = found[derived.of].times(derived.factor, derived.shift)
         return Answer(
             scenario=scenario,
             grid=grid,
             draws=self.draws,
             seed=luck.seed,
             sampling=luck.sampling,
-            series={key: spread.get(key) or self._same(key) for key in self.central},
+            series={key: found[key] for key in self.order},
             kpis={name: kpi_of(name, values[0], values[1:]) for name, values in self.kpis.items()},
             drawn=self.drawn,
             quantile_error=CODE_ERROR if isinstance(self.fans, ExactFans) else self._error,
@@ -196,9 +206,8 @@ class _Gathered:
     def _error(self) -> float:
         return 0.0 if self.fans is None else self.fans.error
 
-    def _same(self, key: Key) -> Bands:
+    def _same(self, central: Array) -> Bands:
         """Return the bands of a series that is the same in all draws, or of no draws at all."""
-        central = self.central[key]
         if self.draws:
             return Bands(central, central, np.tile(central, (5, 1)))
         return Bands(central, np.full_like(central, np.nan), np.full((5, len(central)), np.nan))

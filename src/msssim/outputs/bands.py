@@ -33,9 +33,23 @@ class Bands:
         """The 50 % quantile, (steps,)."""
         return np.asarray(self.quantiles[2])
 
-    def scaled(self, by: Array) -> Bands:
-        """Return the bands of the series times a positive factor by step, (steps,)."""
-        return Bands(self.central * by, self.mean * by, self.quantiles * by)
+    def times(self, factor: Array, shift: Array) -> Bands:
+        """Return the bands of the series times a factor plus a shift, both (steps,)."""
+        ordered = np.where(factor < 0, self.quantiles[::-1], self.quantiles)
+        return Bands(
+            self.central * factor + shift, self.mean * factor + shift, ordered * factor + shift
+        )
+
+
+def bands_of_truth(central: Array, happened: Array, draws: int) -> Bands:
+    """Return the bands of what is 1 or 0, from the number of draws in which it is 1, (steps,)."""
+    zeros = draws - happened
+    ranks = [(int(share * (draws - 1)), share * (draws - 1) % 1) for share in QUANTILES]
+    found = [
+        np.where(low >= zeros, 1.0, np.where(low + 1 >= zeros, between, 0.0))
+        for low, between in ranks
+    ]
+    return Bands(central, happened / draws, np.stack(found))
 
 
 def block_sums(values: Array) -> Array:

@@ -154,6 +154,24 @@ class Coverage:
                 total = total + zones[key].population * (1 - self.zone(key)[0])
         return np.asarray(total)
 
+    @cached_property
+    def leaders(self) -> dict[str, str]:
+        """The zones whose coverage is that of the first such zone of their group, with it.
+
+        They are those always served and with a need above 0 that is the same in all draws.
+        """
+        found: dict[str, str] = {}
+        if self.scale.shape[1] > 1 or not (self.scale > 0).all():
+            return found
+        for group in self.groups:
+            alike = [key for key in group.zones if self._is_plain(key)]
+            found |= dict.fromkeys(alike, alike[0] if alike else "")
+        return found
+
+    def _is_plain(self, key: str) -> bool:
+        needs = self.needs[key]
+        return isinstance(needs, float) and needs > 0 and isinstance(self._is_served(key), float)
+
     def _alike(self, group: Group) -> tuple[list[str], list[str]]:
         """Part a group's inhabited zones into those always covered like it, and the others."""
         zones = self.run.stage.inputs.zones

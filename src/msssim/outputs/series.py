@@ -13,6 +13,7 @@ from msssim.engine.binding import REASONS
 from msssim.engine.schedule import outstanding
 from msssim.engine.simulate import Run
 from msssim.outputs.coverage import Coverage
+from msssim.scenario.references import SERIES
 from msssim.scenario.uncertain import Array
 
 Key: TypeAlias = tuple[str, str]
@@ -46,6 +47,15 @@ UNITS = {
     "safeguards_outstanding": "share",
     "binding": "share",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A series that is another one times a factor plus a shift, both (steps,), in every draw."""
+
+    of: Key
+    factor: Array
+    shift: Array
 
 
 def running_total(flow: Array, opening: float) -> Array:
@@ -122,8 +132,8 @@ class SeriesOf:
         yield "phase", coverage.phase.astype(float)
         yield "safeguards_outstanding", self.outstanding
 
-    def parts(self) -> Iterator[tuple[Key, Array]]:
-        """Yield every part of the series that are broken down."""
+    def parts(self, *, independent: bool = False) -> Iterator[tuple[Key, Array]]:
+        """Yield every part of the series that are broken down; binding as truth values."""
         stage, parts = self.run.stage, self.run.parts
         for index, key in enumerate(stage.contingents):
             yield ("strength", key), parts["strength"][:, index]
@@ -136,11 +146,56 @@ class SeriesOf:
             yield ("cash", key), parts["cash"][:, index]
             yield ("received", key), running_total(stage.inflow[:, index], self.opening[key])
         for key in stage.inputs.zones:
-            covered, gap = self.coverage.zone(key)
-            yield ("coverage", key), covered
-            yield ("coverage_gap", key), gap
+            leader = self.coverage.leaders.get(key) if independent else None
+            if leader is None or leader == key:
+                covered, gap = self.coverage.zone(key)
+                yield ("coverage", key), covered
+            if leader is None:
+                yield ("coverage_gap", key), gap
         for index, reason in enumerate(REASONS):
-            yield ("binding", reason), (self.run.binding == index).astype(float)
+            yield ("binding", reason), self.run.binding == index
+
+    def keys(self, *, parts: bool) -> list[Key]:
+        """Return the names of all series in the order of the results."""
+        stage = self.run.stage
+        found: list[Key] = [(name, "") for name in SERIES if name != "binding"]
+        groups: list[tuple[tuple[str, ...], tuple[str, ...]]] = [
+            (("strength",), stage.contingents),
+            (("cost",), stage.categories),
+            (("arrears",), stage.categories),
+            (("runway_months",), stage.categories),
+            (("inflow",), stage.sources),
+            (("cash", "received"), stage.channels),
+            (("coverage", "coverage_gap"), tuple(stage.inputs.zones)),
+            (("binding",), REASONS),
+        ]
+        for names, kinds in groups if parts else ():
+            found += [(name, kind) for kind in kinds for name in names]
+        return found
+
+    def independent(self, *, parts: bool) -> Iterator[tuple[Key, Array]]:
+        """Yield the series that do not follow from others."""
+        derived = self.derived(parts=False)
+        yield from (((name, ""), v) for name, v in self.whole() if (name, "") not in derived)
+        if parts:
+            yield from self.parts(independent=True)
+
+    def derived(self, *, parts: bool) -> dict[Key, Derived]:
+        """Return the series that follow from others in every draw; the same for every block."""
+        zero = np.zeros(self.run.stage.grid.steps)
+        by_month = 1 / self.run.stage.grid.months
+        found = {("burn_rate", ""): Derived(("cost", ""), by_month, zero)}
+        required = self.coverage.required
+        if required.shape[1] == 1 and required.min() > 0:
+            needed = required[:, 0]
+            found["coverage_gap", ""] = Derived(("coverage", ""), -needed, needed)
+        for key, leader in self.coverage.leaders.items() if parts else ():
+            covered: Key = ("coverage", leader)
+            if key != leader:
+                found["coverage", key] = Derived(covered, zero + 1, zero)
+            needed = self.coverage.needs[key] * self.coverage.scale[:, 0]
+            found["coverage_gap", key] = Derived(covered, -needed, needed)
+        return found
 
     def all(self, *, parts: bool) -> Iterator[tuple[Key, Array]]:
         """Yield the whole series, then their parts where asked for."""
