@@ -1,0 +1,83 @@
+"""Numbers, dates and shares as people read them."""
+
+from datetime import date
+
+import pytest
+
+from msssim.engine.binding import REASONS
+from msssim.outputs import words
+
+
+@pytest.mark.parametrize(
+    ("dollars", "said"),
+    [
+        (21e6, "21.0 M USD"),
+        (1.456e9, "1.46 bn USD"),
+        (8_000, "8,000 USD"),
+        (0, "0 USD"),
+        (-2.5e6, "-2.5 M USD"),
+        (999_499, "999,499 USD"),
+        (999_500, "1.0 M USD"),
+        (999_960_000, "1.00 bn USD"),
+        (float("nan"), "–"),
+    ],
+)
+def test_money_is_told_in_as_few_digits_as_matter(dollars: float, said: str) -> None:
+    assert words.money(dollars) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        (0.371, "37 %"),
+        (0.0966, "9.7 %"),
+        (0, "0 %"),
+        (1, "100 %"),
+        (0.998, "over 99 %"),
+        (0.0002, "under 0.1 %"),
+        (1 - 1e-14, "100 %"),
+        (float("nan"), "–"),
+    ],
+)
+def test_modelled_shares_have_two_digits_and_are_never_all_or_none_by_rounding(
+    value: float, said: str
+) -> None:
+    assert words.share(value) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "draws", "said"),
+    [
+        (0.37, 1000, "in 37 of 100 runs"),
+        (0.999, 1000, "in more than 99 of 100 runs"),
+        (0.001, 1000, "in fewer than 1 of 100 runs"),
+        (0.37, 50, "in 18 of 50 runs"),
+        (1, 1000, "in all runs"),
+        (0, 1000, "in none of the runs"),
+    ],
+)
+def test_runs_are_counted_and_never_called_certain_by_rounding(
+    value: float, draws: int, said: str
+) -> None:
+    assert words.in_runs(value, draws) == said
+
+
+def test_days_are_told_alike_in_every_country() -> None:
+    assert words.day(date(2025, 3, 14)) == "14 Mar 2025"
+    assert words.day(None) == "–"
+
+
+def test_officers_and_months_have_no_more_digits_than_they_deserve() -> None:
+    assert words.number(2499.6) == "2,500"
+    assert words.months(4.23) == "4.2 months"
+    assert words.months(float("inf")) == "no end"
+
+
+def test_a_range_names_its_unit_once() -> None:
+    assert words.span("20 %", "100 %") == "20 to 100 %"
+    assert words.span("272.1 M USD", "1.64 bn USD") == "272.1 M to 1.64 bn USD"
+    assert words.span("4 Feb 2025", "5 Mar 2025") == "4 Feb 2025 to 5 Mar 2025"
+
+
+def test_every_reason_that_may_bind_has_words() -> None:
+    assert set(words.REASONS) == set(words.BECAUSE) == set(REASONS)
