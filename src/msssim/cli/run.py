@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -15,6 +14,8 @@ from msssim.cli.terminal import asking, paragraphs, progress, put, safe, say, wr
 
 if TYPE_CHECKING:
     from msssim.outputs.answer import Answer
+    from msssim.outputs.tables import Format
+    from msssim.report.results import Pictures, Wanted
     from msssim.scenario.schema import Scenario
     from msssim.scenario.source import Source
 
@@ -26,30 +27,6 @@ Examples:
   msssim run mine.yaml --set 'operations.availability={pert: [0.6, 0.7, 0.8]}'
   msssim run mine.yaml --draws 0 --charts none      the central run alone
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which files a run is to write, and where."""
-
-    out: Path
-    tables: Literal["csv", "json", "parquet"]
-    charts: Literal["svg", "png", "none"]
-    draws: bool
-
-    @property
-    def names(self) -> list[str]:
-        """The names of the files, the manifest's last."""
-        from msssim.outputs.charts import CHARTS
-        from msssim.outputs.folder import MANIFEST
-
-        tables = ["series", "kpis", *(["draws"] if self.draws else [])]
-        charts = [] if self.charts == "none" else [chart.name for chart in CHARTS]
-        return [
-            *(f"{name}.{self.tables}" for name in tables),
-            *(f"{name}.{self.charts}" for name in charts),
-            MANIFEST,
-        ]
 
 
 @click.command(epilog=EXAMPLES)
@@ -103,12 +80,13 @@ def run(
     started = time.monotonic()
     with asking():
         from msssim.outputs.folder import refuse_foreign
+        from msssim.report.results import Wanted, write_results
         from msssim.scenario.source import edited_scenario, load_source
 
         wanted = Wanted(
             out,
-            cast(Literal["csv", "json", "parquet"], _installed_for(tables)),
-            cast(Literal["svg", "png", "none"], _charts(charts, quiet)),
+            cast("Format", _installed_for(tables)),
+            cast("Pictures", _charts(charts, quiet)),
             save_draws,
         )
         source = load_source(file)
@@ -116,9 +94,10 @@ def run(
         scenario = edited_scenario(source.scenario, changes)
         refuse_foreign(out, wanted.names)
     found = _answered(scenario, quiet)
-    _write(found, source, changes, wanted, started)
+    write_results(found, source, changes, wanted, started)
     if not quiet:
-        _tell(found, wanted)
+        _tell(found, wanted, changes)
+        _warn(source)
 
 
 def _shortcuts(draws: int | None, seed: int | None, step: str | None) -> list[str]:
@@ -153,36 +132,25 @@ def _answered(scenario: Scenario, quiet: bool) -> Answer:
             raise click.ClickException(f"too large: {error}") from error
 
 
-def _write(
-    found: Answer, source: Source, edits: Sequence[str], wanted: Wanted, started: float
-) -> None:
-    from msssim.outputs import manifest, tables
-    from msssim.outputs.charts import CHARTS
-    from msssim.outputs.folder import MANIFEST, replacing
-
-    with replacing(wanted.out) as folder:
-        tables.write(tables.series_table(found), folder, wanted.tables)
-        tables.write(tables.kpis_table(found), folder, wanted.tables)
-        if wanted.draws:
-            tables.write(tables.draws_table(found), folder, wanted.tables)
-        if wanted.charts != "none":
-            from msssim.report.figures import picture
-
-            for chart in CHARTS:
-                content = picture(chart, found, wanted.charts)
-                (folder / f"{chart.name}.{wanted.charts}").write_bytes(content)
-        said = manifest.manifest(found, source, edits, wanted.names, time.monotonic() - started)
-        (folder / MANIFEST).write_text(manifest.written(said), encoding="utf-8", newline="\n")
-
-
-def _tell(found: Answer, wanted: Wanted) -> None:
+def _tell(found: Answer, wanted: Wanted, changes: Sequence[str]) -> None:
     """Print what the answer says, and where the files are."""
     from msssim.outputs.findings import basis, findings
 
     put(click.style(safe(found.scenario.name or "Scenario"), bold=True))
-    for line in wrapped(basis(found)):
+    changed = f" Changed for this run: {', '.join(changes)}." if changes else ""
+    for line in wrapped(safe(basis(found) + changed)):
         put(line)
     put("")
     for line in paragraphs((finding.topic, safe(finding.text)) for finding in findings(found)):
         put(line)
     say(f"\nwritten to {wanted.out}: {', '.join(wanted.names)}")
+
+
+def _warn(source: Source) -> None:
+    """Say where to read of what is strange in the scenario."""
+    from msssim.scenario.source import warnings_in
+
+    count = len(warnings_in(source))
+    if count:
+        what = "a warning" if count == 1 else f"{count} warnings"
+        say(f"{what} on this scenario: msssim validate {source.layers[0].shown}")
