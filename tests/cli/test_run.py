@@ -247,6 +247,19 @@ def test_the_summary_says_what_a_minister_asks(ask: Ask) -> None:
     assert "written to out" in said.err
 
 
+def test_the_summary_names_what_was_changed_and_what_is_strange(ask: Ask) -> None:
+    late = "contingents.benin.waves[0].date=2030-01-01"
+    Path("odd.yaml").write_text(
+        BASE.read_text(encoding="utf-8").replace(
+            "{date: 2024-12-01, strength: 500}", "{date: 2034-12-01, strength: 500}"
+        ),
+        encoding="utf-8",
+    )
+    said = ask("run", "odd.yaml", "--charts", "none", "--draws", 10, "--set", late)
+    assert f"Changed for this run: {late}, simulation.draws=10." in " ".join(said.out.split())
+    assert "a warning on this scenario: msssim validate odd.yaml" in said.err
+
+
 def test_a_new_run_replaces_the_files_of_the_last_and_leaves_all_others(ask: Ask) -> None:
     ask("run", BASE, "--draws", 10, "--save-draws", "--quiet")
     Path("out/notes.txt").write_text("mine", encoding="utf-8")
