@@ -17,6 +17,10 @@ COMMANDS = {
     "validate": "msssim.cli.check:validate",
     "params": "msssim.cli.check:params",
     "new": "msssim.cli.new:new",
+    "set": "msssim.cli.files:set_values",
+    "diff": "msssim.cli.files:diff",
+    "pack": "msssim.cli.files:pack",
+    "schema": "msssim.cli.files:schema",
     "app": "msssim.cli.desktop:app",
     "doctor": "msssim.cli.doctor:doctor",
 }

@@ -13,6 +13,7 @@ from msssim.cli.terminal import asking, put, safe, show_problems
 if TYPE_CHECKING:
     from msssim.scenario.paths import Entry
     from msssim.scenario.problems import Problem
+    from msssim.scenario.provenance import Citation
     from msssim.scenario.source import Source
 
 FOUND_ERRORS = 1
@@ -24,15 +25,24 @@ MOST_SHOWN = 48
 Examples:
   msssim validate mine.yaml
   msssim validate scenarios/*.yaml --json
+  msssim validate mine.yaml --fix
 """
 )
 @click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print a list of diagnostics for programs.")
-def validate(files: tuple[Path, ...], as_json: bool) -> int:
+@click.option(
+    "--fix", is_flag=True, help="First rename misspelt keys, where it is plain what was meant."
+)
+def validate(files: tuple[Path, ...], as_json: bool, fix: bool) -> int:
     """Check scenario files; exit 1 where one has errors.
 
     Each problem is told as file:line:column: path: what is wrong, and what would be right.
     """
+    if fix:
+        from msssim.cli.files import mend
+
+        for file in files:
+            mend(file)
     found = {file: _problems(file) for file in files}
     problems = [problem for some in found.values() for problem in some]
     if as_json:
@@ -92,19 +102,22 @@ def params(file: Path, as_json: bool) -> None:
     """List every parameter of a scenario: path, value, unit, meaning and where it comes from.
 
     The path is what --set takes; the letter is the grade of its evidence: A a primary document,
-    B an official statement, C press, D a judgement, E a placeholder.
+    B an official statement, C press, D a judgement, E a placeholder; in brackets where it speaks
+    of the value that a parent file gives, and this file another.
     """
     with asking():
         from msssim.scenario.paths import walk
+        from msssim.scenario.provenance import citations
         from msssim.scenario.source import load_source
 
         source = load_source(file)
+        cited = citations(source)
         entries = [entry for entry in walk(source.scenario) if not _is_about(entry.path)]
     if as_json:
-        rows = [_row(source, entry) for entry in entries]
+        rows = [_row(source, entry, cited.get(entry.path)) for entry in entries]
         put(json.dumps(rows, ensure_ascii=False, indent=2))
         return
-    for line in _columns([_cells(source, entry) for entry in entries]):
+    for line in _columns([_cells(source, entry, cited.get(entry.path)) for entry in entries]):
         put(safe(line))
 
 
@@ -113,10 +126,10 @@ def _is_about(path: str) -> bool:
     return path.startswith(("evidence", "observations"))
 
 
-def _row(source: Source, entry: Entry) -> dict[str, object]:
+def _row(source: Source, entry: Entry, cited: Citation | None) -> dict[str, object]:
     known = entry.field.parameter
     is_number = entry.field.kind in ("number", "integer")
-    evidence = source.scenario.evidence.get(entry.path)
+    evidence = cited.evidence if cited else None
     return {
         "path": entry.path,
         "value": plain_value(entry.value),
@@ -131,7 +144,15 @@ def _row(source: Source, entry: Entry) -> dict[str, object]:
         "source": evidence.source if evidence else None,
         "date": plain_value(evidence.date) if evidence else None,
         "note": evidence.note if evidence else None,
+        "evidence_for": _spoken_of(cited),
     }
+
+
+def _spoken_of(cited: Citation | None) -> str | None:
+    """Say whose value evidence speaks of, where there is any."""
+    if cited is None:
+        return None
+    return "the parent's value" if cited.is_for_parent else "this value"
 
 
 def plain_value(value: object) -> object:
@@ -143,13 +164,13 @@ def plain_value(value: object) -> object:
     return to_jsonable_python(plain(value) if isinstance(value, Distribution) else value)
 
 
-def _cells(source: Source, entry: Entry) -> tuple[str, ...]:
+def _cells(source: Source, entry: Entry, cited: Citation | None) -> tuple[str, ...]:
     from msssim.scenario.paths import parse
     from msssim.scenario.rendering import inline
     from msssim.scenario.writing import file_data
 
     known = entry.field.parameter
-    evidence = source.scenario.evidence.get(entry.path)
+    grade = (cited.evidence.grade or "") if cited else ""
     value = inline(file_data(entry.value, parse(entry.path)))
     is_number = entry.field.kind in ("number", "integer")
     return (
@@ -159,7 +180,7 @@ def _cells(source: Source, entry: Entry) -> tuple[str, ...]:
         _bounds(known.low, known.high) if is_number else "",
         known.label,
         source.origin(entry.path),
-        (evidence.grade or "") if evidence else "",
+        f"({grade})" if grade and cited and cited.is_for_parent else grade,
     )
 
 

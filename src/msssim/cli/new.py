@@ -93,11 +93,7 @@ def _beneath(source: Source, file: Path) -> list[tuple[Path, Path]]:
 
 def _moved(source: Source, file: Path) -> Source:
     """Return a source as it reads in another place, its first line naming the schema near there."""
-    from msssim.scenario.canonical import MODELINE, schema_near
+    from msssim.scenario.canonical import schema_near, with_schema
     from msssim.scenario.source import source_of_text
 
-    text = source.text
-    if text.startswith(MODELINE):
-        near = schema_near(file)
-        text = (f"{MODELINE}{near}\n" if near else "") + text.partition("\n")[2]
-    return source_of_text(text, file)
+    return source_of_text(with_schema(source.text, schema_near(file)), file)

@@ -26,7 +26,6 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     GetCoreSchemaHandler,
-    GetJsonSchemaHandler,
     StrictBool,
     StrictStr,
     StringConstraints,
@@ -59,24 +58,6 @@ class Parameter:
     ) -> core_schema.CoreSchema:
         return core_schema.with_info_after_validator_function(self._check, handler(source))
 
-    def __get_pydantic_json_schema__(
-        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        described = dict(handler(schema))
-        described["title"] = self.label
-        if self.help:
-            described["description"] = self.help
-        if self.unit:
-            described["x-unit"] = self.unit
-        if self.step is not None:
-            described["x-step"] = self.step
-        for option in [described, *described.get("anyOf", [])]:
-            if option.get("type") in ("number", "integer"):
-                option["minimum"] = self.low
-                if self.high is not None:
-                    option["maximum"] = self.high
-        return described
-
     def _check(self, value: Any, info: ValidationInfo) -> Any:
         if is_number(value) and not (info.context and info.context.get("levered")):
             if value < self.low:
@@ -86,7 +67,7 @@ class Parameter:
         return value
 
     def _refuse(self, side: str, bound: float, value: float) -> NoReturn:
-        is_percent = self.high == 1 and 1 < value <= 100
+        is_percent = self.high == 1 and 5 <= value <= 100
         cure = f": write {value / 100:g} for {value:g} %" if is_percent else ""
         raise PydanticCustomError(
             "bounds",

@@ -18,40 +18,33 @@ class Citation:
 
     evidence: Evidence
     is_for_parent: bool
-    """Whether it was given for the value that this file, or one nearer to it, overrides."""
+    """Whether it was given for another value, which this file or one nearer to it overrides."""
     file: str
     """The name of the file that cites it."""
 
 
 def evidence_of(source: Source, path: str) -> Citation | None:
-    """Return the evidence at a path; inherited under an overridden value it is the parent's.
+    """Return the evidence at a path; raises PathError for a text that is no path."""
+    return citations(source).get(paths.text_of(paths.parse(path)))
 
-    Raises PathError for a text that is no path.
+
+def citations(source: Source) -> dict[str, Citation]:
+    """Return all evidence of a source by path; inherited under another value, it is the parent's.
+
+    In a list that was replaced, evidence goes with an item that stayed as it was.
     """
-    steps = paths.parse(path)
-    key = _key(source, steps)
-    if key is None:
-        return None
-    cited = giver(source.layers, ("evidence", key)) or 0
-    given = giver(source.layers, steps)
-    is_overridden = given is not None and given < cited and _differs(source, cited, steps)
-    evidence = source.scenario.evidence[key]
-    return Citation(evidence, is_overridden, Path(source.layers[cited].shown).name)
-
-
-def _key(source: Source, steps: Steps) -> str | None:
-    """Return the key under which evidence for a path stands, however the path is written there."""
-    plain = paths.text_of(steps)
-    if plain in source.scenario.evidence:
-        return plain
-    return next((k for k in source.scenario.evidence if paths.parse(k) == steps), None)
-
-
-def _differs(source: Source, layer: int, steps: Steps) -> bool:
-    """Say whether what stands at a path, or the list's item that holds it, was another then."""
-    whole = _to_item(steps)
-    now, then = flattened(source.layers), flattened(source.layers[layer:])
-    return bool(inside(now, whole) != inside(then, whole))
+    wholes = [flattened(source.layers[number:]) for number in range(len(source.layers))]
+    found: dict[str, Citation] = {}
+    for key, evidence in source.scenario.evidence.items():
+        steps = paths.parse(key)
+        cited = giver(source.layers, ("evidence", key)) or 0
+        given = giver(source.layers, steps)
+        whole = _to_item(steps)
+        is_overridden = given is not None and given < cited
+        differs = inside(wholes[0], whole) != inside(wholes[cited], whole)
+        file = Path(source.layers[cited].shown).name
+        found[paths.text_of(steps)] = Citation(evidence, is_overridden and differs, file)
+    return found
 
 
 def _to_item(steps: Steps) -> Steps:

@@ -42,7 +42,7 @@ class SaveError(OSError):
     """A file that could not be saved; says why, and what stands there now."""
 
 
-class ChangedOnDisk(SaveError):  # noqa: N818 - it is the file that has changed
+class ChangedOnDisk(SaveError):
     """Somebody else wrote the file since it was read; nothing was overwritten."""
 
 
@@ -55,18 +55,32 @@ def save(
     Raises ChangedOnDisk where another stands there (unless `overwrite`), SaveError for whatever
     the disk refuses, ScenarioError for a text that makes no scenario in that folder.
     """
-    if "\0" in str(file):
-        raise SaveError("was not saved: that is no name for a file")
+    _refuse_name(file)
     there = _settled(source, file)
-    content = source.text.encode("utf-8")
+    save_text(source.text, file, expected=expected, overwrite=overwrite)
+    return there
+
+
+def save_text(
+    text: str, file: Path, *, expected: str | None = None, overwrite: bool = False
+) -> None:
+    """Write a text as `save` writes a source's: it may be a scenario with errors left in it.
+
+    Raises ChangedOnDisk and SaveError.
+    """
+    _refuse_name(file)
     target = Path(os.path.realpath(file))
     try:
-        _write(target, content, None if overwrite else (expected or ""), file)
+        _write(target, text.encode("utf-8"), None if overwrite else (expected or ""), file)
     except SaveError:
         raise
     except OSError as error:
         raise SaveError(_said(error, file)) from error
-    return there
+
+
+def _refuse_name(file: Path) -> None:
+    if "\0" in str(file):
+        raise SaveError("was not saved: a name cannot hold that character")
 
 
 def digest_on_disk(file: Path) -> str:

@@ -11,7 +11,7 @@ from typing import Annotated, Any, ClassVar, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
+from pydantic import GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import PydanticCustomError, core_schema
 
 Array: TypeAlias = npt.NDArray[np.float64]
@@ -414,7 +414,7 @@ def _distribution(shape: type[Distribution], numbers: object) -> Distribution:
 
 
 class _UncertainSchema:
-    """Teaches pydantic to read, write and describe uncertain values."""
+    """Teaches pydantic to read and write uncertain values."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -422,30 +422,6 @@ class _UncertainSchema:
         return core_schema.with_info_plain_validator_function(
             read_uncertain, serialization=core_schema.plain_serializer_function_ser_schema(plain)
         )
-
-    def __get_pydantic_json_schema__(
-        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        return {"anyOf": [{"type": "number"}, *map(_shape_schema, DISTRIBUTIONS.values())]}
-
-
-def _shape_schema(shape: type[Distribution]) -> dict[str, Any]:
-    item: dict[str, Any] = {"type": "number"}
-    count = len(shape.names)
-    if shape is Discrete:
-        item, count = {"type": "array", "items": item, "minItems": 2, "maxItems": 2}, 1
-    numbers = {"type": "array", "items": item, "minItems": count}
-    if shape is not Discrete:
-        numbers["maxItems"] = count
-    numbers["description"] = f"[{', '.join(shape.names)}]"
-    return {
-        "title": shape.kind,
-        "description": shape.__doc__,
-        "type": "object",
-        "properties": {shape.kind: numbers},
-        "required": [shape.kind],
-        "additionalProperties": False,
-    }
 
 
 Uncertain: TypeAlias = Annotated[
