@@ -78,8 +78,8 @@ def kpis_of(series: SeriesOf) -> dict[str, Array]:
         "min_coverage": coverage.coverage.min(axis=0),
         "uncovered_person_months": _weighted(coverage.population_uncovered, months),
         "total_cost": cost,
-        "total_inflow": series.inflow.sum(axis=0),
-        "total_paid": run.whole["paid"].sum(axis=0),
+        "total_inflow": _summed(series.inflow),
+        "total_paid": _summed(run.whole["paid"]),
         "final_cash": run.whole["cash"][-1],
         "final_arrears": run.whole["arrears"][-1],
         "peak_arrears": run.whole["arrears"].max(axis=0),
@@ -105,7 +105,15 @@ def kpis_of(series: SeriesOf) -> dict[str, Array]:
 def _weighted(values: Array, weights: Array) -> Array:
     """Return the sum over steps of (steps, rows) with a weight for each step."""
     # Not a matrix product: its last bits differ from one library and machine to the next.
-    return np.asarray((values * weights[:, None]).sum(axis=0))
+    return _summed(values * weights[:, None])
+
+
+def _summed(values: Array) -> Array:
+    """Return the sum over the first axis of (…, rows), first to last whatever the rows."""
+    # Of a single row numpy would add pairs of pairs, and end on other last bits.
+    if values.shape[-1] == 1 and len(values):
+        return np.asarray(np.cumsum(values, axis=0)[-1])
+    return np.asarray(values.sum(axis=0))
 
 
 def _first_end(reached: np.ndarray, ends: Array) -> Array:
@@ -130,9 +138,9 @@ def _unpaid(run: Run) -> dict[str, Any]:
 def _plan_shortfall(series: SeriesOf) -> tuple[Array, Array]:
     """Return what of the plan's bill stays unpaid by all money of the run, and the bill, US$."""
     run, stage = series.run, series.run.stage
-    balances = stage.inflow.sum(axis=0)
+    balances = _summed(stage.inflow)
     for index, key in enumerate(stage.channels):
         balances[index] += series.opening[key]
     due = run.plan_bill.copy()
     money.pay(balances, due, stage.payers)
-    return due.sum(axis=0), run.plan_bill.sum(axis=0)
+    return _summed(due), _summed(run.plan_bill)
