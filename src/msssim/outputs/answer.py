@@ -31,7 +31,7 @@ from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
 
-CHUNK_ELEMENTS = 1_300_000
+CHUNK_ELEMENTS = 700_000
 """Steps times draws that are run together: enough to make numpy's calls cheap, few enough to
 stay near the processor. How draws are divided changes no result."""
 

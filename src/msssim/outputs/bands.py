@@ -57,7 +57,7 @@ def block_sums(values: Array) -> Array:
     steps, rows = values.shape
     whole = rows - rows % BLOCK
     sums = values[:, :whole].reshape(steps, -1, BLOCK).sum(axis=2)
-    total = values[:, whole:].sum(axis=1)
+    total: Array = values[:, whole:].sum(axis=1)
     for block in sums.T[::-1]:
         total = total + block
     return total
