@@ -1,69 +1,81 @@
-"""No edit is lost: open scenarios are kept in journals, and offered back after a crash."""
+"""What is not saved yet, on disk within a second, and what a start that went wrong left there."""
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from msssim.app.desk import Desk
 from msssim.app.document import Document
-from msssim.scenario.journal import Entry, Journal
+from msssim.scenario.journal import Entry, Lost, Writer, left_behind, state_folder
 from msssim.scenario.saving import REASONS
 
 PAUSE = 0.2
 """Seconds between two writes: a drag is one or two of them, and none is older than a second."""
 
 
-class Keeper(QObject):
-    """Keeps what is not saved of every open document; a slow disk never holds the hand up."""
+class Journal(QObject):
+    """Keeps the text of every document with unsaved changes, until it is saved or closed.
+
+    A thread writes, so that a slow disk never holds the hand up.
+    """
 
     failed = Signal(str)  # why the last edit could not be kept
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._folder = folder
+    def __init__(self, desk: Desk, folder: Path | None = None) -> None:
+        super().__init__(desk)
+        self.folder = folder or state_folder() / "journal"
         self._waiting: SimpleQueue[tuple[str, Entry | None] | None] = SimpleQueue()
         self._ended = threading.Event()
-        self._writer = threading.Thread(target=self._write, name="journal", daemon=True)
-        self._writer.start()
+        self._thread = threading.Thread(target=self._write, name="journal", daemon=True)
+        self._thread.start()
+        desk.opened.connect(self._follow)
+        desk.closed.connect(self._drop)
 
-    @Slot(object)
-    def follow(self, document: Document) -> None:
-        """Keep a document's edits from now on."""
-        document.changed.connect(lambda: self._take(document))
-        document.saved_changed.connect(lambda: self._take(document))
-        if document.is_modified and document.stack.count():
-            self._take(document)
+    def lost(self) -> list[Lost]:
+        """Return what programs that did not end by themselves left unsaved, newest first."""
+        return left_behind(self.folder)
 
-    @Slot(object)
-    def forget(self, document: Document) -> None:
-        """Keep nothing more of a document: it was closed, and whoever closed it was asked."""
-        self._waiting.put((document.key, None))
+    def forget(self, lost: Iterable[Lost]) -> None:
+        """Forget what was taken back or given up."""
+        for one in lost:
+            one.forget()
 
     def close(self) -> None:
-        """End in good order: nothing of what is open is offered back."""
+        """End in good order: all that was open is saved or given up."""
         self._ended.set()
         self._waiting.put(None)
-        self._writer.join()
+        self._thread.join()
 
-    def _take(self, document: Document) -> None:
+    @Slot(object)
+    def _follow(self, document: Document) -> None:
+        document.changed.connect(lambda: self._note(document))
+        document.saved_changed.connect(lambda: self._note(document))
+
+    @Slot(object)
+    def _drop(self, document: Document) -> None:
+        self._waiting.put((document.key, None))
+
+    def _note(self, document: Document) -> None:
         self._waiting.put((document.key, _entry(document) if document.is_modified else None))
 
     def _write(self) -> None:
         """Write what waits, the newest of each document, until the end; then remove it all."""
-        journals: dict[str, Journal] = {}
+        writers: dict[str, Writer] = {}
         while not self._ended.is_set():
             for key, entry in self._newest().items():
                 try:
-                    _keep(journals.setdefault(key, Journal(self._folder)), entry)
+                    _keep(writers.setdefault(key, Writer(self.folder)), entry)
                 except OSError as error:
                     self.failed.emit(REASONS.get(error.errno or 0, error.strerror or str(error)))
             self._ended.wait(PAUSE)
-        for journal in journals.values():
-            _keep(journal, None)
+        for writer in writers.values():
+            writer.drop()
 
     def _newest(self) -> dict[str, Entry | None]:
         """Wait for something to write; return it with all else that waits."""
@@ -80,16 +92,16 @@ class Keeper(QObject):
 
 def _entry(document: Document) -> Entry:
     return Entry(
-        text=document.source.text,
-        file=document.file,
         name=document.name,
+        file=document.file,
+        text=document.source.text,
         digest=document.saved.digest if document.file else "",
-        at=datetime.now().astimezone(),
+        when=datetime.now().astimezone(),
     )
 
 
-def _keep(journal: Journal, entry: Entry | None) -> None:
+def _keep(writer: Writer, entry: Entry | None) -> None:
     if entry is None:
-        journal.drop()
+        writer.drop()
     else:
-        journal.write(entry)
+        writer.write(entry)

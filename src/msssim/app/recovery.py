@@ -1,216 +1,133 @@
-"""What a crash left unsaved, offered back file by file, with what differs."""
+"""Offers back what an earlier start left unsaved, file by file, with what differs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
+    QDialogButtonBox,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from msssim.app.desk import Desk
-from msssim.app.theme import GAP
 from msssim.outputs import words
 from msssim.outputs.changes import changes, grouped
-from msssim.scenario.journal import Kept
+from msssim.scenario.journal import Lost
 from msssim.scenario.problems import ScenarioError
-from msssim.scenario.source import Source, load_source, source_of_text
+from msssim.scenario.source import load_source, source_of_text
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A journal's scenario beside what its file holds now; none for what cannot be read."""
+class Recovery(QDialog):
+    """Lists what was left, what differs from the file, and asks which to take back."""
 
-    kept: Kept
-    mine: Source | None
-    theirs: Source | None
-
-    @property
-    def name(self) -> str:
-        """What the scenario is called in lists."""
-        file = self.kept.entry.file
-        return file.name if file else self.kept.entry.name
-
-    @property
-    def fits(self) -> bool:
-        """Whether it opens as it was: its text is whole, and so is its file if it had one."""
-        had_file = self.kept.entry.file is not None
-        return self.mine is not None and (self.theirs is not None or not had_file)
-
-
-def found_in(kept: Kept) -> Found:
-    """Return a journal's scenario and that of its file, as far as they can be read."""
-    entry = kept.entry
-    return Found(kept, _mine(kept), _theirs(entry.file) if entry.file else None)
-
-
-def _mine(kept: Kept) -> Source | None:
-    try:
-        return source_of_text(kept.entry.text, kept.entry.file)
-    except ScenarioError:
-        return None
-
-
-def _theirs(file: Path) -> Source | None:
-    try:
-        return load_source(file)
-    except ScenarioError:
-        return None
-
-
-def restore(desk: Desk, found: Found) -> Path | None:
-    """Open what was kept, as a step over its file that can be undone.
-
-    Where that cannot be, the text is put beside the file, whose path is returned. Raises OSError.
-    """
-    if not found.fits:
-        put = _put_beside(found)
-        found.kept.discard()
-        return put
-    assert found.mine is not None  # noqa: S101
-    document = desk.open(found.theirs or found.mine, found.kept.entry.name)
-    if found.theirs is not None:
-        document.rest()
-        document.push(found.mine, QCoreApplication.translate("recovery", "recovered edits"))
-    found.kept.discard()
-    return None
-
-
-def _put_beside(found: Found) -> Path:
-    """Write a text that cannot be opened to a file of its own, beside where it was or at home."""
-    entry = found.kept.entry
-    folder = entry.file.parent if entry.file and entry.file.parent.is_dir() else Path.home()
-    stem = entry.file.stem if entry.file else entry.name or "scenario"
-    number = 1
-    while True:
-        ending = "-recovered" if number == 1 else f"-recovered-{number}"
-        path = folder / f"{stem}{ending}.yaml"
-        try:
-            with path.open("x", encoding="utf-8", newline="") as stream:
-                stream.write(entry.text)
-        except FileExistsError:
-            number += 1
-        else:
-            return path
-
-
-class RecoveryDialog(QDialog):
-    """Shows what was not saved; tells what is to become of it."""
-
-    restored = Signal(object)  # Found
-    discarded = Signal(object)  # Found
-
-    def __init__(self, kept: Sequence[Kept], parent: QWidget | None = None) -> None:
+    def __init__(self, lost: Sequence[Lost], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._found = [found_in(one) for one in kept]
-        self.setWindowTitle(self.tr("Recover unsaved edits"))
-        self.files = QListWidget(self)
-        self.files.addItems([found.name for found in self._found])
-        self.files.setAccessibleName(self.tr("Scenarios with unsaved edits"))
-        self.where = QLabel(self)
-        self.where.setTextFormat(Qt.TextFormat.PlainText)
-        self.where.setWordWrap(True)
-        self.differs = QPlainTextEdit(self)
-        self.differs.setReadOnly(True)
-        self.differs.setAccessibleName(self.tr("What differs from the file"))
-        self.restore = QPushButton(self.tr("Restore"), self)
-        self.discard = QPushButton(self.tr("Discard"), self)
-        self.later = QPushButton(self.tr("Ask again later"), self)
-        self._lay_out()
-        self.restore.clicked.connect(self._restore)
-        self.discard.clicked.connect(self._discard)
-        self.later.clicked.connect(self.reject)
-        self.files.currentRowChanged.connect(self._show)
-        self.files.setCurrentRow(0)
-
-    def _lay_out(self) -> None:
-        intro = QLabel(
-            self.tr("The program ended before these edits were saved. Nothing of them is lost."),
-            self,
+        self.setWindowTitle(self.tr("Unsaved work from last time"))
+        self.resize(680, 420)
+        self._lost = list(lost)
+        head = QLabel(
+            self.tr("The program ended without saving these. Take back what you want to keep.")
         )
-        intro.setWordWrap(True)
-        right = QVBoxLayout()
-        right.addWidget(self.where)
-        right.addWidget(self.differs, 1)
-        both = QHBoxLayout()
-        both.addWidget(self.files, 1)
-        both.addLayout(right, 3)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.later)
-        buttons.addStretch(1)
-        buttons.addWidget(self.discard)
-        buttons.addWidget(self.restore)
+        head.setWordWrap(True)
+        self.list = QListWidget(self)
+        for entry in self._lost:
+            place = str(entry.file) if entry.file else self.tr("never saved")
+            when = f"{words.day(entry.when.date())}, {entry.when:%H:%M}"
+            item = QListWidgetItem(f"{entry.name} — {when}\n{place}", self.list)
+            item.setCheckState(Qt.CheckState.Checked)
+        self.detail = QPlainTextEdit(self)
+        self.detail.setReadOnly(True)
+        self.detail.setAccessibleName(self.tr("What differs"))
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(self)
+        self.take = buttons.addButton(self.tr("Take back"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.discard = buttons.addButton(
+            self.tr("Discard all"), QDialogButtonBox.ButtonRole.DestructiveRole
+        )
+        later = buttons.addButton(kinds.Cancel)
+        later.setText(self.tr("Ask again next time"))
+        self.discarded = False
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self.discard.clicked.connect(self._discard)
         column = QVBoxLayout(self)
-        column.setSpacing(2 * GAP)
-        column.addWidget(intro)
-        column.addLayout(both, 1)
-        column.addLayout(buttons)
-        self.restore.setDefault(True)
-        self.resize(760, 420)
+        for widget in (head, self.list, self.detail, buttons):
+            column.addWidget(widget)
+        self.list.currentRowChanged.connect(self._show)
+        self.list.setCurrentRow(0)
+
+    def wanted(self) -> list[Lost]:
+        """Return what is to be taken back."""
+        rows = range(self.list.count())
+        checked = [r for r in rows if self.list.item(r).checkState() == Qt.CheckState.Checked]
+        return [self._lost[row] for row in checked]
 
     @Slot(int)
     def _show(self, row: int) -> None:
-        if row < 0:
-            return
-        found = self._found[row]
-        self.where.setText(self._where(found))
-        self.differs.setPlainText("\n".join(self._differs(found)))
-
-    def _where(self, found: Found) -> str:
-        entry = found.kept.entry
-        when = f"{words.day(entry.at.date())}, {entry.at:%H:%M}"
-        said = [self.tr("Last edited {0}").format(when)]
-        said.append(str(entry.file) if entry.file else self.tr("Never saved to a file"))
-        if not found.fits:
-            said.append(
-                self.tr(
-                    "It cannot be opened as it was. Restoring puts its text in a file of its own."
-                )
-            )
-        elif found.kept.is_stale:
-            said.append(
-                self.tr(
-                    "The file was changed since. Restoring lays your edits over it; undo shows"
-                    " the file again."
-                )
-            )
-        return "\n".join(said)
-
-    def _differs(self, found: Found) -> list[str]:
-        if found.mine is None:
-            return [found.kept.entry.text]
-        if found.theirs is None:
-            return [self.tr("There is no file to compare it with.")]
-        said = grouped(changes(found.theirs.scenario, found.mine.scenario))
-        return said or [self.tr("Only comments or layout of the text differ.")]
-
-    @Slot()
-    def _restore(self) -> None:
-        self.restored.emit(self._taken())
-        self._end_if_done()
+        self.detail.setPlainText("\n".join(what_differs(self._lost[row])) if row >= 0 else "")
 
     @Slot()
     def _discard(self) -> None:
-        self.discarded.emit(self._taken())
-        self._end_if_done()
+        self.discarded = True
+        self.reject()
 
-    def _taken(self) -> Found:
-        row = self.files.currentRow()
-        found = self._found.pop(row)
-        self.files.takeItem(row)
-        self._show(self.files.currentRow())
-        return found
 
-    def _end_if_done(self) -> None:
-        if not self._found:
-            self.accept()
+def what_differs(lost: Lost) -> list[str]:
+    """Return what a lost text says otherwise than its file, in sentences."""
+    try:
+        mine = source_of_text(lost.text, lost.file)
+        if lost.file is None:
+            return [_said("It was never saved: there is no file to compare it with.")]
+        theirs = load_source(lost.file)
+    except ScenarioError as error:
+        told = _said("It cannot be opened as it was; taking it back puts it in a file of its own.")
+        return [told, *(str(problem) for problem in error.problems[:5])]
+    said = grouped(changes(theirs.scenario, mine.scenario))
+    if lost.is_stale:
+        said.insert(0, _said("The file was changed since; undo shows it as it stands there now."))
+    return said or [_said("Only comments or layout differ.")]
+
+
+def take_back(desk: Desk, lost: Lost) -> Path | None:
+    """Open a lost text over its file, as a step that can be undone.
+
+    Where that cannot be, it is put into a file of its own, which is returned. Raises OSError.
+    """
+    try:
+        mine = source_of_text(lost.text, lost.file)
+        theirs = load_source(lost.file) if lost.file else None
+    except ScenarioError:
+        return _put_beside(lost)
+    document = desk.open(theirs or mine, lost.name)
+    document.rest()
+    if theirs is not None:
+        document.push(mine, _said("Taken back from last time"))
+    return None
+
+
+def _put_beside(lost: Lost) -> Path:
+    """Write a text to a file that does not exist yet, beside its own or at home."""
+    folder = lost.file.parent if lost.file and lost.file.parent.is_dir() else Path.home()
+    stem = f"{lost.file.stem if lost.file else lost.name or 'scenario'}-recovered"
+    for number in count(1):
+        path = folder / (f"{stem}.yaml" if number == 1 else f"{stem}-{number}.yaml")
+        try:
+            with path.open("x", encoding="utf-8", newline="") as stream:
+                stream.write(lost.text)
+        except FileExistsError:
+            continue
+        return path
+    raise AssertionError("numbers do not end")
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("recovery", text)

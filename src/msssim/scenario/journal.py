@@ -31,33 +31,31 @@ class Entry:
     `digest` is that of the file when it was last read or written.
     """
 
-    text: str
-    file: Path | None
     name: str
+    file: Path | None
+    text: str
     digest: str
-    at: datetime
+    when: datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class Lost(Entry):
     """The newest entry of a journal whose program has ended without a word."""
 
     journal: Path
-    entry: Entry
 
     @property
     def is_stale(self) -> bool:
         """Whether the file was changed since: it no longer is what was edited."""
-        file = self.entry.file
-        return file is not None and digest_on_disk(file) != self.entry.digest
+        return self.file is not None and digest_on_disk(self.file) != self.digest
 
-    def discard(self) -> None:
+    def forget(self) -> None:
         """Remove the journal."""
         self.journal.unlink(missing_ok=True)
 
 
-class Journal:
-    """The journal of one open scenario; locked while its program lives."""
+class Writer:
+    """Writes the journal of one open scenario, locked while its program lives."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -103,7 +101,7 @@ def state_folder() -> Path:
     return user_state_path("msssim", appauthor=False)
 
 
-def left_behind(folder: Path) -> list[Kept]:
+def left_behind(folder: Path) -> list[Lost]:
     """Return what programs that ended without a word had not saved, newest first.
 
     What a file holds by now, and journals with nothing whole in them, are removed.
@@ -112,12 +110,12 @@ def left_behind(folder: Path) -> list[Kept]:
     for path in folder.glob(f"*{SUFFIX}"):
         if _is_held(path):
             continue
-        entry = _newest(path)
-        if entry is None or _is_saved(entry):
+        lost = _newest(path)
+        if lost is None or _is_saved(lost):
             path.unlink(missing_ok=True)
         else:
-            found.append(Kept(path, entry))
-    return sorted(found, key=lambda kept: kept.entry.at, reverse=True)
+            found.append(lost)
+    return sorted(found, key=lambda lost: lost.when, reverse=True)
 
 
 def _is_saved(entry: Entry) -> bool:
@@ -126,35 +124,35 @@ def _is_saved(entry: Entry) -> bool:
 
 def _line(entry: Entry) -> bytes:
     said = {
-        "text": entry.text,
-        "file": str(entry.file) if entry.file else None,
         "name": entry.name,
+        "file": str(entry.file) if entry.file else None,
+        "text": entry.text,
         "digest": entry.digest,
-        "at": entry.at.isoformat(),
+        "when": entry.when.isoformat(),
     }
     # The first line end closes a line that a full disk may have torn.
     return f"\n{json.dumps(said)}\n".encode("ascii")
 
 
-def _newest(path: Path) -> Entry | None:
+def _newest(path: Path) -> Lost | None:
     """Return the last whole entry of a journal; the line of a crash may be torn."""
     try:
         lines = path.read_bytes().split(b"\n")
     except OSError:
         return None
     for line in reversed(lines):
-        entry = _entry(line)
-        if entry is not None:
-            return entry
+        lost = _read(line, path)
+        if lost is not None:
+            return lost
     return None
 
 
-def _entry(line: bytes) -> Entry | None:
+def _read(line: bytes, path: Path) -> Lost | None:
     try:
         said = json.loads(line)
         file = Path(said["file"]) if said["file"] else None
-        at = datetime.fromisoformat(said["at"])
-        return Entry(said["text"], file, said["name"], said["digest"], at)
+        when = datetime.fromisoformat(said["when"])
+        return Lost(said["name"], file, said["text"], said["digest"], when, path)
     except (ValueError, KeyError, TypeError):
         return None
 
