@@ -1,4 +1,4 @@
-"""Unexpected errors: told with their details, and the program goes on."""
+"""An error that nobody foresaw: it is shown with details to copy, and the program goes on."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,25 +35,27 @@ MOST_TOLD = 20
 """Errors kept in the details; a broken chart may raise one with every frame."""
 
 
-class Trouble(QObject):
-    """Catches what nobody expected, in any thread, and shows it in one dialog."""
+class Failures(QObject):
+    """Catches what nothing else caught, on any thread, and shows it on the window's."""
 
     _caught = Signal(str)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.dialog: TroubleDialog | None = None
-        self._folder = folder
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.window = window
+        self.dialog: FailureDialog | None = None
         self._crashes: TextIO | None = None
         self._before = (sys.excepthook, threading.excepthook)
         self._caught.connect(self._show)
 
-    def install(self) -> None:
-        """Catch errors from now on."""
-        sys.excepthook = self._catch
-        threading.excepthook = self._catch_in_thread
-        self._folder.mkdir(parents=True, exist_ok=True)
-        self._crashes = (self._folder / CRASHES).open("a", encoding="utf-8")
+    def install(self, folder: Path) -> None:
+        """Catch errors from now on; faults below Python leave their traces in a folder."""
+        sys.excepthook, threading.excepthook = self.catch, self._catch_in_thread
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._crashes = (folder / CRASHES).open("a", encoding="utf-8")
+        except OSError:
+            return  # a program without traces is better than none
         faulthandler.enable(self._crashes)
 
     def close(self) -> None:
@@ -63,25 +65,27 @@ class Trouble(QObject):
             faulthandler.disable()
             self._crashes.close()
 
-    def _catch(
+    def catch(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
+        """Show an error; an interrupt from the terminal ends the program."""
         if issubclass(kind, KeyboardInterrupt):
-            self._before[0](kind, error, trace)
+            QCoreApplication.quit()
             return
         text = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(text)
+        if sys.stderr is not None:  # as it is for a program without a terminal on Windows
+            sys.stderr.write(text)
         self._caught.emit(text)
 
     def _catch_in_thread(self, caught: threading.ExceptHookArgs) -> None:
         error = caught.exc_value or caught.exc_type()
-        self._catch(caught.exc_type, error, caught.exc_traceback)
+        self.catch(caught.exc_type, error, caught.exc_traceback)
 
     @Slot(str)
     def _show(self, text: str) -> None:
-        """Show an error, or add it to the ones that are shown."""
+        """Show an error, or add it to those that are shown."""
         if self.dialog is None:
-            self.dialog = TroubleDialog(QApplication.activeWindow())
+            self.dialog = FailureDialog(QApplication.activeModalWidget() or self.window)
             self.dialog.finished.connect(self._forget)
             self.dialog.open()
         self.dialog.add(text)
@@ -93,7 +97,7 @@ class Trouble(QObject):
             self.dialog = None
 
 
-class TroubleDialog(QDialog):
+class FailureDialog(QDialog):
     """Says that something went wrong, and holds the details to copy."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
