@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -9,9 +11,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from msssim.app.steps import step_text
 from msssim.scenario.paths import PathError
 from msssim.scenario.problems import ScenarioError
-from msssim.scenario.source import Source
+from msssim.scenario.source import Source, source_of_text
 from msssim.scenario.writing import edited_source
 
 NUMBERS = count(1)
@@ -26,7 +29,7 @@ class Edit(QUndoCommand):
     def __init__(
         self, document: Document, before: Source, after: Source, text: str, touch: int, path: str
     ) -> None:
-        super().__init__(text)
+        super().__init__(text or step_text(before, after))
         self.document = document
         self.before = before
         self.after = after
@@ -47,10 +50,12 @@ class Edit(QUndoCommand):
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take a later edit of the same touch in."""
-        if not isinstance(other, Edit) or (other.touch, other.path) != (self.touch, self.path):
+        if not isinstance(other, Edit) or not self.path:
+            return False
+        if (other.touch, other.path) != (self.touch, self.path):
             return False
         self.after = other.after
-        self.setText(self.document.step_text(self.before, self.after, self.path))
+        self.setText(step_text(self.before, self.after))
         self.setObsolete(self.after.text == self.before.text)
         return True
 
@@ -61,20 +66,21 @@ class Document(QObject):
     changed = Signal(object)  # Source
     refused = Signal(str, str)  # path, why
     saved_changed = Signal()
+    touched = Signal()  # a new step begins: what is shown now is what to compare it with
 
     def __init__(self, source: Source, name: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.key = f"document-{next(NUMBERS)}"
         self.source = source
         self.saved = source
+        self.saved_at: datetime | None = None
+        self.file: Path | None = source.file
+        self.number = 0
         self.stack = QUndoStack(self)
         self._unsaved_name = name
+        self._broken_text: str | None = None
         self._touch = 0
-
-    @property
-    def file(self) -> Path | None:
-        """Where it is saved; none where it never was."""
-        return self.source.file
+        self._fresh = True
 
     @property
     def name(self) -> str:
@@ -84,50 +90,103 @@ class Document(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether its text differs from what was saved."""
-        return self.file is None or self.source.text != self.saved.text
+        return self.file is None or self.source.text != self.saved_text
+
+    @property
+    def saved_text(self) -> str:
+        """What the file holds, as far as is known."""
+        return self.saved.text if self._broken_text is None else self._broken_text
+
+    @property
+    def parent_file(self) -> Path | None:
+        """The file that it extends."""
+        return self.source.layers[1].file if len(self.source.layers) > 1 else None
 
     @Slot(str, object)
     def edit(self, path: str, value: object) -> None:
         """Put a value (plain data; None removes) at a path, as a step that can be undone."""
         self.edit_all({path: value})
 
-    def edit_all(self, edits: dict[str, Any], text: str = "") -> None:
-        """Make several edits as one step; `text` names it where one path cannot."""
+    def edit_all(self, edits: Mapping[str, Any], text: str = "") -> None:
+        """Make several edits as one step; `text` names it where what differs would not."""
         path = next(iter(edits)) if len(edits) == 1 else ""
         try:
             after = edited_source(self.source, edits)
         except (ScenarioError, PathError) as error:
-            self.refused.emit(path, _told(error))
+            self.refused.emit(path, told(error))
             return
-        self.push(after, text or self.step_text(self.source, after, path), path)
+        self.push(after, text, path)
 
-    def push(self, after: Source, text: str, path: str = "") -> None:
+    def push(self, after: Source, text: str = "", path: str = "") -> None:
         """Make `after` the source, as a step that can be undone."""
         if after.text == self.source.text:
             return
+        if self._fresh:
+            self._fresh = False
+            self.touched.emit()
         self.stack.push(Edit(self, self.source, after, text, self._touch, path))
 
     @Slot()
     def rest(self) -> None:
         """End a touch: what follows is a step of its own."""
         self._touch += 1
+        self._fresh = True
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.rest()
+        self.touched.emit()
+        self.stack.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Make the step that was taken back again."""
+        self.rest()
+        self.touched.emit()
+        self.stack.redo()
 
     def show(self, source: Source) -> None:
         """Make a source the one that is shown; only steps of the history call this."""
-        self.source = source
-        self.changed.emit(source)
+        self.source = self._at_home(source)
+        self.changed.emit(self.source)
 
     def mark_saved(self, source: Source) -> None:
-        """Know that a source is what the file holds."""
+        """Know that a source is what the file holds; nothing else of the scenario changes."""
         self.saved = source
+        self._broken_text = None
+        self.file = source.file
+        self.source = self._at_home(self.source)
+        self.saved_at = datetime.now()
         self.saved_changed.emit()
 
-    def step_text(self, before: Source, after: Source, path: str) -> str:
-        """Return what a step is called."""
-        return path
+    def mark_mended(self, text: str) -> None:
+        """Know that the file holds a text that made no scenario before it was mended here."""
+        self._broken_text = text
+        self.saved_changed.emit()
+
+    def read_parents(self) -> None:
+        """Take what it extends from the disk anew; raises ScenarioError where that does not fit."""
+        saved = source_of_text(self.saved.text, self.file)
+        source = source_of_text(self.source.text, self.file)
+        self.saved, self.source = saved, source
+        self.saved_changed.emit()
+        self.changed.emit(source)
+
+    def _at_home(self, source: Source) -> Source:
+        """Return a source as it reads in this file, over what that extends now."""
+        below = [layer.tree.text for layer in self.saved.layers[1:]]
+        same = [layer.tree.text for layer in source.layers[1:]] == below
+        if same and source.file == self.file:
+            return source
+        try:
+            return source_of_text(source.text, self.file)
+        except ScenarioError:
+            return source
 
 
-def _told(error: ScenarioError | PathError) -> str:
+def told(error: ScenarioError | PathError) -> str:
+    """Return what is wrong, in a line."""
     if isinstance(error, ScenarioError):
         return "; ".join(problem.text for problem in error.problems)
     return str(error)

@@ -115,7 +115,9 @@ class LeverRow(QFrame):
         self.field.setText(self.knob.shown(low) if same else self.tr("varies"))
         if not same:
             self.field.setToolTip(
-                self.tr("{0} to {1} in the file").format(self.knob.shown(low), self.knob.shown(high))
+                self.tr("{0} to {1} in the file").format(
+                    self.knob.shown(low), self.knob.shown(high)
+                )
             )
 
     def _back_text(self, before: Lever | None) -> str:

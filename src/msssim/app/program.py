@@ -2,30 +2,90 @@
 
 from __future__ import annotations
 
+import gc
+import signal
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtWidgets import QApplication
 
-def run(arguments: list[str] | None = None) -> int:
-    """Open the window on the files named and stay until it closes."""
-    from msssim.app.runner import Worker
+from msssim import __version__
+from msssim.app import asking
+from msssim.app.failure import Failures
+from msssim.app.journal import Journal
+from msssim.app.recovery import Recovery, take_back
+from msssim.app.runner import Runner
+from msssim.app.settings import Settings
+from msssim.app.theme import THEMES, apply_theme, desktop_theme
+from msssim.app.window import Window
+from msssim.app.worker import Worker
+from msssim.scenario.problems import ScenarioError
+from msssim.scenario.shipped import shipped_scenarios
+from msssim.scenario.source import load_source
 
-    worker = Worker()  # it starts while Qt is read
-    from PySide6.QtWidgets import QApplication
+SIZE = (1440, 900)
+FIRST = "mss-2024"
+"""The template that opens where no file is named."""
 
-    from msssim.app.document import Document
-    from msssim.app.runner import Runner
-    from msssim.app.theme import LIGHT, apply_theme
-    from msssim.app.window import Window
-    from msssim.scenario.source import load_source
 
-    app = QApplication(sys.argv)
-    apply_theme(app, LIGHT)
-    runner = Runner(worker)
-    window = Window(runner, LIGHT)
-    window.resize(1280, 800)
-    window.open_document(Document(load_source("scenarios/mss-2024.yaml")))
+def run(worker: Worker, files: Sequence[Path]) -> int:
+    """Open the window on files and stay until it closes."""
+    app = made_application()
+    window = Window(Runner(worker), Settings(), THEMES.get(Settings().theme, desktop_theme()))
+    failures = Failures(window)
+    failures.install()
+    journal = Journal(window.desk)
+    window.resize(*SIZE)
+    window.restore_layout()
+    if files:
+        window.files.open(files)
+    else:
+        window.whatif.start_from(load_source(shipped_scenarios()[FIRST]))
     window.show()
+    QTimer.singleShot(0, lambda: offer_lost(window, journal))
+    _let_python_hear(app)
+    gc.freeze()
     code = app.exec()
-    runner.close()
+    window.desk.runner.close()
+    journal.close()
     return code
+
+
+def made_application() -> QApplication:
+    """Return the application, with the numbers and dates of one language everywhere."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("msssim")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("msssim")
+    apply_theme(app, desktop_theme())
+    return app
+
+
+def offer_lost(window: Window, journal: Journal) -> None:
+    """Offer back what an earlier start left unsaved."""
+    lost = journal.lost()
+    if not lost:
+        return
+    dialog = Recovery(lost, window)
+    taken = dialog.wanted() if dialog.exec() else []
+    for entry in taken:
+        try:
+            take_back(window.desk, entry)
+        except ScenarioError as error:
+            asking.tell(window, entry.name, str(error))
+            lost = [other for other in lost if other.session != entry.session]
+    if taken or dialog.discarded:
+        journal.write()
+        journal.forget(lost)
+
+
+def _let_python_hear(app: QApplication) -> None:
+    """Let Ctrl-C in the terminal end the program: Python hears it only between Qt's events."""
+    signal.signal(signal.SIGINT, lambda *_: app.quit())
+    heartbeat = QTimer(app)
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start(250)

@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import threading
 from multiprocessing.connection import Connection
+
 from PySide6.QtCore import QObject, Signal, Slot
 
-from msssim.app.worker import Answered, Cancel, Message, Progress, Question, work
+from msssim.app.worker import Answered, Cancel, Progress, Question, Worker
 from msssim.scenario.schema import Scenario
-
-
-class Worker:
-    """The worker process and the pipe to it."""
-
-    def __init__(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        self.pipe, theirs = context.Pipe()
-        self._process = context.Process(target=work, args=(theirs,), daemon=True)
-        self._process.start()
-        theirs.close()
-
-    def send(self, message: Message) -> None:
-        """Send a message; one that finds nobody is lost, and the reader will tell."""
-        try:
-            self.pipe.send(message)
-        except (BrokenPipeError, ConnectionResetError):
-            return
-
-    def end(self) -> None:
-        """End the process and wait until it is gone."""
-        self._process.terminate()
-        self._process.join()
 
 
 class Runner(QObject):

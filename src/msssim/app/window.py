@@ -1,62 +1,197 @@
-"""The window: the only place where parts are joined."""
+"""The window: the only place where parts are joined; its `connect` lines are the map."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from msssim.app.charts.board import Board
-from msssim.app.charts.layers import Shown
+from msssim.app.actions import TOOLS, made_actions
+from msssim.app.comparison import Comparison
+from msssim.app.desk import Desk
 from msssim.app.document import Document
+from msssim.app.exporting import Exports
+from msssim.app.files import Files
+from msssim.app.gallery import Gallery
+from msssim.app.history import History
+from msssim.app.inputs import Inputs
+from msssim.app.inspector import Inspector
+from msssim.app.layout import Docks
 from msssim.app.levers import Levers
+from msssim.app.notice import Notices
+from msssim.app.page import Page
+from msssim.app.problems import Mending, ProblemList
 from msssim.app.runner import Runner
+from msssim.app.scenarios import Scenarios
+from msssim.app.settings import Settings
+from msssim.app.showing import Showing
+from msssim.app.status import Status
 from msssim.app.theme import Theme
-from msssim.app.worker import Answered
-from msssim.outputs.answer import Answer
-from msssim.scenario.problems import ScenarioError
-from msssim.scenario.source import Source, load_source
+from msssim.app.viewing import Viewing
+from msssim.app.whatif import WhatIf
 
 
 class Window(QMainWindow):
-    """Levers at the left, charts in the middle; its `connect` lines are the map."""
+    """All parts, and what each tells the others."""
 
-    def __init__(self, runner: Runner, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.runner = runner
+    recent_menu: QMenu
+    view_menu: QMenu
+
+    def __init__(self, runner: Runner, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.settings = settings
+        self.desk = Desk(runner, self)
+        self.undo_group = QUndoGroup(self)
+        self._make_widgets()
+        self.files = Files(self.desk, self.notices, settings, self)
+        self.whatif = WhatIf(self.desk, self.files, self)
+        self.exports = Exports(self.desk, self.page, self)
+        self.showing = Showing(self)
+        self.viewing = Viewing(self)
+        self.actions_by_name = made_actions(self)
+        self._lay_out()
+        self._connect()
+        self.viewing.show_theme(theme)
+        self.actions_by_name["showing.show_ghost"].setChecked(True)
+        self.showing.show_undo("")
+        self.showing.show_redo("")
+        self.viewing.show_recent()
+        self.showing.show_document(None)
+
+    def _make_widgets(self) -> None:
+        self.notices = Notices(self)
+        self.page = Page(self)
+        self.gallery = Gallery(self)
+        self.mending = Mending(self)
         self.form = Levers(self)
-        self.board = Board(self)
-        self.document: Document | None = None
-        self.answer: Answer | None = None
-        self._ghost: Answer | None = None
-        self.setCentralWidget(self.board)
-        dock = QDockWidget(self.tr("Levers"), self)
-        dock.setObjectName("levers")
-        dock.setWidget(self.form)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-        self.form.show_theme(theme)
-        self.board.show_theme(theme)
-        self.runner.answered.connect(self.show_answer)
+        self.inputs = Inputs(self)
+        self.scenarios = Scenarios(self)
+        self.inspector = Inspector(self)
+        self.comparison = Comparison(self)
+        self.history = History(self.undo_group, self)
+        self.problems = ProblemList(self)
+        self.status = Status(self)
 
-    def open_document(self, document: Document) -> None:
-        """Show a document."""
-        self.document = document
-        self.form.edited.connect(document.edit)
-        self.form.rested.connect(document.rest)
-        document.changed.connect(self.show_source)
-        self.show_source(document.source)
+    def _lay_out(self) -> None:
+        self.stack = QStackedWidget(self)
+        for page in (self.gallery, self.page, self.mending):
+            self.stack.addWidget(page)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self.status)
+        self.docks = Docks(self)
+        for name, title, widget in (
+            ("scenarios", self.tr("Scenarios"), self.scenarios),
+            ("levers", self.tr("Levers"), self.form),
+            ("inputs", self.tr("All inputs"), self.inputs),
+            ("inspector", self.tr("Inspector"), self.inspector),
+            ("differences", self.tr("Differences"), self.comparison),
+            ("history", self.tr("History"), self.history),
+            ("problems", self.tr("Problems"), self.problems),
+        ):
+            self.view_menu.addAction(self.docks.add(name, title, widget).toggleViewAction())
+        self.docks.reset()
+        bar = self.addToolBar(self.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name in TOOLS:
+            bar.addAction(self.actions_by_name[name])
+        self.setDockNestingEnabled(True)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
 
-    @Slot(object)
-    def show_source(self, source: Source) -> None:
-        assert self.document
-        self.form.show_source(source, self.document.saved)
-        self.runner.ask(self.document.key, source.scenario)
+    def _connect(self) -> None:
+        desk, showing = self.desk, self.showing
+        desk.opened.connect(self._follow)
+        desk.activated.connect(showing.show_document)
+        desk.seen_changed.connect(showing.show_desk)
+        desk.seen_changed.connect(showing.show_answers)
+        desk.listed_changed.connect(showing.show_desk)
+        desk.answered.connect(showing.show_answered)
+        desk.parent_failed.connect(showing.show_parent_failure)
+        desk.runner.busied.connect(showing.show_run)
+        desk.runner.progressed.connect(showing.show_progress)
+        desk.runner.broke.connect(desk.ask_again)
+        self.undo_group.undoTextChanged.connect(showing.show_undo)
+        self.undo_group.redoTextChanged.connect(showing.show_redo)
+        for part in (self.form, self.inputs, self.inspector):
+            part.edited.connect(self.edit)
+            part.rested.connect(self.rest)
+        for part in (self.form, self.inputs):
+            part.chosen.connect(self.inspector.show_path)
+        self.inputs.refused.connect(showing.show_refusal)
+        self.scenarios.chosen.connect(desk.activate)
+        self.scenarios.ticked.connect(desk.tick)
+        self.scenarios.menu_asked.connect(self.viewing.show_scenario_menu)
+        self.comparison.path_chosen.connect(showing.go)
+        self.comparison.taken.connect(self.edit)
+        self.comparison.other_chosen.connect(showing.choose_other)
+        self.problems.problem_chosen.connect(lambda problem: showing.go(problem.path))
+        self.gallery.template_chosen.connect(self.whatif.start_from)
+        self.gallery.file_chosen.connect(lambda file: self.files.open([file]))
+        self.gallery.open_asked.connect(self.files.open_files)
+        self.files.broken.connect(showing.show_broken)
+        self.files.recent_changed.connect(self.viewing.show_recent)
+        self.mending.opened.connect(showing.open_mended)
+        self.mending.given_up.connect(showing.leave_mending)
+        self.status.problems_asked.connect(self.viewing.show_problems)
+        self.status.run_asked.connect(self.whatif.choose_run)
+        self.docks.by_name["inputs"].visibilityChanged.connect(showing.show_inputs)
+        self.docks.by_name["differences"].visibilityChanged.connect(showing.show_comparison)
+        for card in self.page.board.cards.values():
+            card.menu_asked.connect(self.exports.show_chart_menu)
 
-    @Slot(object)
-    def show_answer(self, reply: Answered) -> None:
-        if reply.answer is None:
+    def _follow(self, document: Document) -> None:
+        """Join a document that was opened."""
+        self.undo_group.addStack(document.stack)
+        document.changed.connect(lambda: self.showing.show_source(document))
+        document.saved_changed.connect(lambda: self.showing.show_source(document))
+        document.refused.connect(self.showing.show_refusal)
+        self.stack.setCurrentWidget(self.page)
+
+    @Slot(str, object)
+    def edit(self, path: str, value: object) -> None:
+        """Hand an edit to the document in hand."""
+        if self.desk.active is not None:
+            self.showing.last_path = path
+            self.desk.active.edit(path, value)
+
+    @Slot()
+    def rest(self) -> None:
+        """Tell the document in hand that the hand rests."""
+        if self.desk.active is not None:
+            self.desk.active.rest()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged here."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open files that are dropped here."""
+        self.files.open(
+            Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()
+        )
+
+    def restore_layout(self) -> None:
+        """Put everything where it stood when the window was last closed."""
+        geometry, state = self.settings.layout
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+            self.restoreState(state)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, and remember the layout."""
+        if not self.files.may_close_all():
+            event.ignore()
             return
-        self.answer = reply.answer
-        self.board.show_answers([Shown(reply.answer, "base")], self._ghost)
+        self.settings.layout = (self.saveGeometry(), self.saveState())
+        event.accept()

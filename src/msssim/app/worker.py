@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import signal
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
@@ -113,3 +114,26 @@ def _answered(question: Question, draws: int, pipe: Connection | None = None) ->
     # What was drawn stays here: the window shows none of it, and it is half of the bytes.
     found = replace(found, drawn={})
     return Answered(question.asker, question.number, found, sketch=draws < question.draws)
+
+
+class Worker:
+    """The worker process and the pipe to it."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.pipe, theirs = context.Pipe()
+        self._process = context.Process(target=work, args=(theirs,), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def send(self, message: Message) -> None:
+        """Send a message; one that finds nobody is lost, and the reader will tell."""
+        try:
+            self.pipe.send(message)
+        except (BrokenPipeError, ConnectionResetError):
+            return
+
+    def end(self) -> None:
+        """End the process and wait until it is gone."""
+        self._process.terminate()
+        self._process.join()

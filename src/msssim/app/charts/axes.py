@@ -71,11 +71,21 @@ def nice_step(value: float) -> float:
     return next(power * n for n in (1, 2, 5, 10) if power * n >= value * (1 - 1e-9))
 
 
-def nice_top(value: float, current: float) -> float:
-    """Return a round top for values up to `value`; one that still suits stays as it is."""
-    if value <= current and value > 0.55 * current:
+def nice_range(lowest: float, highest: float, current: tuple[float, float]) -> tuple[float, float]:
+    """Return a round range for values around zero; one that still suits stays as it is."""
+    low, high = current
+    span = highest - lowest
+    if (
+        low <= lowest
+        and highest <= high
+        and span > 0.55 * (high - low)
+        and bool(low) == bool(lowest)
+    ):
         return current
-    return math.ceil(max(value, 1e-9) / nice_step(value / 6) * (1 + 1e-9)) * nice_step(value / 6)
+    step = nice_step(max(span, 1e-9) / 6)
+    top = math.ceil(1.04 * highest / step) * step
+    bottom = math.floor(1.04 * lowest / step) * step
+    return (bottom, top) if top > bottom else (0.0, step)
 
 
 def short_amount(value: float, unit: str, spacing: float) -> str:

@@ -9,17 +9,21 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from msssim.app.charts.card import ChartCard
 from msssim.app.charts.layers import Shown
+from msssim.app.charts.timeline import Timeline
 from msssim.app.charts.view import PlotView
 from msssim.app.theme import GAP, Theme
 from msssim.outputs.answer import Answer
+from msssim.outputs.calendar_marks import calendar_items
 from msssim.outputs.charts import CHARTS
+
+TIMELINE = "Mandate timeline"
 
 ROWS = (
     ("Strength against target",),
     ("Coverage gap",),
     ("Cash and arrears",),
     ("Cost burn", "Received against plan"),
-    ("Coverage by zone",),
+    ("Coverage by zone", TIMELINE),
 )
 """Titles of the charts, row by row."""
 
@@ -34,6 +38,7 @@ class Board(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.cards = {chart.title: ChartCard(chart) for chart in CHARTS}
+        self.timeline = Timeline()
         self._span: tuple[float, float] | None = None
         self._zooming = False
         self.setWidgetResizable(True)
@@ -42,6 +47,8 @@ class Board(QScrollArea):
         for card in self.cards.values():
             for plot in card.plots:
                 self._join(plot)
+        self.timeline.pointed.connect(self.show_day)
+        self.timeline.left.connect(self.hide_day)
 
     @property
     def plots(self) -> list[PlotView]:
@@ -57,6 +64,9 @@ class Board(QScrollArea):
             row = QHBoxLayout()
             row.setSpacing(GAP)
             for title in titles:
+                if title == TIMELINE:
+                    row.addWidget(self.timeline, 1)
+                    continue
                 card = self.cards[title]
                 card.setMinimumHeight(LEAST_HEIGHT + (34 if card.ribbon else 0))
                 row.addWidget(card, 1)
@@ -73,17 +83,27 @@ class Board(QScrollArea):
         """Take a theme's colours on."""
         for card in self.cards.values():
             card.show_theme(theme)
+        self.timeline.show_theme(theme)
 
-    def show_answers(self, shown: Sequence[Shown], ghost: Answer | None = None) -> None:
-        """Paint answers, the first foremost, and the ghost of an earlier one."""
+    def show_answers(
+        self,
+        shown: Sequence[Shown],
+        ghost: Answer | None = None,
+        against: Answer | None = None,
+    ) -> None:
+        """Paint answers, the first foremost, and the ghost of an earlier one.
+
+        With `against`, paint what the first has more or less than that.
+        """
         if shown:
             edges = shown[0].answer.grid.edges
             span = (float(edges[0]), float(edges[-1]))
             if span != self._span:
                 self._span = span
                 self.show_whole()
+            self.timeline.show_items(calendar_items(shown[0].answer.scenario))
         for card in self.cards.values():
-            card.show_answers(shown, ghost)
+            card.show_answers(shown, ghost, against)
 
     @Slot()
     def show_whole(self) -> None:
@@ -96,6 +116,7 @@ class Board(QScrollArea):
         """Show the cross-hair at a day in every chart."""
         for card in self.cards.values():
             card.show_day(day)
+        self.timeline.show_day(day)
         self.read.emit(day)
 
     @Slot()
@@ -103,6 +124,7 @@ class Board(QScrollArea):
         """Take the cross-hair away."""
         for card in self.cards.values():
             card.show_day(None)
+        self.timeline.show_day(None)
         self.read.emit(None)
 
     def _zoom(self, _: object, span: tuple[float, float]) -> None:
@@ -112,4 +134,5 @@ class Board(QScrollArea):
         self._zooming = True
         for plot in self.plots:
             plot.box.setXRange(*span, padding=0)
+        self.timeline.show_span(*span)
         self._zooming = False

@@ -67,8 +67,6 @@ def _paint_picture(painter: QPainter, picture: Picture) -> None:
     painter.save()
     place = picture.place
     # A chart's values grow upwards, an image's rows downwards.
-    painter.setTransform(
-        QTransform(1, 0, 0, -1, 0, place.top() + place.bottom()), combine=True
-    )
+    painter.setTransform(QTransform(1, 0, 0, -1, 0, place.top() + place.bottom()), combine=True)
     painter.drawImage(place, picture.image)
     painter.restore()

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from msssim.app.charts.layers import Shown, drawing
 from msssim.app.charts.view import DAY_AXIS_HEIGHT, Level, PlotView, Upright
@@ -25,14 +33,18 @@ RIBBON_HEIGHT = 18
 class ChartCard(QFrame):
     """Paints the answers it was last shown, and knows nothing else."""
 
+    menu_asked = Signal(object, QPoint)
+
     def __init__(self, chart: Chart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart = chart
         self.shown: tuple[Shown, ...] = ()
         self._ghost: Answer | None = None
+        self._against: Answer | None = None
         self._theme: Theme | None = None
         self.setProperty("card", True)
         self.setAccessibleName(said(chart.title))
+        self.setAccessibleDescription(self.tr("No answer yet"))
         self._title = QLabel(self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._reading = QLabel(self)
@@ -54,12 +66,19 @@ class ChartCard(QFrame):
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
-        unit = f" ({said(self.chart.unit)})" if self.chart.unit != "share" else ""
-        self._title.setText(said(self.chart.title) + unit)
+        self._show_title()
+        self.more = QToolButton(self)
+        self.more.setText("⋯")
+        self.more.setAutoRaise(True)
+        self.more.setAccessibleName(
+            self.tr("{0}: copy, save, table").format(said(self.chart.title))
+        )
+        self.more.clicked.connect(self._ask_menu)
         head = QHBoxLayout()
-        head.setContentsMargins(8, 3, 8, 0)
+        head.setContentsMargins(8, 1, 2, 0)
         head.addWidget(self._title)
         head.addWidget(self._reading, 1)
+        head.addWidget(self.more)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(1)
@@ -74,6 +93,18 @@ class ChartCard(QFrame):
         if self.chart.kind == "heat":
             self.plot.hide_values()
 
+    def _show_title(self) -> None:
+        unit = f" ({said(self.chart.unit)})" if self.chart.unit != "share" else ""
+        text = said(self.chart.title) + unit
+        if self._against is not None and self.chart.kind == "fan":
+            text = self.tr("{0}: more or less than the reference").format(text)
+        elif self.chart.kind != "fan" and len(self.shown) > 1:
+            text = self.tr("{0}: {1}").format(text, self.shown[0].label)
+        self._title.setText(text)
+
+    def _ask_menu(self) -> None:
+        self.menu_asked.emit(self, self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""
         self._theme = theme
@@ -81,10 +112,27 @@ class ChartCard(QFrame):
             plot.show_theme(theme)
         self._paint()
 
-    def show_answers(self, shown: Sequence[Shown], ghost: Answer | None = None) -> None:
-        """Paint answers, the first foremost, and the ghost of an earlier one."""
-        self.shown, self._ghost = tuple(shown), ghost
+    def show_answers(
+        self,
+        shown: Sequence[Shown],
+        ghost: Answer | None = None,
+        against: Answer | None = None,
+    ) -> None:
+        """Paint answers, the first foremost, and the ghost of an earlier one, or a difference."""
+        self.shown, self._ghost, self._against = tuple(shown), ghost, against
+        self.setAccessibleDescription(self._summary())
         self._paint()
+
+    def _summary(self) -> str:
+        """Return the chart in a line, for those who hear it."""
+        if not self.shown:
+            return self.tr("No answer yet")
+        answer = self.shown[0].answer
+        return reading(self.chart, answer, float(answer.grid.ends[-1]))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the chart's menu."""
+        self.menu_asked.emit(self, event.globalPos())
 
     def show_day(self, day: float | None) -> None:
         """Show the cross-hair at a day and read the chart there."""
@@ -100,8 +148,10 @@ class ChartCard(QFrame):
         if self._theme is None:
             return
         fixed = 1.0 if self.chart.kind == "heat" else None
-        made = drawing(self.chart, self.shown, self._ghost, self._theme)
-        self.plot.show_drawing(made, self._marks(self._theme), fixed)
+        made = drawing(self.chart, self.shown, self._ghost, self._theme, self._against)
+        marks = self._marks(self._theme) if self._against is None else []
+        self.plot.show_drawing(made, marks, fixed)
+        self._show_title()
         if self.ribbon is not None:
             beneath = drawing(RIBBONS[self.chart.beneath], self.shown, None, self._theme)
             self.ribbon.show_drawing(beneath, (), 1.0)

@@ -60,17 +60,29 @@ Layer: TypeAlias = Area | Line | Picture
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """All layers of a chart, lowest first, the highest value among them, and what is summed up."""
+    """All layers of a chart, lowest first, and the lowest and highest value among them."""
 
     layers: tuple[Layer, ...] = ()
     highest: float = 0.0
+    lowest: float = 0.0
 
 
-def drawing(chart: Chart, shown: Sequence[Shown], ghost: Answer | None, theme: Theme) -> Drawing:
-    """Return what a chart paints of the answers shown, the first of which is the foremost."""
+def drawing(
+    chart: Chart,
+    shown: Sequence[Shown],
+    ghost: Answer | None,
+    theme: Theme,
+    against: Answer | None = None,
+) -> Drawing:
+    """Return what a chart paints of the answers shown, the first of which is the foremost.
+
+    With `against`, what the first has more or less than that, where both have the same steps.
+    """
     if not shown or not traces(chart, shown[0].answer):
         return Drawing()
     first = shown[0]
+    if against is not None and chart.kind == "fan" and _same_steps(first.answer, against):
+        return _differences(chart, first.answer, against, theme)
     found = traces(chart, first.answer)
     if chart.kind in ("stack", "ribbon"):
         return _stack(chart, found, first.answer.grid, theme)
@@ -144,6 +156,31 @@ def _compared(chart: Chart, shown: Sequence[Shown], theme: Theme) -> Iterator[La
             yield _line(one.answer.grid.ends, trace, theme.color(one.number), dash, name)
 
 
+def _same_steps(one: Answer, other: Answer) -> bool:
+    return np.array_equal(one.grid.edges, other.grid.edges)
+
+
+def _differences(chart: Chart, here: Answer, there: Answer, theme: Theme) -> Drawing:
+    """Draw the middle of each series less that of the other answer, over the zero line."""
+    days = here.grid.ends
+    layers: list[Layer] = [Line(polygon(days, np.zeros(len(days))), QColor(theme.muted))]
+    highest = lowest = 0.0
+    pairs = zip(traces(chart, here), traces(chart, there), strict=True)
+    for number, (mine, theirs) in enumerate(pairs):
+        gap = np.nan_to_num(mine.middle - theirs.middle, posinf=0, neginf=0)
+        if mine.kind == "line" and not gap.any():
+            continue
+        color = QColor(theme.muted) if mine.kind == "line" else theme.color(number)
+        if mine.kind == "fan":
+            faint = QColor(color)
+            faint.setAlphaF(0.2)
+            layers.append(Area(band(days, np.zeros(len(days)), gap), faint))
+        dash = DASHES[1] if mine.kind == "line" else DASHES[number % len(DASHES)]
+        layers.append(Line(polygon(days, gap), color, dash, mine.label, float(gap[-1])))
+        highest, lowest = max(highest, float(gap.max())), min(lowest, float(gap.min()))
+    return Drawing(tuple(layers), highest, lowest)
+
+
 def _stack(chart: Chart, found: Sequence[Trace], grid: Grid, theme: Theme) -> Drawing:
     layers: list[Layer] = []
     below = np.zeros(grid.steps)
@@ -151,7 +188,9 @@ def _stack(chart: Chart, found: Sequence[Trace], grid: Grid, theme: Theme) -> Dr
         above = below + np.nan_to_num(trace.typical)
         days, low = stairs(grid.edges, below)
         _, high = stairs(grid.edges, above)
-        color = QColor(theme.reasons[trace.key[1]]) if chart.kind == "ribbon" else theme.color(number)
+        color = (
+            QColor(theme.reasons[trace.key[1]]) if chart.kind == "ribbon" else theme.color(number)
+        )
         layers.append(Area(band(days, low, high), color))
         below = above
     if chart.kind == "stack":

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
-from msssim.app.charts.axes import AmountAxis, DayAxis, nice_top
+from msssim.app.charts.axes import AmountAxis, DayAxis, nice_range
 from msssim.app.charts.canvas import Canvas
 from msssim.app.charts.layers import Drawing, Line, Picture
 from msssim.app.theme import AXIS_WIDTH, Theme, scaled_font
@@ -49,7 +49,7 @@ class PlotView(pg.PlotWidget):
         super().__init__(parent, axisItems={"bottom": bottom, "left": left})
         self.setFrameShape(self.Shape.NoFrame)
         self._axes = (bottom, left)
-        self._top = 0.0
+        self._range = (0.0, 0.0)
         self._drawing = Drawing()
         self._marks: tuple[Upright | Level, ...] = ()
         self._day: float | None = None
@@ -98,10 +98,12 @@ class PlotView(pg.PlotWidget):
     ) -> None:
         """Paint a drawing and marks; the range of values changes only where it must."""
         self._drawing, self._marks = drawing, tuple(marks)
-        top = fixed or nice_top(1.04 * drawing.highest, self._top)
-        if top != self._top:
-            self._top = top
-            self.box.setYRange(0, top, padding=0)
+        low, high = (
+            (0.0, fixed) if fixed else nice_range(drawing.lowest, drawing.highest, self._range)
+        )
+        if (low, high) != self._range:
+            self._range = (low, high)
+            self.box.setYRange(low, high, padding=0)
         self.canvas.show_drawing(drawing)
         self.viewport().update()
 
@@ -169,7 +171,9 @@ class PlotView(pg.PlotWidget):
             else:
                 y = self.pixels(0, mark.value).y()
                 painter.drawLine(QLineF(place.left(), y, place.right(), y))
-                self._paint_text(painter, mark.label, place.left() + 2, y - height, mark.color, place)
+                self._paint_text(
+                    painter, mark.label, place.left() + 2, y - height, mark.color, place
+                )
 
     def _paint_text(
         self, painter: QPainter, text: str, x: float, y: float, color: QColor, place: QRectF

@@ -1,0 +1,151 @@
+"""Every command of the window: a line each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from msssim.app.icons import icon
+from msssim.app.theme import Theme
+
+if TYPE_CHECKING:
+    from msssim.app.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its menu, text, what of the window it calls, key, icon and tip.
+
+    A line without text parts a menu.
+    """
+
+    menu: str
+    text: str = ""
+    method: str = ""
+    key: str = ""
+    icon: str = ""
+    tip: str = ""
+    checkable: bool = False
+
+
+def _(text: str) -> str:
+    """Mark a text that is translated when it is shown."""
+    return text
+
+
+FILE = _("&File")
+EDIT = _("&Edit")
+SCENARIO = _("&Scenario")
+RUN = _("&Run")
+VIEW = _("&View")
+HELP = _("&Help")
+MENUS = (FILE, EDIT, SCENARIO, RUN, VIEW, HELP)
+
+
+ACTIONS = (
+    Command(FILE, _("&New from a template…"), "viewing.show_gallery", "Ctrl+N", "new"),
+    Command(FILE, _("&Open…"), "files.open_files", "Ctrl+O", "open"),
+    Command(FILE, _("Open &recent"), "recent"),
+    Command(FILE),
+    Command(FILE, _("&Save"), "files.save", "Ctrl+S", "save"),
+    Command(FILE, _("Save &as…"), "files.save_as", "Ctrl+Shift+S"),
+    Command(FILE, _("&Close"), "files.close_document", "Ctrl+W", "close"),
+    Command(FILE),
+    Command(FILE, _("&Export results…"), "exports.export_results", "Ctrl+E", "export"),
+    Command(FILE, _("Copy &summary"), "exports.copy_summary", "Ctrl+Shift+C", "copy"),
+    Command(FILE),
+    Command(FILE, _("&Quit"), "close", "Ctrl+Q"),
+    Command(EDIT, _("&Undo"), "showing.undo", "Ctrl+Z", "undo"),
+    Command(EDIT, _("&Redo"), "showing.redo", "Ctrl+Shift+Z", "redo"),
+    Command(EDIT),
+    Command(EDIT, _("&Find an input"), "viewing.find", "Ctrl+K", "find"),
+    Command(
+        SCENARIO,
+        _("&What if… (new child)"),
+        "whatif.new_child",
+        "Ctrl+Shift+N",
+        "child",
+        _("A scenario that extends this one and says only what differs"),
+    ),
+    Command(SCENARIO, _("&Duplicate"), "whatif.duplicate", "Ctrl+D", "duplicate"),
+    Command(SCENARIO, _("&Rename…"), "whatif.rename", "F2"),
+    Command(SCENARIO),
+    Command(SCENARIO, _("Take as re&ference"), "whatif.take_reference", "", "compare"),
+    Command(
+        SCENARIO,
+        _("Show differences from the &reference"),
+        "showing.show_differences",
+        "Ctrl+R",
+        checkable=True,
+    ),
+    Command(RUN, _("Draws, seed and &step…"), "whatif.choose_run", "Ctrl+Shift+R"),
+    Command(RUN, _("Run &again"), "desk.ask_again", "F5", "reset"),
+    Command(RUN, _("&Cancel the run"), "desk.runner.cancel", "Esc", "stop"),
+    Command(VIEW, _("&Whole calendar"), "page.board.show_whole", "Ctrl+0"),
+    Command(VIEW, _("&Ghost of the last step"), "showing.show_ghost", checkable=True),
+    Command(VIEW, _("&Dark theme"), "viewing.show_dark", icon="theme", checkable=True),
+    Command(VIEW),
+    Command(VIEW, _("&Reset layout"), "viewing.reset_layout"),
+    Command(HELP, _("What the numbers &mean"), "viewing.show_limits", "F1", "info"),
+    Command(HELP, _("&About msssim"), "viewing.show_about"),
+)
+"""Every command, in the order of the menus."""
+
+TOOLS = (
+    "viewing.show_gallery",
+    "files.open_files",
+    "files.save",
+    "showing.undo",
+    "showing.redo",
+    "whatif.new_child",
+    "viewing.find",
+)
+"""The commands that the tool bar shows."""
+
+
+def made_actions(window: Window) -> dict[str, QAction]:
+    """Return an action for every command, in the window's menus, by the method it calls."""
+    bar = window.menuBar()
+    menus = {name: bar.addMenu(_said(name)) for name in MENUS}
+    found: dict[str, QAction] = {}
+    for command in ACTIONS:
+        menu = menus[command.menu]
+        if not command.text:
+            menu.addSeparator()
+        elif command.method == "recent":
+            window.recent_menu = menu.addMenu(_said(command.text))
+        else:
+            found[command.method] = _made(window, command)
+            menu.addAction(found[command.method])
+    window.view_menu = menus[VIEW]
+    return found
+
+
+def _made(window: Window, command: Command) -> QAction:
+    action = QAction(_said(command.text), window)
+    action.setObjectName(command.method)
+    if command.key:
+        action.setShortcut(QKeySequence(command.key))
+    tip = _said(command.tip) if command.tip else action.text().replace("&", "").rstrip("…")
+    action.setToolTip(f"{tip} ({command.key})" if command.key else tip)
+    if command.checkable:
+        action.setCheckable(True)
+        action.toggled.connect(attrgetter(command.method)(window))
+    else:
+        action.triggered.connect(lambda: attrgetter(command.method)(window)())
+    return action
+
+
+def show_icons(actions: dict[str, QAction], theme: Theme) -> None:
+    """Give the actions their icons in a theme's colour."""
+    for command in ACTIONS:
+        if command.icon:
+            actions[command.method].setIcon(icon(command.icon, theme.text))
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("actions", text)

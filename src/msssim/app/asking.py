@@ -1,0 +1,84 @@
+"""Questions to the planner, each a small dialog; tests answer them by name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+PATTERN = "Scenarios (*.yaml *.yml *.json)"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("asking", text)
+
+
+def files_to_open(parent: QWidget, folder: Path | None) -> list[Path]:
+    """Return the scenario files that are chosen."""
+    names, _ = QFileDialog.getOpenFileNames(
+        parent, _tr("Open scenarios"), str(folder or ""), _tr(PATTERN)
+    )
+    return [Path(name) for name in names]
+
+
+def file_to_save(parent: QWidget, suggested: Path) -> Path | None:
+    """Return the file to save to; none where the planner thinks better of it."""
+    name, _ = QFileDialog.getSaveFileName(
+        parent, _tr("Save scenario"), str(suggested), _tr(PATTERN)
+    )
+    if not name:
+        return None
+    file = Path(name)
+    return (
+        file if file.suffix in (".yaml", ".yml", ".json") else file.with_name(f"{file.name}.yaml")
+    )
+
+
+def picture_to_save(parent: QWidget, suggested: str) -> Path | None:
+    """Return the file for a picture."""
+    name, _ = QFileDialog.getSaveFileName(
+        parent, _tr("Save chart"), suggested, _tr("Pictures (*.svg *.png)")
+    )
+    return Path(name) if name else None
+
+
+def folder_for_results(parent: QWidget, folder: Path | None) -> Path | None:
+    """Return the folder that results go to."""
+    name = QFileDialog.getExistingDirectory(
+        parent, _tr("Export results to a folder"), str(folder or "")
+    )
+    return Path(name) if name else None
+
+
+def name_for(parent: QWidget, title: str, label: str, suggested: str) -> str:
+    """Return a name that is typed; empty where the planner thinks better of it."""
+    name, given = QInputDialog.getText(parent, title, label, text=suggested)
+    return name.strip() if given else ""
+
+
+def choice(parent: QWidget, title: str, text: str, options: list[str], detail: str = "") -> int:
+    """Return the number of the option that is chosen, the last for none of them."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setTextFormat(box.textFormat().PlainText)
+    box.setInformativeText(detail)
+    roles = QMessageBox.ButtonRole
+    buttons = [
+        box.addButton(option, roles.RejectRole if n == len(options) - 1 else roles.AcceptRole)
+        for n, option in enumerate(options)
+    ]
+    box.setDefaultButton(buttons[0])
+    box.setEscapeButton(buttons[-1])
+    box.exec()
+    clicked = box.clickedButton()
+    return next((n for n, button in enumerate(buttons) if button is clicked), len(options) - 1)
+
+
+def tell(parent: QWidget, title: str, text: str) -> None:
+    """Tell something that cannot be overlooked."""
+    box = QMessageBox(QMessageBox.Icon.Warning, title, text, QMessageBox.StandardButton.Ok, parent)
+    box.setTextFormat(box.textFormat().PlainText)
+    box.exec()

@@ -1,0 +1,141 @@
+"""What differs between the document in hand and another: every input and every KPI."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QTabWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from msssim.app.theme import GAP
+from msssim.outputs.answer import Answer
+from msssim.outputs.changes import Change, changes
+from msssim.outputs.comparing import kpi_rows
+from msssim.scenario.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A scenario to compare with: its name, source and what it comes to."""
+
+    name: str
+    source: Source
+    answer: Answer | None
+
+
+class Comparison(QWidget):
+    """Shows the differences from what it was last shown; tells where to go and what to take."""
+
+    path_chosen = Signal(str)
+    taken = Signal(str, object)  # path, value
+    other_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = QComboBox(self)
+        self.choice.setAccessibleName(self.tr("Compared with"))
+        self.empty = QLabel(self)
+        self.empty.setWordWrap(True)
+        self.empty.setProperty("muted", True)
+        self.inputs = _table([self.tr("Input"), self.tr("Here"), self.tr("There")], self)
+        self.inputs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.kpis = _table(
+            [self.tr("Result"), self.tr("Here"), self.tr("There"), self.tr("Difference")], self
+        )
+        self.tabs = QTabWidget(self)
+        self.tabs.addTab(self.inputs, self.tr("Inputs"))
+        self.tabs.addTab(self.kpis, self.tr("Results"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, GAP, GAP, 0)
+        for widget in (self.choice, self.empty, self.tabs):
+            column.addWidget(widget)
+        self._changes: list[Change] = []
+        self.choice.activated.connect(self.other_chosen)
+        self.inputs.itemActivated.connect(self._go)
+        self.inputs.itemClicked.connect(self._go)
+        self.inputs.customContextMenuRequested.connect(self._ask_menu)
+
+    def show_choice(self, names: list[str], current: int) -> None:
+        """Show what it can be compared with."""
+        if names != [self.choice.itemText(n) for n in range(self.choice.count())]:
+            self.choice.clear()
+            self.choice.addItems(names)
+        self.choice.setCurrentIndex(current)
+
+    def show_pair(self, source: Source | None, answer: Answer | None, other: Other | None) -> None:
+        """Show what differs between a source and another, and their KPIs."""
+        self.tabs.setVisible(source is not None and other is not None)
+        self.empty.setVisible(source is None or other is None)
+        self.empty.setText(self.tr("Open or tick a second scenario to see what differs."))
+        if source is None or other is None:
+            return
+        self._changes = changes(source.scenario, other.source.scenario)
+        self._show_inputs()
+        self._show_kpis(answer, other.answer)
+
+    def _show_inputs(self) -> None:
+        self.inputs.clear()
+        for change in self._changes:
+            item = QTreeWidgetItem(self.inputs)
+            item.setText(0, change.text)
+            item.setToolTip(0, f"{change.text}\n{change.path}")
+            item.setData(0, Qt.ItemDataRole.UserRole, change.path)
+            item.setFirstColumnSpanned(True)
+        self.tabs.setTabText(0, self.tr("Inputs ({0})").format(len(self._changes)))
+        if not self._changes:
+            QTreeWidgetItem(self.inputs, [self.tr("No input differs.")]).setFirstColumnSpanned(True)
+
+    def _show_kpis(self, answer: Answer | None, other: Answer | None) -> None:
+        self.kpis.clear()
+        if answer is None or other is None:
+            return
+        for row in kpi_rows(answer, other):
+            item = QTreeWidgetItem(self.kpis, list(row))
+            for column in range(1, 4):
+                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+            item.setToolTip(0, row[0])
+
+    def _go(self, item: QTreeWidgetItem) -> None:
+        path = item.data(0, Qt.ItemDataRole.UserRole)
+        if path:
+            self.path_chosen.emit(path)
+
+    def _ask_menu(self, at: object) -> None:
+        item = self.inputs.currentItem()
+        path = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+        change = next((c for c in self._changes if c.path == path), None)
+        if change is None:
+            return
+        menu = QMenu(self)
+        go = QAction(self.tr("Go there"), menu)
+        go.triggered.connect(lambda: self.path_chosen.emit(change.path))
+        take = QAction(self.tr("Take the other's value"), menu)
+        take.triggered.connect(lambda: self.taken.emit(change.path, change.b))
+        menu.addActions([go, take])
+        menu.popup(self.inputs.viewport().mapToGlobal(at))  # type: ignore[arg-type]
+
+
+def _table(heads: list[str], parent: QWidget) -> QTreeWidget:
+    table = QTreeWidget(parent)
+    table.setRootIsDecorated(False)
+    table.setHeaderLabels(heads)
+    table.setUniformRowHeights(True)
+    table.setAlternatingRowColors(True)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column in range(1, len(heads)):
+        table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+    table.header().setStretchLastSection(False)
+    return table

@@ -1,0 +1,181 @@
+"""The scenarios that are open: which is in hand, which are ticked to compare, and their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from msssim.app.document import Document
+from msssim.app.runner import Runner
+from msssim.app.worker import Answered
+from msssim.outputs.answer import Answer
+from msssim.scenario.problems import ScenarioError
+from msssim.scenario.saving import digest_on_disk, save
+from msssim.scenario.source import Source, digest_of
+
+
+class Desk(QObject):
+    """Opens, closes and saves documents, and asks what those that are seen come to."""
+
+    opened = Signal(object)  # Document
+    closed = Signal(object)  # Document
+    activated = Signal(object)  # Document, or none
+    seen_changed = Signal()  # which are ticked, or which one is the reference
+    listed_changed = Signal()  # a name, a star or a parent
+    answered = Signal(object)  # Document
+    parent_failed = Signal(object, str)  # Document, why what it extends does not fit
+
+    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.runner = runner
+        self.documents: list[Document] = []
+        self.active: Document | None = None
+        self.reference: Document | None = None
+        self.answers: dict[str, Answer] = {}
+        self.before: dict[str, Answer] = {}
+        self.sketched: set[str] = set()
+        self._ticked: set[str] = set()
+        self.runner.answered.connect(self._take)
+
+    def open(self, source: Source, name: str = "") -> Document:
+        """Open a source as a document and take it in hand; one that is open is only taken."""
+        there = self.find(source.file)
+        if there is not None:
+            self.activate(there)
+            return there
+        document = Document(source, name, self)
+        taken = {other.number for other in self.documents}
+        document.number = next(n for n in range(len(taken) + 1) if n not in taken)
+        self.documents.append(document)
+        document.changed.connect(lambda: self._ask(document))
+        document.changed.connect(self.listed_changed)
+        document.saved_changed.connect(self.listed_changed)
+        document.touched.connect(lambda: self._keep(document))
+        self.opened.emit(document)
+        self.activate(document)
+        return document
+
+    def close(self, document: Document) -> None:
+        """Close a document; another is taken in hand."""
+        self.documents.remove(document)
+        self._ticked.discard(document.key)
+        self.runner.forget(document.key)
+        for held in (self.answers, self.before):
+            held.pop(document.key, None)
+        if self.reference is document:
+            self.reference = None
+        self.closed.emit(document)
+        if self.active is document:
+            self.activate(self.documents[-1] if self.documents else None)
+        self.seen_changed.emit()
+        document.deleteLater()
+
+    def find(self, file: Path | None) -> Document | None:
+        """Return the document of a file, where it is open."""
+        return next((d for d in self.documents if file is not None and d.file == file), None)
+
+    def parent_of(self, document: Document) -> Document | None:
+        """Return the open document that another extends."""
+        return self.find(document.parent_file)
+
+    def children_of(self, document: Document | None) -> Iterator[Document]:
+        """Yield the open documents that extend one; those that extend none of them for none."""
+        for other in self.documents:
+            if self.parent_of(other) is document:
+                yield other
+
+    @Slot(object)
+    def activate(self, document: Document | None) -> None:
+        """Take a document in hand."""
+        if document is self.active and document is not None:
+            return
+        self.active = document
+        self.activated.emit(document)
+        self.seen_changed.emit()
+        if document is not None:
+            self.ask_if_unknown(document)
+
+    @property
+    def seen(self) -> list[Document]:
+        """What the charts show: the document in hand, then the ticked ones."""
+        if self.active is None:
+            return []
+        return [
+            self.active,
+            *(d for d in self.documents if self.is_ticked(d) and d is not self.active),
+        ]
+
+    def is_ticked(self, document: Document) -> bool:
+        """Whether a document is ticked to compare."""
+        return document.key in self._ticked
+
+    def tick(self, document: Document, on: bool) -> None:
+        """Tick a document to compare, or not."""
+        if on == self.is_ticked(document):
+            return
+        (self._ticked.add if on else self._ticked.discard)(document.key)
+        if on:
+            self.ask_if_unknown(document)
+        self.seen_changed.emit()
+
+    def set_reference(self, document: Document | None) -> None:
+        """Make a document the one that others are compared with, or none."""
+        self.reference = document
+        if document is not None:
+            self.ask_if_unknown(document)
+        self.seen_changed.emit()
+
+    def answer_of(self, document: Document | None) -> Answer | None:
+        """Return what a document comes to, as last heard."""
+        return self.answers.get(document.key) if document else None
+
+    def save(self, document: Document, file: Path, *, overwrite: bool = False) -> None:
+        """Save a document; what extends it reads it anew.
+
+        Raises SaveError, ChangedOnDisk and ScenarioError as `saving.save` does.
+        """
+        same = document.file is not None and file.resolve() == document.file
+        expected = digest_of(document.saved_text) if same else None
+        document.rest()
+        document.mark_saved(save(document.source, file, expected=expected, overwrite=overwrite))
+        self.read_again(document.file)
+
+    def read_again(self, file: Path | None) -> None:
+        """Have what extends a file take it from the disk anew."""
+        now = digest_on_disk(file) if file is not None else ""
+        for child in self.documents:
+            held = [layer for layer in child.source.layers[1:] if layer.file == file]
+            if now and any(digest_of(layer.tree.text) != now for layer in held):
+                try:
+                    child.read_parents()
+                except ScenarioError as error:
+                    self.parent_failed.emit(child, str(error))
+
+    def ask_again(self) -> None:
+        """Ask again what is seen, after a cancelled or broken run."""
+        for document in reversed(self.seen):
+            self._ask(document)
+
+    def ask_if_unknown(self, document: Document) -> None:
+        """Ask what a document comes to, if that was never asked."""
+        if document.key not in self.answers:
+            self._ask(document)
+
+    def _ask(self, document: Document) -> None:
+        self.runner.ask(document.key, document.source.scenario)
+
+    def _keep(self, document: Document) -> None:
+        """Keep what a document came to before a step, for the ghost of its curves."""
+        if document.key in self.answers:
+            self.before[document.key] = self.answers[document.key]
+
+    @Slot(object)
+    def _take(self, reply: Answered) -> None:
+        document = next((d for d in self.documents if d.key == reply.asker), None)
+        if document is None or reply.answer is None:
+            return
+        self.answers[document.key] = reply.answer
+        (self.sketched.add if reply.sketch else self.sketched.discard)(document.key)
+        self.answered.emit(document)

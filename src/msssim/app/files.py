@@ -1,0 +1,238 @@
+"""Opening, saving and closing: what the planner is asked, and what then happens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from msssim.app import asking
+from msssim.app.desk import Desk
+from msssim.app.document import Document
+from msssim.app.notice import Notices
+from msssim.app.settings import Settings
+from msssim.scenario.canonical import canonical_text
+from msssim.scenario.problems import ScenarioError
+from msssim.scenario.saving import ChangedOnDisk, SaveError, digest_on_disk
+from msssim.scenario.source import Source, digest_of, load_source, source_of_text
+
+
+class Files(QObject):
+    """Joins the desk with files on disk."""
+
+    broken = Signal(object, object)  # file, ScenarioError
+    recent_changed = Signal()
+    saved = Signal(object)  # Document
+
+    def __init__(self, desk: Desk, notices: Notices, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self.desk, self.notices, self.settings, self.window = desk, notices, settings, window
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._look)
+        self._watcher.fileChanged.connect(self._look)
+        self._seen: dict[str, str] = {}
+        desk.opened.connect(self._watch)
+        desk.closed.connect(self._unwatch)
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that the document in hand lies in."""
+        document = self.desk.active
+        return document.file.parent if document and document.file else None
+
+    @Slot()
+    def open_files(self) -> None:
+        """Ask for files and open them."""
+        self.open(asking.files_to_open(self.window, self.folder))
+
+    def open(self, files: Iterable[Path]) -> list[Document]:
+        """Open files; one with errors goes to the list of problems."""
+        found = []
+        for file in files:
+            try:
+                document = self.desk.open(load_source(file))
+            except ScenarioError as error:
+                self.broken.emit(file, error)
+                continue
+            found.append(document)
+            self.settings.remember(document.file or file)
+        self.recent_changed.emit()
+        return found
+
+    @Slot()
+    def save(self) -> bool:
+        """Save the document in hand where it lies; say whether that was done."""
+        document = self.desk.active
+        if document is None:
+            return False
+        if document.file is None:
+            return self.save_as()
+        return self._save(document, document.file)
+
+    @Slot()
+    def save_as(self) -> bool:
+        """Ask where to save the document in hand, and do so; say whether that was done."""
+        document = self.desk.active
+        if document is None:
+            return False
+        folder = self.folder or Path.cwd()
+        file = asking.file_to_save(self.window, folder / f"{document.name}.yaml")
+        if file is None:
+            return False
+        if not self._is_settled(document, file):
+            return False
+        return self._save(document, file, overwrite=True)
+
+    def _is_settled(self, document: Document, file: Path) -> bool:
+        """See to it that what a document extends is found from its new place."""
+        above = document.parent_file
+        if above is None or not document.file or file.resolve().parent == document.file.parent:
+            return True
+        wanted = asking.choice(
+            self.window,
+            self.tr("Save in another folder"),
+            self.tr("{0} extends {1}, which is not in that folder.").format(
+                document.name, above.name
+            ),
+            [self.tr("Pack it into one file"), self.tr("Copy what it extends"), self.tr("Cancel")],
+        )
+        if wanted == 2:
+            return False
+        try:
+            if wanted == 1:
+                self._copy_beneath(document, file)
+            else:
+                self._pack(document)
+        except (OSError, ScenarioError) as error:
+            asking.tell(self.window, self.tr("Not saved"), str(error))
+            return False
+        return True
+
+    def _copy_beneath(self, document: Document, file: Path) -> None:
+        """Copy the files that a document extends beside its new place, where none of theirs are."""
+        assert document.file is not None
+        for layer in document.source.layers[1:]:
+            if layer.file is None:
+                continue
+            target = file.parent / layer.file.relative_to(document.file.parent)
+            if not target.exists():
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_text(layer.tree.text, encoding="utf-8", newline="")
+
+    def _pack(self, document: Document) -> None:
+        """Write all that a document says and inherits into its own text, as a step."""
+        whole = source_of_text(canonical_text(document.source.scenario), document.file)
+        document.push(whole, self.tr("Packed into one file"))
+
+    def _save(self, document: Document, file: Path, *, overwrite: bool = False) -> bool:
+        try:
+            self.desk.save(document, file, overwrite=overwrite)
+        except ChangedOnDisk as error:
+            self._offer_theirs(document, str(error))
+            return False
+        except (SaveError, ScenarioError) as error:
+            asking.tell(self.window, self.tr("Not saved"), str(error))
+            return False
+        self.notices.hide_notice(f"disk {document.key}")
+        self._watch(document)
+        if document.file is not None:
+            self.settings.remember(document.file)
+        self.recent_changed.emit()
+        self.saved.emit(document)
+        return True
+
+    @Slot()
+    def close_document(self) -> None:
+        """Close the document in hand, asking where something is not saved."""
+        document = self.desk.active
+        if document is not None and self.may_close(document):
+            self.desk.close(document)
+
+    def may_close(self, document: Document) -> bool:
+        """Ask what to do with changes that are not saved; say whether to close."""
+        if not document.is_modified or (document.file is None and not document.stack.count()):
+            return True
+        self.desk.activate(document)
+        wanted = asking.choice(
+            self.window,
+            self.tr("Unsaved changes"),
+            self.tr("{0} has changes that are not saved.").format(document.name),
+            [self.tr("Save"), self.tr("Discard"), self.tr("Cancel")],
+        )
+        return self.save() if wanted == 0 else wanted == 1
+
+    def may_close_all(self) -> bool:
+        """Ask for each document with unsaved changes; say whether the program may end."""
+        return all(self.may_close(document) for document in list(self.desk.documents))
+
+    def _watch(self, document: Document) -> None:
+        if document.file is not None:
+            self._watcher.addPaths([str(document.file), str(document.file.parent)])
+
+    def _unwatch(self, document: Document) -> None:
+        self._seen.pop(document.key, None)
+        self.notices.hide_notice(f"disk {document.key}")
+        if document.file is not None:
+            self._watcher.removePath(str(document.file))
+
+    @Slot()
+    def _look(self) -> None:
+        """See whether files changed under us; a file that was replaced is watched anew."""
+        for document in self.desk.documents:
+            if document.file is None:
+                continue
+            now = digest_on_disk(document.file)
+            if now in ("", digest_of(document.saved_text), self._seen.get(document.key)):
+                continue
+            self._seen[document.key] = now
+            self._watcher.addPath(str(document.file))
+            self._offer_theirs(
+                document,
+                self.tr("{0} was changed on disk by someone else.").format(document.file.name),
+            )
+        for file in {layer.file for d in self.desk.documents for layer in d.source.layers[1:]}:
+            if file is not None and self.desk.find(file) is None:
+                self.desk.read_again(file)
+
+    def _offer_theirs(self, document: Document, text: str) -> None:
+        assert document.file is not None
+        try:
+            theirs = load_source(document.file)
+        except ScenarioError as error:
+            self.notices.show_notice(
+                f"disk {document.key}",
+                self.tr("{0} It has errors: {1}").format(text, error.problems[0]),
+            )
+            return
+        self.notices.show_notice(
+            f"disk {document.key}",
+            text,
+            [
+                (self.tr("See the difference"), lambda: self._show_theirs(document, theirs, text)),
+                (self.tr("Keep mine"), lambda: self._keep_mine(document, theirs)),
+                (self.tr("Take theirs"), lambda: self._take_theirs(document, theirs)),
+            ],
+        )
+
+    def _show_theirs(self, document: Document, theirs: Source, text: str) -> None:
+        from msssim.outputs.changes import changes, grouped
+
+        lines = grouped(changes(document.source.scenario, theirs.scenario))
+        asking.tell(
+            self.window,
+            self.tr("On disk and here"),
+            "\n".join(lines) or self.tr("Only comments or layout differ."),
+        )
+        self._offer_theirs(document, text)
+
+    def _keep_mine(self, document: Document, theirs: Source) -> None:
+        """Know what is on disk, and keep what is here as changes to it."""
+        document.mark_saved(theirs)
+
+    def _take_theirs(self, document: Document, theirs: Source) -> None:
+        """Take what is on disk, as a step that can be undone."""
+        document.rest()
+        document.push(theirs, self.tr("Taken from disk"))
+        document.mark_saved(theirs)

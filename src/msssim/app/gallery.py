@@ -1,0 +1,158 @@
+"""The first page: templates with what they tell, and the files last opened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from msssim.app.theme import GAP, scaled_font
+from msssim.app.widgets import ElidedLabel
+from msssim.outputs import words
+from msssim.scenario.problems import ScenarioError
+from msssim.scenario.shipped import shipped_scenarios
+from msssim.scenario.source import Source, load_source
+
+COLUMNS = 2
+
+
+class TemplateCard(QFrame):
+    """One template: its name, its time and its story; chosen by a click or a key."""
+
+    chosen = Signal(object)  # Source
+
+    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = source
+        scenario = source.scenario
+        self.setProperty("card", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        title = _words(scenario.name or (source.file.stem if source.file else ""))
+        title.setFont(scaled_font(self.font(), 1.15, bold=True))
+        horizon = scenario.horizon
+        spell = self.tr("{0} to {1}").format(words.day(horizon.start), words.day(horizon.end))
+        people = self.tr("{0} officers planned").format(words.number(scenario.strength.target))
+        facts = _words(f"{spell} · {people}", muted=True)
+        story = _words(scenario.description)
+        use = QPushButton(self.tr("Start from this"), self)
+        use.setAccessibleName(self.tr("Start from {0}").format(title.text()))
+        use.clicked.connect(lambda: self.chosen.emit(self._source))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(use)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 10)
+        for widget in (title, facts, story):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addLayout(row)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose this template."""
+        if self.rect().contains(event.position().toPoint()):
+            self.chosen.emit(self._source)
+
+
+class Gallery(QScrollArea):
+    """Shows what to start from; tells what is chosen."""
+
+    template_chosen = Signal(object)  # Source
+    file_chosen = Signal(object)  # Path
+    open_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._filled = False
+        self._recent = QVBoxLayout()
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GAP * 2)
+        for column in range(COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        inside = QWidget()
+        page = QVBoxLayout(inside)
+        page.setContentsMargins(32, 20, 32, 20)
+        page.setSpacing(GAP * 2)
+        page.addWidget(_title(self.tr("Start a scenario")))
+        page.addWidget(
+            _words(
+                self.tr(
+                    "Each template is a complete question about the mission. You get a copy:"
+                    " what ships with the program stays as it is."
+                ),
+                muted=True,
+            )
+        )
+        page.addLayout(self._grid)
+        page.addWidget(_title(self.tr("Opened lately")))
+        page.addLayout(self._recent)
+        open_button = QPushButton(self.tr("Open a file…"))
+        open_button.clicked.connect(self.open_asked)
+        page.addWidget(open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        page.addStretch(1)
+        self.setWidget(inside)
+
+    def show_templates(self) -> None:
+        """Read the shipped scenarios, once."""
+        if self._filled:
+            return
+        self._filled = True
+        for number, file in enumerate(_in_order(shipped_scenarios())):
+            try:
+                card = TemplateCard(load_source(file))
+            except ScenarioError:
+                continue
+            card.chosen.connect(self.template_chosen)
+            self._grid.addWidget(card, number // COLUMNS, number % COLUMNS)
+
+    def show_recent(self, files: Sequence[Path]) -> None:
+        """Show the files last opened."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for file in files:
+            button = QPushButton()
+            button.setFlat(True)
+            button.setStyleSheet("text-align: left; padding: 3px;")
+            button.setText(f"{file.stem}   —   {file.parent}")
+            button.clicked.connect(lambda _=False, file=file: self.file_chosen.emit(file))
+            self._recent.addWidget(button)
+        if not files:
+            self._recent.addWidget(ElidedLabel(self.tr("Nothing yet.")))
+
+
+def _in_order(files: dict[str, Path]) -> list[Path]:
+    """Return the base first, then the others by name."""
+    return sorted(files.values(), key=lambda file: (file.stem != "mss-2024", file.stem))
+
+
+def _title(text: str) -> QLabel:
+    label = _words(text)
+    label.setFont(scaled_font(label.font(), 1.4, bold=True))
+    return label
+
+
+def _words(text: str, muted: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if muted:
+        label.setProperty("muted", True)
+    return label

@@ -1,0 +1,110 @@
+"""The strip above the charts: a few numbers in large, each with its change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from msssim.app.theme import GAP, Theme, scaled_font
+from msssim.app.tongue import said
+from msssim.app.widgets import ElidedLabel
+from msssim.outputs.answer import Answer
+from msssim.outputs.headlines import TOPICS, Headline, headlines
+
+
+class HeadlineCard(QFrame):
+    """One headline."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self._theme: Theme | None = None
+        self.topic = ElidedLabel("", self)
+        self.topic.setProperty("muted", True)
+        self.number = ElidedLabel("–", self)
+        self.number.setFont(scaled_font(self.font(), 1.45, bold=True))
+        self.detail = QLabel(self)
+        self.change = ElidedLabel("", self)
+        self.detail.setProperty("muted", True)
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail.setWordWrap(True)
+        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        small = scaled_font(self.font(), 0.9)
+        for label in (self.topic, self.detail, self.change):
+            label.setFont(small)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 5, 8, 5)
+        column.setSpacing(0)
+        for label in (self.topic, self.number, self.change, self.detail):
+            column.addWidget(label)
+        lines = 2 * self.detail.fontMetrics().lineSpacing()
+        self.detail.setFixedHeight(lines + 2)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take a theme's colours on."""
+        self._theme = theme
+
+    def show_headline(self, headline: Headline) -> None:
+        """Show a headline and colour its change by whether it is for the better."""
+        self.topic.setText(said(headline.topic))
+        self.number.setText(headline.number)
+        self.detail.setText(headline.detail)
+        self.detail.setToolTip(headline.detail)
+        arrow = {True: "▲ ", False: "▼ ", None: ""}[headline.better if headline.change else None]
+        self.change.setText(arrow + headline.change)
+        if self._theme is not None:
+            colors = {True: self._theme.good, False: self._theme.bad, None: self._theme.muted}
+            palette = self.change.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, colors[headline.better])
+            self.change.setPalette(palette)
+
+
+class Headlines(QWidget):
+    """Shows the headlines of the answer it was last shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._answer: Answer | None = None
+        self._other: Answer | None = None
+        self._day: float | None = None
+        self.cards = [HeadlineCard(self) for _ in TOPICS]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        for card in self.cards:
+            row.addWidget(card, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take a theme's colours on."""
+        for card in self.cards:
+            card.show_theme(theme)
+        self._show()
+
+    def show_answer(self, answer: Answer | None, other: Answer | None) -> None:
+        """Show an answer's headlines and their changes from another's."""
+        self._answer, self._other = answer, other
+        self._show()
+
+    def show_day(self, day: float | None) -> None:
+        """Show the headlines of a day, or of the whole time."""
+        if day != self._day:
+            self._day = day
+            self._show()
+
+    def text(self) -> str:
+        """Return the headlines as text."""
+        return "\n".join(
+            f"{card.topic.text()}: {card.number.text()} ({card.detail.text()})"
+            for card in self.cards
+        )
+
+    def _show(self) -> None:
+        if self._answer is None:
+            return
+        for card, headline in zip(
+            self.cards, headlines(self._answer, self._other, self._day), strict=True
+        ):
+            card.show_headline(headline)

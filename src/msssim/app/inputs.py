@@ -1,0 +1,228 @@
+"""Every input of a scenario in a tree, searchable, its value typed in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from msssim.app.theme import GAP, Theme
+from msssim.app.tongue import said
+from msssim.outputs.quantities import quantity
+from msssim.outputs.words import spoken
+from msssim.scenario import paths
+from msssim.scenario.paths import Entry, walk
+from msssim.scenario.reader import ReadError, read_value
+from msssim.scenario.rendering import inline
+from msssim.scenario.schema import Scenario
+from msssim.scenario.source import Source
+from msssim.scenario.writing import file_data
+
+NAME, VALUE = 0, 1
+PATH = Qt.ItemDataRole.UserRole
+OMITTED = ("evidence", "observations", "msssim")
+"""Groups that have a place of their own."""
+
+
+class Inputs(QWidget):
+    """Shows every input; tells which is chosen and what is typed."""
+
+    edited = Signal(str, object)
+    rested = Signal()
+    refused = Signal(str, str)
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Find an input"))
+        self.search.setClearButtonEnabled(True)
+        self.tree = QTreeWidget(self)
+        self.tree.setAccessibleName(self.tr("All inputs"))
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setIndentation(12)
+        self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.tree.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
+        self.tree.header().setStretchLastSection(True)
+        self._delegate = ValueDelegate(self.tree)
+        self.tree.setItemDelegateForColumn(VALUE, self._delegate)
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._entries: dict[str, Entry] = {}
+        self._scenario: Scenario | None = None
+        self._theme: Theme | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, 0, 0, 0)
+        column.addWidget(self.search)
+        column.addWidget(self.tree)
+        self.search.textChanged.connect(self._filter)
+        self.tree.currentItemChanged.connect(self._choose)
+        self.tree.itemDoubleClicked.connect(self._open)
+        self._delegate.typed.connect(self._type)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take a theme's colours on."""
+        self._theme = theme
+
+    def show_source(self, source: Source) -> None:
+        """Show every value, in silence."""
+        self._scenario = source.scenario
+        entries = {e.path: e for e in walk(source.scenario) if not e.path.startswith(OMITTED)}
+        with QSignalBlocker(self.tree):
+            if list(entries) != list(self._entries):
+                self._build(entries)
+            for path, entry in entries.items():
+                if path not in self._entries or self._entries[path] != entry:
+                    self._show(self._items[path], entry)
+        self._entries = entries
+
+    def show_path(self, path: str) -> None:
+        """Go to an input."""
+        item = self._items.get(path)
+        if item is not None:
+            with QSignalBlocker(self.tree):
+                self.tree.setCurrentItem(item)
+            self.tree.scrollToItem(item)
+
+    def _build(self, entries: dict[str, Entry]) -> None:
+        self.tree.clear()
+        self._items, self._entries = {}, {}
+        groups: dict[paths.Path, QTreeWidgetItem] = {(): self.tree.invisibleRootItem()}
+        for path in entries:
+            steps = paths.parse(path)
+            item = QTreeWidgetItem(self._group(steps[:-1], groups))
+            item.setData(NAME, PATH, path)
+            self._items[path] = item
+        self.tree.setColumnWidth(NAME, int(0.55 * max(200, self.tree.width())))
+
+    def _group(
+        self, steps: paths.Path, groups: dict[paths.Path, QTreeWidgetItem]
+    ) -> QTreeWidgetItem:
+        if steps not in groups:
+            item = QTreeWidgetItem(self._group(steps[:-1], groups))
+            item.setText(NAME, self._group_name(steps))
+            groups[steps] = item
+        return groups[steps]
+
+    def _group_name(self, steps: paths.Path) -> str:
+        last = steps[-1]
+        if isinstance(last, int):
+            return f"{last + 1}"
+        thing = paths.value_at(self._scenario, steps) if self._scenario else None
+        name = getattr(thing, "name", "") or getattr(thing, "label", "")
+        return name if name and len(steps) > 1 else said(spoken(last).capitalize())
+
+    def _show(self, item: QTreeWidgetItem, entry: Entry) -> None:
+        steps = paths.parse(entry.path)
+        by_id = entry.field.holder == "ids"
+        label = str(steps[-1]) if by_id else said(entry.field.parameter.label)
+        item.setText(NAME, label)
+        data = file_data(entry.value, steps)
+        item.setText(VALUE, quantity(data, entry.field.parameter.unit))
+        item.setToolTip(VALUE, item.text(VALUE))
+        item.setToolTip(NAME, f"{entry.path}\n{said(entry.field.parameter.help)}".strip())
+        if self._theme is not None:
+            color = self._theme.text if entry.given else self._theme.muted
+            item.setForeground(VALUE, QColor(color))
+
+    def _choose(self, item: QTreeWidgetItem | None) -> None:
+        path = item.data(NAME, PATH) if item is not None else None
+        if path:
+            self.chosen.emit(path)
+
+    def _open(self, item: QTreeWidgetItem) -> None:
+        path = item.data(NAME, PATH)
+        if path:
+            self._delegate.text = file_text(self._entries[path])
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            self.tree.editItem(item, VALUE)
+
+    def _type(self, path: str, text: str) -> None:
+        try:
+            value = read_value(text) if text.strip() else None
+        except ReadError as error:
+            self.refused.emit(path, error.text)
+            return
+        self.rested.emit()
+        self.edited.emit(path, value)
+        self.rested.emit()
+
+    def _filter(self, text: str) -> None:
+        """Show the inputs whose name or path holds every word."""
+        wanted = text.casefold().split()
+        for path, item in self._items.items():
+            known = f"{path} {spoken(path)} {item.text(NAME)} {_ancestry(item)}".casefold()
+            item.setHidden(not all(word in known for word in wanted))
+        _hide_empty(self.tree.invisibleRootItem(), bool(wanted))
+
+
+def file_text(entry: Entry) -> str:
+    """Return a value in the file's own syntax."""
+    data = file_data(entry.value, paths.parse(entry.path))
+    return "" if data is None else inline(data)
+
+
+def _ancestry(item: QTreeWidgetItem) -> str:
+    above, names = item.parent(), []
+    while above is not None:
+        names.append(above.text(NAME))
+        above = above.parent()
+    return " ".join(names)
+
+
+def _hide_empty(item: QTreeWidgetItem, expand: bool) -> bool:
+    """Hide groups without anything to show; say whether this one has something."""
+    if not item.childCount():
+        return not item.isHidden()
+    found = [_hide_empty(item.child(n), expand) for n in range(item.childCount())]
+    if item.parent() is not None or item.treeWidget() is not None:
+        item.setHidden(not any(found))
+        item.setExpanded(expand)
+    return any(found)
+
+
+class ValueDelegate(QStyledItemDelegate):
+    """Edits a value in the file's own syntax, and tells what was typed."""
+
+    typed = Signal(str, str)  # path, text
+
+    def __init__(self, parent: QTreeWidget) -> None:
+        super().__init__(parent)
+        self.text = ""
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        """Return a line to type in."""
+        line = QLineEdit(parent)
+        line.setFrame(False)
+        return line
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Start from the value as the file writes it."""
+        if isinstance(editor, QLineEdit):
+            editor.setText(self.text)
+
+    def setModelData(
+        self, editor: QWidget, model: object, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Tell what was typed; the tree shows what comes back."""
+        if isinstance(editor, QLineEdit) and editor.isModified():
+            path = index.siblingAtColumn(NAME).data(PATH)
+            self.typed.emit(path, editor.text())
+            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)

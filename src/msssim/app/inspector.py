@@ -1,0 +1,296 @@
+"""What is known of one input: its value, where it comes from, and what stands behind it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from msssim.app.theme import GAP, scaled_font
+from msssim.app.tongue import said
+from msssim.outputs import words
+from msssim.outputs.quantities import quantity
+from msssim.scenario import paths
+from msssim.scenario.evidence import Evidence
+from msssim.scenario.layers import flattened, inside
+from msssim.scenario.parameter import FieldOf
+from msssim.scenario.paths import PathError
+from msssim.scenario.provenance import evidence_of
+from msssim.scenario.reader import ReadError, read_value
+from msssim.scenario.rendering import inline
+from msssim.scenario.source import Source
+from msssim.scenario.writing import file_data
+
+GRADES = {
+    "A": "A – primary document",
+    "B": "B – official statement",
+    "C": "C – press",
+    "D": "D – judgement",
+    "E": "E – placeholder",
+}
+
+
+class Inspector(QScrollArea):
+    """Shows one input of the source it was last shown; tells what is typed."""
+
+    edited = Signal(str, object)
+    rested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = ""
+        self._source: Source | None = None
+        self._saved: Source | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.title = _words()
+        self.title.setFont(scaled_font(self.font(), 1.15, bold=True))
+        self.help = _words(muted=True)
+        self.field = QLineEdit()
+        self.field.setAccessibleName(self.tr("Value"))
+        self.meaning = _words()
+        self.wrong = _words()
+        self.rows = {name: _words() for name in ("unit", "bounds", "path", "origin")}
+        self.cited = {name: _words() for name in ("source", "date", "grade", "note")}
+        self.uncited = _words(muted=True)
+        self.to_saved = QPushButton(self.tr("Reset to saved"))
+        self.to_parent = QPushButton(self.tr("Reset to parent"))
+        self.to_default = QPushButton(self.tr("Leave out"))
+        self.empty = _words(muted=True)
+        self.empty.setText(
+            self.tr("Choose a lever or an input to see its value, its source and what grades it.")
+        )
+        self._lay_out()
+        self.field.editingFinished.connect(self._type)
+        self.to_saved.clicked.connect(self._reset_to_saved)
+        self.to_parent.clicked.connect(self._reset_to_parent)
+        self.to_default.clicked.connect(self._leave_out)
+        self._show()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(GAP + 2, GAP, GAP + 2, GAP)
+        column.addWidget(self.empty)
+        self._filled = QWidget(inside)
+        column.addWidget(self._filled)
+        column.addStretch(1)
+        rows = QVBoxLayout(self._filled)
+        rows.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.title, self.help, self.field, self.meaning, self.wrong):
+            rows.addWidget(widget)
+        facts = {
+            "unit": self.tr("Unit"),
+            "bounds": self.tr("Range"),
+            "origin": self.tr("Comes from"),
+            "path": self.tr("Path"),
+        }
+        rows.addLayout(_form([(label, self.rows[name]) for name, label in facts.items()]))
+        buttons = QHBoxLayout()
+        for button in (self.to_saved, self.to_parent, self.to_default):
+            buttons.addWidget(button)
+        rows.addLayout(buttons)
+        head = QLabel(self.tr("Evidence"))
+        head.setFont(scaled_font(self.font(), 1.0, bold=True))
+        rows.addWidget(head)
+        rows.addWidget(self.uncited)
+        cited = {
+            "source": self.tr("Source"),
+            "date": self.tr("Date"),
+            "grade": self.tr("Grade"),
+            "note": self.tr("Note"),
+        }
+        self._citation = QWidget()
+        self._citation.setLayout(
+            _form([(label, self.cited[name]) for name, label in cited.items()])
+        )
+        rows.addWidget(self._citation)
+        self.setWidget(inside)
+
+    @Slot(str)
+    def show_path(self, path: str) -> None:
+        """Show the input at a path."""
+        self.path = path
+        self.wrong.clear()
+        self._show()
+
+    def show_source(self, source: Source | None, saved: Source | None) -> None:
+        """Show the same input of another source."""
+        self._source, self._saved = source, saved
+        self._show()
+
+    @Slot(str, str)
+    def show_refusal(self, path: str, why: str) -> None:
+        """Say beside the value why it was not taken."""
+        if path == self.path:
+            self.wrong.setText(why)
+            self.wrong.setVisible(bool(why))
+
+    def _show(self) -> None:
+        found = self._found()
+        self.empty.setVisible(found is None)
+        self._filled.setVisible(found is not None)
+        if found is None or self._source is None:
+            return
+        field, value = found
+        steps = paths.parse(self.path)
+        parameter = field.parameter
+        data = file_data(value, steps)
+        self.title.setText(self._name(steps, field))
+        self.help.setText(said(parameter.help))
+        self.help.setVisible(bool(parameter.help))
+        with QSignalBlocker(self.field):
+            self.field.setText("" if data is None else inline(data))
+            self.field.setModified(False)
+        self.meaning.setText(quantity(data, parameter.unit))
+        self.wrong.setVisible(bool(self.wrong.text()))
+        self.rows["unit"].setText(said(parameter.unit) or "–")
+        self.rows["bounds"].setText(_bounds(field))
+        self.rows["origin"].setText(self._source.origin(self.path))
+        self.rows["path"].setText(self.path)
+        self._show_resets(steps, data)
+        self._show_evidence()
+
+    def _found(self) -> tuple[FieldOf, Any] | None:
+        if self._source is None or not self.path:
+            return None
+        try:
+            steps = paths.parse(self.path)
+            return paths.field_at(steps), paths.value_at(self._source.scenario, steps)
+        except PathError:
+            return None
+
+    def _name(self, steps: paths.Path, field: FieldOf) -> str:
+        names = []
+        for length in range(1, len(steps)):
+            if self._source is None:
+                break
+            thing = paths.value_at(self._source.scenario, steps[:length])
+            name = getattr(thing, "name", "") or getattr(thing, "label", "")
+            if name:
+                names.append(name)
+            elif isinstance(steps[length - 1], int):
+                names.append(f"{words.spoken(str(steps[length - 2]))} {int(steps[length - 1]) + 1}")
+            elif length == len(steps) - 1 and length > 1:
+                names.append(words.spoken(str(steps[length - 1])))
+        if self.path.startswith("levers.") and names:
+            return names[-1]
+        return ", ".join([*names, said(field.parameter.label)])
+
+    def _show_resets(self, steps: paths.Path, data: Any) -> None:
+        assert self._source is not None
+        own = self._source.origin(self.path) == "this file"
+        below = len(self._source.layers) > 1
+        self.to_saved.setEnabled(self._saved is not None and self._saved_data(steps) != data)
+        self.to_parent.setVisible(below)
+        self.to_parent.setEnabled(own)
+        self.to_default.setVisible(not below)
+        self.to_default.setEnabled(own)
+
+    def _saved_data(self, steps: paths.Path) -> Any:
+        try:
+            return (
+                file_data(paths.value_at(self._saved.scenario, steps), steps)
+                if self._saved
+                else None
+            )
+        except PathError:
+            return None
+
+    def _show_evidence(self) -> None:
+        assert self._source is not None
+        citation = evidence_of(self._source, self.path)
+        self._citation.setVisible(citation is not None)
+        self.uncited.setVisible(citation is None or citation.is_for_parent)
+        if citation is None:
+            self.uncited.setText(self.tr("No source is given for this value."))
+            return
+        self.uncited.setText(
+            self.tr("Given in {0} for the value that this one replaces.").format(citation.file)
+        )
+        self._show_citation(citation.evidence)
+
+    def _show_citation(self, evidence: Evidence) -> None:
+        self.cited["source"].setText(evidence.source or "–")
+        self.cited["date"].setText(words.day(evidence.date))
+        self.cited["grade"].setText(said(GRADES[evidence.grade]) if evidence.grade else "–")
+        self.cited["note"].setText(evidence.note or "–")
+
+    def _tell(self, value: Any) -> None:
+        self.wrong.clear()
+        self.rested.emit()
+        self.edited.emit(self.path, value)
+        self.rested.emit()
+
+    @Slot()
+    def _type(self) -> None:
+        if not self.field.isModified():
+            return
+        self.field.setModified(False)
+        text = self.field.text().strip()
+        try:
+            value = read_value(text) if text else None
+        except ReadError as error:
+            self.show_refusal(self.path, error.text)
+            return
+        self._tell(value)
+
+    @Slot()
+    def _reset_to_saved(self) -> None:
+        self._tell(self._saved_data(paths.parse(self.path)))
+
+    @Slot()
+    def _reset_to_parent(self) -> None:
+        if self._source is not None:
+            self._tell(inside(flattened(self._source.layers[1:]), paths.parse(self.path)))
+
+    @Slot()
+    def _leave_out(self) -> None:
+        self._tell(None)
+
+
+def _words(muted: bool = False) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    if muted:
+        label.setProperty("muted", True)
+    return label
+
+
+def _form(rows: list[tuple[str, QLabel]]) -> QFormLayout:
+    form = QFormLayout()
+    form.setContentsMargins(0, 2, 0, 2)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    for text, label in rows:
+        head = QLabel(text)
+        head.setProperty("muted", True)
+        head.setAlignment(Qt.AlignmentFlag.AlignTop)
+        form.addRow(head, label)
+    return form
+
+
+def _bounds(field: FieldOf) -> str:
+    parameter = field.parameter
+    if field.choices:
+        return ", ".join(field.choices)
+    if field.kind not in ("number", "integer"):
+        return "–"
+    if parameter.high is None:
+        return f"≥ {parameter.low:g}"
+    return f"{parameter.low:g} – {parameter.high:g}"

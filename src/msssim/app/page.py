@@ -1,0 +1,53 @@
+"""The page of the document in hand: headlines, why they moved, charts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from msssim.app.charts.board import Board
+from msssim.app.charts.layers import Shown
+from msssim.app.headlines import Headlines
+from msssim.app.theme import GAP, Theme
+from msssim.app.widgets import ElidedLabel
+from msssim.outputs.answer import Answer
+
+
+class Page(QWidget):
+    """Shows answers, and knows nothing else."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.headlines = Headlines(self)
+        self.why = ElidedLabel("", self)
+        self.why.setAccessibleName(self.tr("Why it moved"))
+        self.board = Board(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, GAP, GAP, 0)
+        column.setSpacing(4)
+        column.addWidget(self.headlines)
+        column.addWidget(self.why)
+        column.addWidget(self.board, 1)
+        self.board.read.connect(self.headlines.show_day)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take a theme's colours on."""
+        self.headlines.show_theme(theme)
+        self.board.show_theme(theme)
+
+    def show_answers(
+        self,
+        shown: Sequence[Shown],
+        ghost: Answer | None,
+        other: Answer | None,
+        why: str,
+        against: Answer | None = None,
+    ) -> None:
+        """Show answers, the first foremost; headlines are compared with `other`.
+
+        With `against`, charts show what the first has more or less than that.
+        """
+        self.headlines.show_answer(shown[0].answer if shown else None, other)
+        self.why.setText(why)
+        self.board.show_answers(shown, ghost, against)

@@ -1,0 +1,118 @@
+"""The open scenarios, in a tree by what they extend."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from msssim.app.desk import Desk
+from msssim.app.document import Document
+from msssim.app.theme import DASHES, Theme
+
+NAME, TICK = 0, 1
+
+
+class Scenarios(QTreeWidget):
+    """Shows what is on the desk; tells which document is chosen, ticked or renamed."""
+
+    chosen = Signal(object)  # Document
+    ticked = Signal(object, bool)
+    menu_asked = Signal(object, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: dict[str, tuple[Document, QTreeWidgetItem]] = {}
+        self._theme: Theme | None = None
+        self.setColumnCount(2)
+        self.setHeaderHidden(True)
+        self.setIconSize(QSize(22, 12))
+        self.setIndentation(14)
+        self.setAccessibleName(self.tr("Open scenarios"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head = self.header()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(TICK, QHeaderView.ResizeMode.ResizeToContents)
+        self.currentItemChanged.connect(self._choose)
+        self.itemChanged.connect(self._tick)
+        self.customContextMenuRequested.connect(self._ask_menu)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take a theme's colours on."""
+        self._theme = theme
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show the documents that are open, in silence."""
+        with QSignalBlocker(self):
+            self.clear()
+            self._items.clear()
+            self._add(desk, None, self.invisibleRootItem())
+            self.expandAll()
+            if desk.active is not None and desk.active.key in self._items:
+                self.setCurrentItem(self._items[desk.active.key][1])
+
+    def _add(self, desk: Desk, parent: Document | None, under: QTreeWidgetItem) -> None:
+        for document in desk.children_of(parent):
+            item = QTreeWidgetItem(under)
+            star = " *" if document.is_modified else ""
+            item.setText(NAME, document.name + star)
+            item.setData(NAME, Qt.ItemDataRole.UserRole, document.key)
+            item.setToolTip(NAME, self._tip(desk, document))
+            item.setIcon(NAME, self._line(document))
+            item.setCheckState(
+                TICK, Qt.CheckState.Checked if desk.is_ticked(document) else Qt.CheckState.Unchecked
+            )
+            item.setToolTip(TICK, self.tr("Tick to compare"))
+            if document is desk.reference:
+                item.setText(NAME, document.name + star + "  " + self.tr("(reference)"))
+            self._items[document.key] = (document, item)
+            self._add(desk, document, item)
+
+    def _tip(self, desk: Desk, document: Document) -> str:
+        lines = [document.source.scenario.name or document.name]
+        lines.append(str(document.file) if document.file else self.tr("Never saved"))
+        above = desk.parent_of(document)
+        if above is not None and above.is_modified:
+            lines.append(
+                self.tr("Shows {0} as saved; its unsaved changes are not in here").format(
+                    above.name
+                )
+            )
+        return "\n".join(lines)
+
+    def _line(self, document: Document) -> QIcon:
+        """Return a stroke in the document's colour and dashes."""
+        picture = QPixmap(44, 24)
+        picture.setDevicePixelRatio(2)
+        picture.fill(Qt.GlobalColor.transparent)
+        if self._theme is not None:
+            painter = QPainter(picture)
+            pen = QPen(self._theme.color(document.number), 2)
+            dash = DASHES[document.number % len(DASHES)]
+            if dash:
+                pen.setDashPattern([length / 2 for length in dash])
+            painter.setPen(pen)
+            painter.drawLine(1, 6, 21, 6)
+            painter.end()
+        return QIcon(picture)
+
+    def _document(self, item: QTreeWidgetItem | None) -> Document | None:
+        key = item.data(NAME, Qt.ItemDataRole.UserRole) if item is not None else None
+        return self._items[key][0] if key in self._items else None
+
+    def _choose(self, item: QTreeWidgetItem | None) -> None:
+        document = self._document(item)
+        if document is not None:
+            self.chosen.emit(document)
+
+    def _tick(self, item: QTreeWidgetItem, column: int) -> None:
+        document = self._document(item)
+        if document is not None and column == TICK:
+            self.ticked.emit(document, item.checkState(TICK) == Qt.CheckState.Checked)
+
+    def _ask_menu(self, at: QPoint) -> None:
+        document = self._document(self.itemAt(at))
+        if document is not None:
+            self.menu_asked.emit(document, self.viewport().mapToGlobal(at))

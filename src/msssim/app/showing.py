@@ -1,0 +1,293 @@
+"""What comes back to the widgets when documents and answers change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from msssim.app.charts.layers import Shown
+from msssim.app.comparison import Other
+from msssim.app.document import Document
+from msssim.app.worker import Progress
+from msssim.outputs.headlines import change_line
+from msssim.outputs.why import why
+from msssim.scenario.problems import ScenarioError
+from msssim.scenario.source import Source, warnings_in
+
+if TYPE_CHECKING:
+    from msssim.app.window import Window
+
+
+class Showing(QObject):
+    """Shows the state of the desk in the widgets of a window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+        self.desk = window.desk
+        self.last_path = ""
+        self.with_ghost = True
+        self.with_differences = False
+        self._other: Document | None = None
+
+    @Slot(object)
+    def show_document(self, document: Document | None) -> None:
+        """Show the document that is taken in hand, or that there is none."""
+        window = self.window
+        window.undo_group.setActiveStack(document.stack if document else None)  # type: ignore[arg-type]
+        if document is None:
+            window.gallery.show_templates()
+            window.stack.setCurrentWidget(window.gallery)
+            window.setWindowTitle("msssim")
+            self._enable(False)
+            return
+        window.stack.setCurrentWidget(window.page)
+        self._enable(True)
+        self.show_source(document)
+        self.show_problems()
+
+    def _enable(self, on: bool) -> None:
+        for name in ("levers", "inputs", "inspector", "differences", "history", "scenarios"):
+            self.window.docks.by_name[name].setEnabled(on)
+
+    def show_source(self, document: Document) -> None:
+        """Show a document's values, if it is the one in hand."""
+        window = self.window
+        if document is not self.desk.active:
+            return
+        window.form.show_source(document.source, document.saved)
+        window.inspector.show_source(document.source, document.saved)
+        self.show_inputs()
+        window.setWindowTitle(f"{document.name}[*] — msssim")
+        window.setWindowModified(document.is_modified)
+
+    @Slot()
+    def show_inputs(self) -> None:
+        """Show every input, where the dock of inputs is seen."""
+        active = self.desk.active
+        if active is not None and self.window.inputs.isVisible():
+            self.window.inputs.show_source(active.source)
+
+    @Slot()
+    def show_desk(self) -> None:
+        """Show which documents are open, and what of their parents is not saved."""
+        self.window.scenarios.show_desk(self.desk)
+        self._show_parent()
+        active = self.desk.active
+        self.window.status.show_document(active, len(self.window.problems.shown))
+
+    def _show_parent(self) -> None:
+        active, notices = self.desk.active, self.window.notices
+        above = self.desk.parent_of(active) if active else None
+        if active is None or above is None or not above.is_modified:
+            notices.hide_notice("parent")
+            return
+        text = self.tr("{0} shows {1} as saved; its unsaved changes are not in here.")
+        offer = (self.tr("Save {0}").format(above.name), lambda: self._save_parent(above))
+        notices.show_notice("parent", text.format(active.name, above.name), [offer])
+
+    def _save_parent(self, above: Document) -> None:
+        if above.file is not None:
+            self.desk.save(above, above.file)
+
+    @Slot(object)
+    def show_answered(self, document: Document) -> None:
+        """Show what a document came to."""
+        if document not in self.desk.seen and document is not self.desk.reference:
+            return
+        self.show_answers()
+        if document is self.desk.active and document.key not in self.desk.sketched:
+            self.show_problems()
+            self.show_comparison()
+
+    @Slot()
+    def show_answers(self) -> None:
+        """Show the answers of all documents that are seen."""
+        desk, window = self.desk, self.window
+        active = desk.active
+        shown = [
+            Shown(answer, document.name, document.number)
+            for document in desk.seen
+            if (answer := desk.answer_of(document)) is not None
+        ]
+        if active is None or not shown or desk.answer_of(active) is None:
+            window.page.show_answers((), None, None, "")
+            self.show_run()
+            return
+        answer = shown[0].answer
+        before = desk.before.get(active.key)
+        reference = desk.answer_of(desk.reference) if self.with_differences else None
+        against = reference if reference is not None and desk.reference is not active else None
+        reason = why(before, answer) if before is not None else ""
+        ghost = before if self.with_ghost and len(shown) == 1 else None
+        window.page.show_answers(shown, ghost, against or before, reason, against)
+        change = change_line(answer, before) if before is not None else ""
+        window.form.show_change(self.last_path, change)
+        self.show_run()
+
+    @Slot()
+    def show_run(self) -> None:
+        """Show whether a sketch is seen, and whether something runs."""
+        active = self.desk.active
+        sketch = active is not None and active.key in self.desk.sketched
+        self.window.status.show_run(self.desk.answer_of(active), sketch, self.desk.runner.is_busy)
+
+    @Slot(object)
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far a long run is."""
+        self.window.status.show_progress(progress.done, progress.draws)
+
+    @Slot()
+    def show_problems(self) -> None:
+        """Show what is strange in the document in hand."""
+        active = self.desk.active
+        found = warnings_in(active.source) if active is not None else []
+        self.window.problems.show_problems(found)
+        self.window.status.show_document(active, len(found))
+
+    @Slot()
+    def show_comparison(self) -> None:
+        """Show what differs from the other document, where that is seen."""
+        active, panel = self.desk.active, self.window.comparison
+        if active is None or not panel.isVisible():
+            return
+        others = self._others(active)
+        other = self._chosen(others)
+        panel.show_choice([name for name, _, _ in others], others.index(other) if other else -1)
+        if other is None:
+            panel.show_pair(None, None, None)
+            return
+        name, source, document = other
+        answer = self.desk.answer_of(document) if document is not None else None
+        panel.show_pair(active.source, self.desk.answer_of(active), Other(name, source, answer))
+
+    def _others(self, active: Document) -> list[tuple[str, Source, Document | None]]:
+        found: list[tuple[str, Source, Document | None]] = [
+            (document.name, document.source, document)
+            for document in self.desk.documents
+            if document is not active
+        ]
+        if active.is_modified:
+            found.append((self.tr("{0}, as saved").format(active.name), active.saved, None))
+        return found
+
+    def _chosen(
+        self, others: Sequence[tuple[str, Source, Document | None]]
+    ) -> tuple[str, Source, Document | None] | None:
+        """Return what to compare with: what was chosen, the reference, the parent, or any."""
+        active = self.desk.active
+        wanted = (self._other, self.desk.reference, self.desk.parent_of(active) if active else None)
+        for document in wanted:
+            for other in others:
+                if document is not None and other[2] is document:
+                    return other
+        return others[0] if others else None
+
+    @Slot(int)
+    def choose_other(self, row: int) -> None:
+        """Compare with another of the documents offered."""
+        if self.desk.active is not None:
+            self._other = self._others(self.desk.active)[row][2]
+            if self._other is not None:
+                self.desk.ask_if_unknown(self._other)
+        self.show_comparison()
+
+    @Slot(str)
+    def go(self, path: str) -> None:
+        """Go to an input."""
+        self.window.docks.by_name["inspector"].raise_()
+        self.window.inputs.show_path(path)
+        self.window.inspector.show_path(path)
+
+    @Slot(str, str)
+    def show_refusal(self, path: str, reason: str) -> None:
+        """Say why an edit was not taken, and show the value that still holds."""
+        self.window.inspector.show_path(path)
+        self.window.inspector.show_refusal(path, reason)
+        self.window.statusBar().showMessage(reason, 8000)
+        if self.desk.active is not None:
+            self.window.form.show_source(self.desk.active.source, self.desk.active.saved)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last step of the document in hand back."""
+        if self.desk.active is not None:
+            self.desk.active.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Make a step that was taken back again."""
+        if self.desk.active is not None:
+            self.desk.active.redo()
+
+    @Slot(bool)
+    def show_ghost(self, on: bool) -> None:
+        """Show the curves before the last step, or not."""
+        self.with_ghost = on
+        self.show_answers()
+
+    @Slot(bool)
+    def show_differences(self, on: bool) -> None:
+        """Show what differs from the reference instead of the values themselves, or not."""
+        self.with_differences = on
+        self.show_answers()
+
+    def show_again(self) -> None:
+        """Show everything anew, as after a change of theme."""
+        if self.desk.active is not None:
+            self.show_source(self.desk.active)
+        self.show_desk()
+        self.show_answers()
+
+    @Slot(str)
+    def show_undo(self, text: str) -> None:
+        """Name the step that undo takes back."""
+        name = self.tr("&Undo: {0}").format(text) if text else self.tr("&Undo")
+        self._name_action("undo", name, bool(text))
+
+    @Slot(str)
+    def show_redo(self, text: str) -> None:
+        """Name the step that redo makes again."""
+        name = self.tr("&Redo: {0}").format(text) if text else self.tr("&Redo")
+        self._name_action("redo", name, bool(text))
+
+    def _name_action(self, name: str, text: str, on: bool) -> None:
+        action = self.window.actions_by_name[f"showing.{name}"]
+        action.setText(text)
+        action.setIconText(self.tr("Undo") if name == "undo" else self.tr("Redo"))
+        action.setToolTip(text.replace("&", ""))
+        action.setEnabled(on)
+
+    @Slot(object, object)
+    def show_broken(self, file: Path, error: ScenarioError) -> None:
+        """Show a file that cannot be opened, with its problems."""
+        from msssim.scenario.layers import read_bytes
+
+        try:
+            text = read_bytes(file).decode("utf-8", "replace")
+        except (OSError, ValueError):
+            self.window.notices.show_notice(f"broken {file}", str(error))
+            return
+        self.window.mending.show_file(file, text, error)
+        self.window.stack.setCurrentWidget(self.window.mending)
+
+    @Slot(object, str)
+    def open_mended(self, source: Source, on_disk: str) -> None:
+        """Open a file that was mended here, as a change that is not saved."""
+        self.desk.open(source).mark_mended(on_disk)
+
+    @Slot()
+    def leave_mending(self) -> None:
+        """Go back to what was seen before."""
+        self.show_document(self.desk.active)
+
+    @Slot(object, str)
+    def show_parent_failure(self, child: Document, reason: str) -> None:
+        """Tell that a child does not fit what it extends any more."""
+        self.window.notices.show_notice(
+            f"fit {child.key}",
+            self.tr("{0} does not fit what it extends any more: {1}").format(child.name, reason),
+        )

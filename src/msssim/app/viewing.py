@@ -1,0 +1,121 @@
+"""How the window looks: theme, layout, menus, help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtWidgets import QApplication, QMenu
+
+from msssim import __version__
+from msssim.app import asking
+from msssim.app.actions import show_icons
+from msssim.app.document import Document
+from msssim.app.icons import icon
+from msssim.app.theme import DARK, LIGHT, Theme, apply_theme
+from msssim.outputs.findings import LIMITS
+
+if TYPE_CHECKING:
+    from msssim.app.window import Window
+
+
+class Viewing(QObject):
+    """Changes how the window looks, and never what it says."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window = window
+        self.theme = LIGHT
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take a theme on."""
+        self.theme = theme
+        window = self.window
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, theme)
+        for part in (window.page, window.form, window.inputs, window.scenarios, window.mending):
+            part.show_theme(theme)
+        show_icons(window.actions_by_name, theme)
+        window.setWindowIcon(icon("app", theme.accent))
+        window.actions_by_name["viewing.show_dark"].setChecked(theme.is_dark)
+        window.showing.show_again()
+
+    @Slot(bool)
+    def show_dark(self, on: bool) -> None:
+        """Take the dark or the light theme on, and keep to it from now on."""
+        if on != self.theme.is_dark:
+            theme = DARK if on else LIGHT
+            self.window.settings.theme = theme.name
+            self.show_theme(theme)
+
+    @Slot()
+    def reset_layout(self) -> None:
+        """Put every dock where it stands at first."""
+        self.window.docks.reset()
+
+    @Slot()
+    def show_problems(self) -> None:
+        """Show the dock of problems."""
+        self.window.docks.by_name["problems"].show()
+        self.window.docks.by_name["problems"].raise_()
+
+    @Slot()
+    def find(self) -> None:
+        """Go to the field that finds inputs."""
+        dock = self.window.docks.by_name["inputs"]
+        dock.show()
+        dock.raise_()
+        self.window.showing.show_inputs()
+        self.window.inputs.search.setFocus()
+        self.window.inputs.search.selectAll()
+
+    @Slot()
+    def show_gallery(self) -> None:
+        """Show what to start from."""
+        self.window.gallery.show_templates()
+        self.show_recent()
+        self.window.stack.setCurrentWidget(self.window.gallery)
+
+    @Slot()
+    def show_recent(self) -> None:
+        """Show the files last opened, in the menu and the gallery."""
+        menu, files = self.window.recent_menu, self.window.settings.recent
+        menu.clear()
+        for file in files:
+            action = menu.addAction(str(file))
+            action.triggered.connect(lambda _=False, file=file: self.window.files.open([file]))
+        menu.setEnabled(bool(files))
+        self.window.gallery.show_recent(files)
+
+    @Slot(object, QPoint)
+    def show_scenario_menu(self, document: Document, at: QPoint) -> None:
+        """Offer what can be done with an open scenario."""
+        self.window.desk.activate(document)
+        menu = QMenu(self.window)
+        for name in SCENARIO_MENU:
+            menu.addAction(self.window.actions_by_name[name])
+        menu.popup(at)
+
+    @Slot()
+    def show_limits(self) -> None:
+        """Say what the numbers mean, and what they do not."""
+        asking.tell(self.window, self.tr("What the numbers mean"), LIMITS)
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say which version this is."""
+        text = self.tr("msssim {0}: scenarios of a security support mission. Apache License 2.0.")
+        asking.tell(self.window, self.tr("About msssim"), text.format(__version__))
+
+
+SCENARIO_MENU = (
+    "whatif.new_child",
+    "whatif.duplicate",
+    "whatif.rename",
+    "whatif.take_reference",
+    "files.save",
+    "files.save_as",
+    "files.close_document",
+)
+"""What the menu of a scenario in the tree offers."""

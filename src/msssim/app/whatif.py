@@ -1,0 +1,132 @@
+"""New scenarios from open ones: children, copies, other names, other runs."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from msssim.app import asking
+from msssim.app.desk import Desk
+from msssim.app.files import Files
+from msssim.app.run_choice import ask_run
+from msssim.scenario.canonical import canonical_text
+from msssim.scenario.problems import ScenarioError
+from msssim.scenario.rendering import entry
+from msssim.scenario.saving import SaveError, save
+from msssim.scenario.source import Source, source_of_text
+
+
+class WhatIf(QObject):
+    """Makes scenarios from the one in hand."""
+
+    def __init__(self, desk: Desk, files: Files, window: QWidget) -> None:
+        super().__init__(window)
+        self.desk, self.files, self.window = desk, files, window
+
+    @Slot()
+    def new_child(self) -> None:
+        """Make a saved scenario that extends the one in hand and says only what differs."""
+        document = self.desk.active
+        if document is None:
+            return
+        if document.is_modified and not self._saved_first():
+            return
+        assert document.file is not None
+        name = asking.name_for(
+            self.window,
+            self.tr("What if…"),
+            self.tr("What is asked? A short name for the new scenario:"),
+            self.tr("{0}, what if").format(document.source.scenario.name or document.name),
+        )
+        if name:
+            self.make_child(name)
+
+    def _saved_first(self) -> bool:
+        document = self.desk.active
+        assert document is not None
+        wanted = asking.choice(
+            self.window,
+            self.tr("Save first"),
+            self.tr("A child shows {0} as saved, and that has unsaved changes.").format(
+                document.name
+            ),
+            [self.tr("Save"), self.tr("Cancel")],
+        )
+        return wanted == 0 and self.files.save()
+
+    def make_child(self, name: str) -> None:
+        """Write a child of the document in hand beside it, and open it."""
+        document = self.desk.active
+        assert document is not None and document.file is not None
+        file = free_file(document.file.parent, name)
+        data = {"msssim": 1, "name": name, "extends": document.file.name}
+        text = "".join(f"{line}\n" for key, value in data.items() for line in entry(key, value, 0))
+        self._write(text, file)
+
+    def _write(self, text: str, file: Path) -> None:
+        try:
+            self.desk.open(save(source_of_text(text, file), file))
+        except (SaveError, ScenarioError) as error:
+            asking.tell(self.window, self.tr("Not made"), str(error))
+            return
+        self.files.settings.remember(file)
+        self.files.recent_changed.emit()
+
+    @Slot()
+    def duplicate(self) -> None:
+        """Open a copy of the document in hand, unsaved, comments and all."""
+        document = self.desk.active
+        if document is None:
+            return
+        name = self.tr("{0} copy").format(document.name)
+        if len(document.source.layers) > 1 and document.file is not None:
+            self._write(document.source.text, free_file(document.file.parent, name))
+            return
+        self.desk.open(source_of_text(document.source.text), name)
+
+    def start_from(self, source: Source) -> None:
+        """Open a copy of a template, unsaved; one that extends others is packed into one file."""
+        packed = len(source.layers) > 1
+        text = canonical_text(source.scenario) if packed else source.text
+        name = source.file.stem if source.file else self.tr("scenario")
+        self.desk.open(source_of_text(text), name)
+
+    @Slot()
+    def rename(self) -> None:
+        """Give the scenario in hand another name, as a step."""
+        document = self.desk.active
+        if document is None:
+            return
+        name = asking.name_for(
+            self.window, self.tr("Rename"), self.tr("Name:"), document.source.scenario.name
+        )
+        if name and name != document.source.scenario.name:
+            document.rest()
+            document.edit("name", name)
+
+    @Slot()
+    def choose_run(self) -> None:
+        """Ask for draws, seed and step, and take them as one step."""
+        document = self.desk.active
+        edits = ask_run(self.window, document.source.scenario) if document else {}
+        if document is not None and edits:
+            document.rest()
+            document.edit_all(edits)
+
+    @Slot()
+    def take_reference(self) -> None:
+        """Make the document in hand the one that others are compared with."""
+        self.desk.set_reference(self.desk.active)
+
+
+def free_file(folder: Path, name: str) -> Path:
+    """Return a file that is not there yet, named after a scenario."""
+    kept = "".join(c if c.isalnum() else "-" for c in name.lower())
+    stem = "-".join(part for part in kept.split("-") if part)[:60] or "scenario"
+    number = 1
+    while os.path.lexists(file := folder / f"{stem}{f'-{number}' if number > 1 else ''}.yaml"):
+        number += 1
+    return file

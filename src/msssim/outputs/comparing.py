@@ -1,0 +1,53 @@
+"""Two answers side by side: every KPI here, there, and what lies between."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from msssim.outputs import words
+from msssim.outputs.answer import Answer, Kpi
+from msssim.outputs.headlines import middle
+
+
+def kpi_name(name: str) -> str:
+    """Return a KPI's name in words: `run_out.base` as `Run out, base`."""
+    whole, _, part = name.partition(".")
+    said = words.spoken(whole).capitalize()
+    return f"{said}, {words.spoken(part)}" if part else said
+
+
+def kpi_text(kpi: Kpi, value: float) -> str:
+    """Return a KPI's value as people read it."""
+    return words.day(kpi.day(value)) if kpi.is_date else words.amount(value, kpi.unit)
+
+
+def kpi_rows(here: Answer, there: Answer) -> Iterator[tuple[str, str, str, str]]:
+    """Yield name, median here, median there and difference of every KPI that both have."""
+    for name, kpi in here.kpis.items():
+        other = there.kpis.get(name)
+        if other is not None:
+            mine, theirs = typical(kpi), typical(other)
+            yield (
+                kpi_name(name),
+                kpi_text(kpi, mine),
+                kpi_text(other, theirs),
+                _gap(kpi, mine, theirs),
+            )
+
+
+def typical(kpi: Kpi) -> float:
+    """Return the median, or the mean of what is yes or no in a draw."""
+    return kpi.mean if kpi.name == "run_out_in_mandate" and len(kpi.values) else middle(kpi)
+
+
+def _gap(kpi: Kpi, mine: float, theirs: float) -> str:
+    by = mine - theirs
+    if not math.isfinite(by):
+        return ""
+    if abs(by) < 1e-9:
+        return "="
+    sign = "+" if by > 0 else "−"
+    if kpi.is_date:
+        return f"{sign}{abs(by):.0f} days"
+    return f"{sign}{words.amount(abs(by), kpi.unit)}"

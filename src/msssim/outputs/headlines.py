@@ -1,0 +1,183 @@
+"""The few numbers above the charts, each with its change from an earlier or another answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from msssim.engine.calendar import day_of
+from msssim.outputs import words
+from msssim.outputs.answer import Answer, Kpi
+from msssim.outputs.findings import OUTCOMES, density
+from msssim.outputs.reading import step_at
+from msssim.scenario.levers import levered
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A topic, its number in large, what it means in small, and how it changed."""
+
+    topic: str
+    number: str
+    detail: str
+    change: str = ""
+    better: bool | None = None
+    """Whether the change is for the better; none where it is neither."""
+
+
+def headlines(
+    answer: Answer, other: Answer | None = None, day: float | None = None
+) -> tuple[Headline, ...]:
+    """Return the headlines of an answer on a day, and how they differ from those of another."""
+    return tuple(say(answer, other, day) for say in TOPICS)
+
+
+def middle(kpi: Kpi) -> float:
+    """Return a KPI's median, or its central value where there are no draws."""
+    return kpi.median if len(kpi.values) else kpi.central
+
+
+def _range(kpi: Kpi, show: Callable[[float], str]) -> str:
+    if not len(kpi.values):
+        return ""
+    low, high = show(float(kpi.quantiles[0])), show(float(kpi.quantiles[4]))
+    return "" if low == high else words.span(low, high)
+
+
+def _changed(before: str, after: str, rise: float, good: int) -> tuple[str, bool | None]:
+    """Return `was 41 %` and whether a rise (its sign) is good (1), bad (-1) or neither (0)."""
+    if before == after:
+        return "", None
+    return f"was {before}", (rise * good > 0) if good and rise else None
+
+
+def _plan(answer: Answer, other: Answer | None, day: float | None) -> Headline:
+    if not answer.scenario.funding.channels or not answer.scenario.costs:
+        return Headline("Plan funded", words.NONE, "no money is planned yet")
+    share = answer.kpis["funded_share"]
+    number = words.share(middle(share))
+    cost = words.money(middle(answer.kpis["plan_cost"]))
+    spread = _range(share, words.share)
+    detail = f"of {cost}" + (f", {spread}" if spread else "")
+    if other is None or not other.scenario.funding.channels:
+        return Headline("Plan funded", number, detail)
+    before = middle(other.kpis["funded_share"])
+    change, better = _changed(words.share(before), number, middle(share) - before, 1)
+    return Headline("Plan funded", number, detail, change, better)
+
+
+def _unpaid(answer: Answer, other: Answer | None, day: float | None) -> Headline:
+    number, detail = _first_unpaid(answer)
+    if other is None:
+        return Headline("First unpaid bills", number, detail)
+    was, was_detail = _first_unpaid(other)
+    early = _early(answer) - _early(other)
+    later = middle(answer.kpis["run_out"]) - middle(other.kpis["run_out"])
+    if was != number:
+        rise = later if np.isfinite(later) and later else -early
+        change, better = _changed(was, number, rise, 1)
+    else:
+        change, better = _changed(was_detail, detail, -early, 1)
+    return Headline("First unpaid bills", number, detail, change, better)
+
+
+def _early(answer: Answer) -> float:
+    early = answer.kpis["run_out_in_mandate"]
+    return early.mean if answer.draws else early.central
+
+
+def _first_unpaid(answer: Answer) -> tuple[str, str]:
+    """Return the day when bills first go unpaid, and in how many runs before the mandate's end."""
+    if not answer.scenario.funding.channels:
+        return words.NONE, "no money is planned yet"
+    out = answer.kpis["run_out"]
+    number = words.day(out.day(middle(out)))
+    if not answer.draws:
+        return number, "before the mandate's end" if _early(answer) else "not before its end"
+    return number, f"{words.in_runs(_early(answer), answer.draws)} before the mandate's end"
+
+
+def _strength(answer: Answer, other: Answer | None, day: float | None) -> Headline:
+    """Return strength on a day, by itself at the peak, and who waits and has not come yet."""
+    there = answer["strength"]
+    values = there.median if answer.draws else there.central
+    step = int(np.argmax(values)) if day is None else step_at(answer.grid, day)
+    target = float(answer["target"].central[step])
+    queue = answer["queue"]
+    waiting = float((queue.median if answer.draws else queue.central)[step])
+    absent = max(0.0, target - float(values[step]) - waiting)
+    when = words.day(day_of(answer.grid.ends[step]))
+    topic = "Strength at its peak" if day is None else "Strength"
+    number = f"{words.number(values[step])} of {words.number(target)}"
+    detail = f"{when}: {words.number(waiting)} waiting, {words.number(absent)} not yet come"
+    if other is None:
+        return Headline(topic, number, detail)
+    held = other["strength"]
+    was = held.median if other.draws else held.central
+    at = int(np.argmax(was)) if day is None else step_at(other.grid, day)
+    rise = float(values[step]) - float(was[at])
+    change, better = _changed(words.number(was[at]), words.number(values[step]), rise, 1)
+    return Headline(topic, number, detail, change, better)
+
+
+def _coverage(answer: Answer, other: Answer | None, day: float | None) -> Headline:
+    if not answer.scenario.zones:
+        return Headline("Coverage", words.NONE, "no zones are planned yet")
+    number, detail = _covered(answer, day), density(answer.scenario)
+    if other is None or not other.scenario.zones:
+        return Headline("Coverage", words.share(number), detail)
+    before = _covered(other, day)
+    change, better = _changed(words.share(before), words.share(number), number - before, 1)
+    return Headline("Coverage", words.share(number), detail, change, better)
+
+
+def _covered(answer: Answer, day: float | None) -> float:
+    if day is None:
+        return middle(answer.kpis["mean_coverage"])
+    bands = answer["coverage"]
+    values = bands.median if answer.draws else bands.central
+    return float(values[step_at(answer.grid, day)])
+
+
+def _council(answer: Answer, other: Answer | None, day: float | None) -> Headline:
+    """Return the next Council decision after a day; its probability is a judgement."""
+    number, detail = _decision(answer, day)
+    if other is None:
+        return Headline("Next Council decision", number, detail)
+    was = _decision(other, day)
+    change = "" if was == (number, detail) else f"was {was[0] if was[0] != number else was[1]}"
+    return Headline("Next Council decision", number, detail, change)
+
+
+def _decision(answer: Answer, day: float | None) -> tuple[str, str]:
+    scenario = levered(answer.scenario)
+    start = scenario.horizon.start if day is None else day_of(day)
+    coming = sorted(
+        (one for one in scenario.mandate.decisions.values() if one.date >= start),
+        key=lambda decision: decision.date,
+    )
+    if not coming:
+        return words.NONE, "none is ahead"
+    first = coming[0]
+    odds = min(max(first.probability, 0), 1)
+    if first.given is not None:
+        odds *= min(max(scenario.events[first.given].probability, 0), 1)
+    return words.day(first.date), f"{OUTCOMES[first.outcome]}, judged at {100 * odds:.0f} in 100"
+
+
+TOPICS = (_plan, _unpaid, _strength, _coverage, _council)
+"""What is said above the charts, in this order."""
+
+
+def change_line(answer: Answer, other: Answer) -> str:
+    """Return what an edit changed in the headlines, in a line; empty where nothing did."""
+    said = [
+        f"{one.topic.lower()} {one.number if one.change.removeprefix('was ') != one.detail else one.detail}"
+        f" ({one.change})"
+        for one in headlines(answer, other)
+        if one.change.startswith("was ")
+    ]
+    text = "; ".join(said[:2])
+    return text[:1].upper() + text[1:]
