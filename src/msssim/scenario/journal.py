@@ -74,9 +74,15 @@ class Writer:
 
     def drop(self) -> None:
         """Remove the journal: what it holds is saved, or not wanted."""
+        path = self._path
+        self.release()
+        if path is not None:
+            path.unlink(missing_ok=True)
+
+    def release(self) -> None:
+        """Let go of the journal, which stays."""
         if self._path is not None:
             os.close(self._descriptor)
-            self._path.unlink(missing_ok=True)
             self._path = None
 
     def _begin(self, line: bytes) -> None:
