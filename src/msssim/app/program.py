@@ -21,7 +21,7 @@ from msssim.app.settings import Settings
 from msssim.app.theme import THEMES, apply_theme, desktop_theme
 from msssim.app.window import Window
 from msssim.app.worker import Worker
-from msssim.scenario.problems import ScenarioError
+from msssim.scenario.journal import state_folder
 from msssim.scenario.shipped import shipped_scenarios
 from msssim.scenario.source import load_source
 
@@ -35,8 +35,9 @@ def run(worker: Worker, files: Sequence[Path]) -> int:
     app = made_application()
     window = Window(Runner(worker), Settings(), THEMES.get(Settings().theme, desktop_theme()))
     failures = Failures(window)
-    failures.install()
+    failures.install(state_folder())
     journal = Journal(window.desk)
+    journal.failed.connect(lambda why: show_unkept(window, why))
     window.resize(*SIZE)
     window.restore_layout()
     if files:
@@ -50,6 +51,7 @@ def run(worker: Worker, files: Sequence[Path]) -> int:
     code = app.exec()
     window.desk.runner.close()
     journal.close()
+    failures.close()
     return code
 
 
@@ -74,13 +76,21 @@ def offer_lost(window: Window, journal: Journal) -> None:
     taken = dialog.wanted() if dialog.exec() else []
     for entry in taken:
         try:
-            take_back(window.desk, entry)
-        except ScenarioError as error:
+            beside = take_back(window.desk, entry)
+        except OSError as error:
             asking.tell(window, entry.name, str(error))
-            lost = [other for other in lost if other.session != entry.session]
-    if taken or dialog.discarded:
-        journal.write()
+            continue
+        entry.forget()
+        if beside is not None:
+            window.files.open([beside])
+    if dialog.discarded:
         journal.forget(lost)
+
+
+def show_unkept(window: Window, why: str) -> None:
+    """Tell that edits cannot be kept against a crash."""
+    text = window.tr("Unsaved edits could not be kept against a crash: {0}. Save often.")
+    window.notices.show_notice("journal", text.format(why))
 
 
 def _let_python_hear(app: QApplication) -> None:
