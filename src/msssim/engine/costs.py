@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -35,6 +35,7 @@ class Rates:
     arrival: list[Value | None]  # US$ an arrival
     departure: list[Value | None]  # US$ a departure
     once: list[Value | None]  # US$
+    memo: dict[str, Any] = field(default_factory=dict)  # what follows from these prices alone
 
 
 BASES = {
@@ -69,13 +70,37 @@ def lines_of(inputs: Any, grid: Grid, categories: Sequence[str]) -> list[Line]:
     ]
 
 
+class Prices:
+    """The prices of every step, worked out once for the steps that share them."""
+
+    def __init__(self, lines: Sequence[Line], categories: int, common: Sequence[Value]) -> None:
+        self.lines, self.categories, self.common = lines, categories, common
+        columns = list(zip(*(line.profile for line in lines), strict=True)) if lines else []
+        self.columns = columns or [()] * len(common)
+        self.known: dict[tuple[tuple[float, ...], float], Rates] = {}
+
+    def at(self, step: int, tempo: Value) -> Rates:
+        """Return the prices of a step; `tempo` is the phase's, one or (rows,)."""
+        common = self.common[step]
+        if common is not None or not isinstance(tempo, float):
+            return rates(self.lines, self.categories, self.columns[step], tempo, common)
+        key = (self.columns[step], tempo)
+        if key not in self.known:
+            self.known[key] = rates(self.lines, self.categories, self.columns[step], tempo, None)
+        return self.known[key]
+
+
 def rates(
-    lines: Sequence[Line], categories: int, step: int, tempo: Value, common: Value | None
+    lines: Sequence[Line],
+    categories: int,
+    shares: Sequence[float],
+    tempo: Value,
+    common: Value | None,
 ) -> Rates:
-    """Return the prices of a step; `tempo` is the phase's, `common` what multiplies every cost."""
-    made = Rates(*([None] * categories for _ in range(5)))
-    for line in lines:
-        share = line.profile[step]
+    """Return prices, each line's amount times its share, the tempo and what is common to all."""
+    month, officer, arrival, departure, once = ([None] * categories for _ in range(5))
+    made = Rates(month, officer, arrival, departure, once)
+    for line, share in zip(lines, shares, strict=True):
         if share == 0:
             continue
         price = line.amount if share == 1 else line.amount * share

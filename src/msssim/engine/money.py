@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -42,40 +43,54 @@ def left_after(balances: Array, due: Array, payers: Sequence[Sequence[int]]) -> 
     return left
 
 
-def arrivals_affordable(
-    left: Array, cost: Sequence[Any], payers: Sequence[Sequence[int]], rows: int
-) -> Array:
-    """Return the officers (rows,) that the balances left carry, at `cost` by category each.
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """What an arrival costs by category, and which of them count; see `entrance`."""
+
+    counted: list[tuple[int, Any]]  # categories, and where they count
+    cost: Sequence[Any]  # US$ by category
+    total: Any  # US$ of those that count
+    alike: bool  # whether every row counts the same categories
+    payers: list[list[Any]]  # by channel: where each counted category that it pays counts
+    apart: list[tuple[int, tuple[int, ...]]]  # categories whose payers are not those of all
+
+
+def entrance(cost: Sequence[Any], payers: Sequence[Sequence[int]]) -> Entrance:
+    """Return what an arrival costs, sorted out for `arrivals_affordable`."""
+    found = [(category, price >= CENT) for category, price in enumerate(cost)]
+    counted = [(category, there) for category, there in found if _some(there)]
+    alike = all(_every(there) for _, there in counted)
+    mine = [[there for category, there in counted if category in c] for c in payers]
+    every = tuple(channel for channel, there in enumerate(mine) if there)
+    owns = [(g, tuple(i for i, c in enumerate(payers) if g in c)) for g, _ in counted]
+    apart = [(g, own) for g, own in owns if not (alike and own == every)]
+    total: Any = 0.0
+    for category, there in counted:
+        total = total + (cost[category] if alike else np.where(there, cost[category], 0.0))
+    return Entrance(counted, cost, total, alike, mine, apart)
+
+
+def arrivals_affordable(left: Array, price: Entrance, rows: int) -> Array:
+    """Return the officers (rows,) that the balances left carry.
 
     The least of what each category's payers carry alone and what all of them carry together.
     """
-    counts = [(category, price >= CENT) for category, price in enumerate(cost)]
-    counts = [(category, there) for category, there in counts if _some(there)]
     limit = np.full(rows, np.inf)
-    if not counts:
+    if not price.counted:
         return limit
-    # Where every row counts the same categories, the sets of payers are the same for all.
-    alike = all(_every(there) for _, there in counts)
-    together = [
-        [there for category, there in counts if category in categories] for categories in payers
-    ]
-    every = tuple(channel for channel, found in enumerate(together) if found)
-    for category, there in counts:
-        own = tuple(i for i, categories in enumerate(payers) if category in categories)
-        if alike and own == every:
-            continue
-        alone = _divided(_pool(left, own, rows), cost[category], there)
-        limit = np.minimum(limit, alone)
-    if alike:
-        total = sum(cost[category] for category, _ in counts)
-        return np.asarray(np.minimum(limit, _pool(left, every, rows) / total))
-    total = sum(np.where(there, cost[category], 0.0) for category, there in counts)
+    where = dict(price.counted)
+    for category, own in price.apart:
+        alone = _divided(_pool(left, own, rows), price.cost[category], where[category])
+        np.minimum(limit, alone, out=limit)
+    if price.alike:
+        every = [channel for channel, there in enumerate(price.payers) if there]
+        return np.asarray(np.minimum(limit, _pool(left, every, rows) / price.total))
     pool = np.zeros(rows)
-    for channel in every:
-        pool += np.where(
-            np.logical_or.reduce(np.broadcast_arrays(*together[channel])), left[channel], 0
-        )
-    return np.asarray(np.minimum(limit, _divided(pool, total, total >= CENT)))
+    for balance, there in zip(left, price.payers, strict=True):
+        if there:
+            pool += np.where(np.logical_or.reduce(np.broadcast_arrays(*there)), balance, 0)
+    together = _divided(pool, price.total, price.total >= CENT)
+    return np.asarray(np.minimum(limit, together))
 
 
 def _some(truth: Any) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from msssim.engine import money
-from msssim.engine.costs import Activity, cost, monthly, own_part
+from msssim.engine.costs import Activity, cost, own_part
 from msssim.engine.draws import Draws, Luck, columns, draw
 from msssim.engine.stage import Stage, staged
 from msssim.engine.step import Flows, Stocks, advance, flows, opening, total
@@ -117,7 +117,7 @@ class _Record:
         """Keep how long money lasts, and what is unpaid, at the step's end."""
         stage, burn = self.stage, self.burn
         for category, kept in enumerate(stage.kept[step]):
-            burn[category] = own_part(monthly(moved.prices, category, after.present), kept)
+            burn[category] = own_part(after.bills[category], kept)
         burning = burn >= money.CENT
         lasts, by_category = money.runway(
             after.balances, after.arrears, burn, burning, stage.payers
@@ -159,16 +159,19 @@ class _Record:
         target, mandate = stage.target[step], stage.mandate[step]
         before = stage.target[step - 1] if step else _opening_strength(stage)
         months = float(stage.grid.months[step])
-        planned = Activity(
-            presence=months * mandate,
-            officer_months=target * mandate * months,
-            arrivals=np.maximum(target - before, 0),
-            departures=0.0,
-        )
+        rise = np.maximum(target - before, 0)
+        scalar = isinstance(mandate, float) and isinstance(target, float) and np.ndim(rise) == 0
+        key = f"plan {mandate} {target} {months} {rise}" if scalar else ""
+        bills = moved.prices.memo.get(key)
+        if bills is None:
+            planned = Activity(months * mandate, target * mandate * months, rise, 0.0)
+            count = range(len(stage.categories))
+            bills = [cost(moved.prices, category, planned) for category in count]
+            if scalar:
+                moved.prices.memo[key] = bills
         for category, kept in enumerate(stage.kept[step]):
-            bill = cost(moved.prices, category, planned)
-            self.plan_cost += bill
-            self.plan_bill[category] += own_part(bill, kept)
+            self.plan_cost += bills[category]
+            self.plan_bill[category] += own_part(bills[category], kept)
 
 
 def _sum_of(values: Array, rows: list[int]) -> Array:
@@ -200,7 +203,7 @@ def simulate(
             if stop is not None and stop():
                 raise Stopped
             moved = flows(stocks, stage, step)
-            stocks = advance(stocks, moved)
+            stocks = advance(stocks, moved, stage)
             record.take(step, moved, stocks)
     return Run(
         stage,

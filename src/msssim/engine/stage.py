@@ -9,7 +9,7 @@ import numpy as np
 
 from msssim.engine import schedule
 from msssim.engine.calendar import Grid, grid_of, ordinal
-from msssim.engine.costs import Line, lines_of
+from msssim.engine.costs import Prices, lines_of
 from msssim.engine.mandate import Standing, walk
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
@@ -38,7 +38,6 @@ class Stage:
     mandate: ByStep
     ceiling: ByStep
     target: ByStep
-    common: ByStep  # what multiplies every cost; none where nothing does
     kept: list[list[Any]]  # by step and category: share of cost that is not assessed
     waves: schedule.Waves
     withdrawals: Array | None
@@ -47,7 +46,7 @@ class Stage:
     arrivals: ByStep | None  # factor by events
     inflow: Array  # (steps, channels, rows) US$
     by_source: dict[str, Array]  # (steps, rows) US$
-    lines: list[Line]
+    prices: Prices
     phase_starts: tuple[float, ...]
     phase_strengths: tuple[float, ...]
     tempos: Array  # by phase
@@ -80,7 +79,6 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
         mandate=by_step(standing.share),
         ceiling=by_step(standing.ceiling),
         target=by_step(standing.target),
-        common=_product(cost_events, standing.cost_factor, grid.steps),
         kept=_kept(standing, categories, grid.steps),
         waves=schedule.waves(inputs, grid, rows),
         withdrawals=schedule.withdrawals(inputs, grid, rows),
@@ -89,7 +87,11 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
         arrivals=None if arrivals is None else by_step(arrivals),
         inflow=_by_channel(by_source, inputs, grid, rows),
         by_source=by_source,
-        lines=lines_of(inputs, grid, categories),
+        prices=Prices(
+            lines_of(inputs, grid, categories),
+            len(categories),
+            _product(cost_events, standing.cost_factor, grid.steps),
+        ),
         phase_starts=tuple(ordinal(phase.start, -np.inf) for phase in phases),
         phase_strengths=tuple(phase.strength for phase in phases),
         tempos=np.array([phase.tempo_factor for phase in phases] or [1.0]),

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from msssim.engine import binding, money
-from msssim.engine.costs import Activity, Rates, cost, monthly, own_part, rates
+from msssim.engine.costs import Activity, Rates, cost, monthly, own_part
 from msssim.engine.stage import Stage
 from msssim.scenario.uncertain import Array
 
@@ -32,6 +32,8 @@ class Stocks:
     owed: Array  # US$ of arrears in all, (rows,)
     phase: Any  # phase in force, one or (rows,)
     final_strength: Array | None  # strength at the start of the step in which the mandate ends
+    prices: Rates | None  # of the step before; none at the start
+    bills: list[Any]  # US$ a month by category, at those prices and this strength
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,14 @@ def opening(stage: Stage) -> Stocks:
         owed=total(arrears),
         phase=0,
         final_strength=None,
+        prices=None,
+        bills=[],
     )
+
+
+def monthly_bills(stage: Stage, prices: Rates, present: Array) -> list[Any]:
+    """Return what each category costs a month at a strength, one or (rows,)."""
+    return [monthly(prices, category, present) for category in range(len(stage.categories))]
 
 
 def _columns(values: list[float], rows: int) -> Array:
@@ -90,12 +99,14 @@ def flows(before: Stocks, stage: Stage, step: int) -> Flows:
     """Return what moves in a step, from the stocks at its start alone."""
     phase = phase_of(stage, step, before.phase, before.present)
     tempo = stage.tempos[phase] if isinstance(phase, np.ndarray) else float(stage.tempos[phase])
-    prices = rates(stage.lines, len(stage.categories), step, tempo, stage.common[step])
+    prices = stage.prices.at(step, tempo)
     balances = before.balances + stage.inflow[step]
     due = stage.waves.due[step]
     queue = before.queue + due
     waiting = total(queue)
-    bills = [monthly(prices, g, before.present) for g in range(len(stage.categories))]
+    bills = before.bills
+    if before.prices is not prices:
+        bills = monthly_bills(stage, prices, before.present)
     carried = _affordable(before, stage, step, waiting, balances, prices, bills)
     arrivals, arrived, limits = _arrivals(before, stage, step, queue, waiting, carried)
     leavers = _departures(before, stage, step, bills)
@@ -148,7 +159,7 @@ def _costs(
     return costs, arrears, assessed
 
 
-def advance(before: Stocks, moved: Flows) -> Stocks:
+def advance(before: Stocks, moved: Flows, stage: Stage) -> Stocks:
     """Return the next step's stocks: what was, plus what came, less what left."""
     strength = before.strength - moved.departures
     queue = before.queue + moved.due
@@ -157,9 +168,10 @@ def advance(before: Stocks, moved: Flows) -> Stocks:
         queue -= moved.arrivals
         np.maximum(queue, 0, out=queue)
     np.maximum(strength, 0, out=strength)
+    present = total(strength)
     return Stocks(
         strength=strength,
-        present=total(strength),
+        present=present,
         queue=queue,
         leaving=moved.leaving,
         balances=moved.balances,
@@ -167,6 +179,8 @@ def advance(before: Stocks, moved: Flows) -> Stocks:
         owed=total(moved.arrears),
         phase=moved.phase,
         final_strength=moved.final_strength,
+        prices=moved.prices,
+        bills=monthly_bills(stage, moved.prices, present),
     )
 
 
@@ -250,19 +264,33 @@ def _affordable(
     funding = stage.inputs.funding
     if not (funding.gate and stage.channels and waiting.any()):
         return np.inf
-    kept, reserve = stage.kept[step], funding.reserve_months
+    reserve = funding.reserve_months
     due = np.empty_like(before.arrears)
-    price: list[Any] = []
-    for category, share in enumerate(kept):
+    for category, share in enumerate(stage.kept[step]):
         reserved = own_part(bills[category], share) * reserve
         np.add(before.arrears[category], reserved, out=due[category])
+    left = money.left_after(balances, due, stage.payers)
+    return money.arrivals_affordable(left, _entrance(stage, step, prices), stage.rows)
+
+
+def _entrance(stage: Stage, step: int, prices: Rates) -> money.Entrance:
+    """Return what an arrival costs by category: itself, and its months of reserve."""
+    kept, reserve = stage.kept[step], stage.inputs.funding.reserve_months
+    plain = all(isinstance(share, float) and share == 1 for share in kept)
+    if plain and "entrance" in prices.memo:
+        known: money.Entrance = prices.memo["entrance"]
+        return known
+    price: list[Any] = []
+    for category, share in enumerate(kept):
         by_arrival, by_officer = prices.arrival[category], prices.officer[category]
         one = 0.0 if by_arrival is None else own_part(by_arrival, share)
         if by_officer is not None:
             one = one + own_part(by_officer, share) * reserve
         price.append(one)
-    left = money.left_after(balances, due, stage.payers)
-    return money.arrivals_affordable(left, price, stage.payers, stage.rows)
+    found = money.entrance(price, stage.payers)
+    if plain:
+        prices.memo["entrance"] = found
+    return found
 
 
 @dataclass(frozen=True, slots=True)
