@@ -160,11 +160,15 @@ class Collection(dict[str, Any]):
     def _refuse(self, *_: object, **__: object) -> NoReturn:
         raise TypeError("a scenario does not change: edit() makes another")
 
-    __setitem__ = __delitem__ = _refuse
+    __setitem__ = __delitem__ = __ior__ = _refuse
     clear = pop = popitem = setdefault = update = _refuse
 
     def __reduce__(self) -> tuple[type[Collection], tuple[dict[str, Any]]]:
         return Collection, (dict(self),)
+
+    def __eq__(self, other: object) -> bool:
+        # Order counts: channels pay and phases begin in it.
+        return isinstance(other, Mapping) and list(self.items()) == list(other.items())
 
     def __hash__(self) -> int:  # type: ignore[override]
         return hash(tuple(self.items()))

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from msssim.scenario.uncertain import is_number
 
 if TYPE_CHECKING:
+    from msssim.scenario.mandate import Horizon
     from msssim.scenario.schema import Scenario
 
 Fault = tuple[str, str]
 """The path of a value, and what is wrong with it."""
 
 MOST_STEPS = 20_000
-DAYS = {"day": 1, "week": 7, "month": 28}
+DAYS = {"day": 1, "week": 7}
 
 
 def faults(scenario: Scenario, *, levered: bool) -> list[Fault]:
@@ -32,7 +32,7 @@ def _horizon(scenario: Scenario) -> Iterator[Fault]:
     horizon = scenario.horizon
     if horizon.end <= horizon.start:
         yield "horizon.end", f"must lie after the start, {horizon.start}"
-    elif (horizon.end - horizon.start) > timedelta(MOST_STEPS * DAYS[horizon.step]):
+    elif _steps(horizon) > MOST_STEPS:
         yield (
             "horizon.end",
             f"makes more than {MOST_STEPS:,} steps: choose a longer step or an earlier end",
@@ -42,6 +42,14 @@ def _horizon(scenario: Scenario) -> Iterator[Fault]:
             "msssim",
             f"file version {scenario.msssim} is not known to this program, which knows 1",
         )
+
+
+def _steps(horizon: Horizon) -> int:
+    start, end = horizon.start, horizon.end
+    if horizon.step == "month":
+        months = 12 * (end.year - start.year) + end.month - start.month
+        return months + (end.day > start.day)
+    return -(-(end - start).days // DAYS[horizon.step])
 
 
 def _decisions(scenario: Scenario) -> Iterator[Fault]:
