@@ -78,7 +78,6 @@ class Document(QObject):
         self.number = 0
         self.stack = QUndoStack(self)
         self._unsaved_name = name
-        self._broken_text: str | None = None
         self._touch = 0
         self._fresh = True
 
@@ -90,12 +89,7 @@ class Document(QObject):
     @property
     def is_modified(self) -> bool:
         """Whether its text differs from what was saved."""
-        return self.file is None or self.source.text != self.saved_text
-
-    @property
-    def saved_text(self) -> str:
-        """What the file holds, as far as is known."""
-        return self.saved.text if self._broken_text is None else self._broken_text
+        return self.file is None or self.source.text != self.saved.text
 
     @property
     def parent_file(self) -> Path | None:
@@ -154,15 +148,9 @@ class Document(QObject):
     def mark_saved(self, source: Source) -> None:
         """Know that a source is what the file holds; nothing else of the scenario changes."""
         self.saved = source
-        self._broken_text = None
         self.file = source.file
         self.source = self._at_home(self.source)
         self.saved_at = datetime.now()
-        self.saved_changed.emit()
-
-    def mark_mended(self, text: str) -> None:
-        """Know that the file holds a text that made no scenario before it was mended here."""
-        self._broken_text = text
         self.saved_changed.emit()
 
     def read_parents(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from msssim.app import asking
@@ -13,26 +13,25 @@ from msssim.app.desk import Desk
 from msssim.app.document import Document
 from msssim.app.notice import Notices
 from msssim.app.settings import Settings
+from msssim.app.watch import Watch
 from msssim.scenario.canonical import canonical_text
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.saving import ChangedOnDisk, SaveError, digest_on_disk
-from msssim.scenario.source import Source, digest_of, load_source, source_of_text
+from msssim.scenario.source import Source, load_source, source_of_text
 
 
 class Files(QObject):
     """Joins the desk with files on disk."""
 
-    broken = Signal(object, object)  # file, ScenarioError
+    broken = Signal(object)  # the file that cannot be opened yet
     recent_changed = Signal()
     saved = Signal(object)  # Document
 
     def __init__(self, desk: Desk, notices: Notices, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
         self.desk, self.notices, self.settings, self.window = desk, notices, settings, window
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(self._look)
-        self._watcher.fileChanged.connect(self._look)
-        self._seen: dict[str, str] = {}
+        self._watcher = Watch(self)
+        self._watcher.changed.connect(self._look)
         desk.opened.connect(self._watch)
         desk.closed.connect(self._unwatch)
 
@@ -53,8 +52,8 @@ class Files(QObject):
         for file in files:
             try:
                 document = self.desk.open(load_source(file))
-            except ScenarioError as error:
-                self.broken.emit(file, error)
+            except ScenarioError:
+                self.broken.emit(file)
                 continue
             found.append(document)
             self.settings.remember(document.file or file)
@@ -168,33 +167,27 @@ class Files(QObject):
         return all(self.may_close(document) for document in list(self.desk.documents))
 
     def _watch(self, document: Document) -> None:
-        if document.file is not None:
-            self._watcher.addPaths([str(document.file), str(document.file.parent)])
+        for layer in document.source.layers:
+            if layer.file is not None:
+                self._watcher.add(layer.file)
 
     def _unwatch(self, document: Document) -> None:
-        self._seen.pop(document.key, None)
         self.notices.hide_notice(f"disk {document.key}")
-        if document.file is not None:
-            self._watcher.removePath(str(document.file))
+        open_files = {layer.file for d in self.desk.documents for layer in d.source.layers}
+        for layer in document.source.layers:
+            if layer.file is not None and layer.file not in open_files:
+                self._watcher.remove(layer.file)
 
-    @Slot()
-    def _look(self) -> None:
-        """See whether files changed under us; a file that was replaced is watched anew."""
-        for document in self.desk.documents:
-            if document.file is None:
-                continue
-            now = digest_on_disk(document.file)
-            if now in ("", digest_of(document.saved_text), self._seen.get(document.key)):
-                continue
-            self._seen[document.key] = now
-            self._watcher.addPath(str(document.file))
-            self._offer_theirs(
-                document,
-                self.tr("{0} was changed on disk by someone else.").format(document.file.name),
-            )
-        for file in {layer.file for d in self.desk.documents for layer in d.source.layers[1:]}:
-            if file is not None and self.desk.find(file) is None:
-                self.desk.read_again(file)
+    @Slot(object)
+    def _look(self, file: Path) -> None:
+        """See what a file holds now; what extends it reads it anew."""
+        document = self.desk.find(file)
+        if document is None:
+            self.desk.read_again(file)
+            return
+        if digest_on_disk(file) not in ("", document.saved.digest):
+            text = self.tr("{0} was changed on disk by someone else.").format(file.name)
+            self._offer_theirs(document, text)
 
     def _offer_theirs(self, document: Document, text: str) -> None:
         assert document.file is not None

@@ -1,4 +1,4 @@
-"""What is wrong or strange: a list that jumps to the line and the field, and a place to mend."""
+"""What is wrong with a file: a list that leads to the line and the field."""
 
 from __future__ import annotations
 
@@ -8,155 +8,188 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontDatabase, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from msssim.app.theme import GAP, Theme, mixed
-from msssim.scenario.mending import mended
+from msssim.app.watch import Watch
+from msssim.scenario.layers import read_bytes
 from msssim.scenario.problems import Problem, ScenarioError
-from msssim.scenario.source import Source, source_of_text
+from msssim.scenario.source import load_source
 
 
-class ProblemList(QListWidget):
-    """Problems, each a line; tells which is chosen."""
+class ProblemsList(QSplitter):
+    """Problems above, and below the text of the file with the line of the chosen one marked."""
 
-    problem_chosen = Signal(object)
+    chosen = Signal(str)  # the path of the field
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWordWrap(True)
-        self.setAccessibleName(self.tr("Problems"))
-        self.shown: list[Problem] = []
-        self.itemClicked.connect(self._choose)
-        self.itemActivated.connect(self._choose)
-
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show problems, errors first."""
-        self.shown = sorted(problems, key=lambda p: p.severity != "error")
-        self.clear()
-        for problem in self.shown:
-            mark = "✕" if problem.severity == "error" else "!"
-            place = self.tr("line {0}: ").format(problem.line) if problem.line else ""
-            path = f"{problem.path}: " if problem.path else ""
-            self.addItem(QListWidgetItem(f"{mark}  {place}{path}{problem.text}"))
-        if not problems:
-            item = QListWidgetItem(self.tr("Nothing is wrong, and nothing is strange."))
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.addItem(item)
-
-    def _choose(self, item: QListWidgetItem) -> None:
-        row = self.row(item)
-        if row < len(self.shown):
-            self.problem_chosen.emit(self.shown[row])
-
-
-class Mending(QWidget):
-    """A file with errors: its problems, its text, and a way to open it once they are mended."""
-
-    opened = Signal(object, str)  # Source, the text on disk
-    given_up = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._file: Path | None = None
-        self._on_disk = ""
-        self._theme: Theme | None = None
-        self.head = QLabel(self)
-        self.head.setTextFormat(Qt.TextFormat.PlainText)
-        self.head.setWordWrap(True)
-        self.list = ProblemList(self)
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+        self._problems: tuple[Problem, ...] = ()
+        self._shown = ""
+        self.table = QTableWidget(0, 3, self)
+        self.table.setHorizontalHeaderLabels(
+            [self.tr("Where"), self.tr("Field"), self.tr("What is wrong")]
+        )
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.verticalHeader().hide()
+        self.table.setWordWrap(True)
+        self.table.setAccessibleName(self.tr("Problems"))
+        header = self.table.horizontalHeader()
+        for column in (0, 1):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.text = QPlainTextEdit(self)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setReadOnly(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setAccessibleName(self.tr("The file's text"))
-        self.spelling = QPushButton(self.tr("Mend misspelt keys"), self)
-        self.check = QPushButton(self.tr("Check and open"), self)
-        self.check.setDefault(True)
-        self.leave = QPushButton(self.tr("Leave it"), self)
-        self._lay_out()
-        self.list.problem_chosen.connect(self.show_place)
-        self.spelling.clicked.connect(self._mend_spelling)
-        self.check.clicked.connect(self._check)
-        self.leave.clicked.connect(self.given_up)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(self.tr("Text of the file"))
+        self.addWidget(self.table)
+        self.addWidget(self.text)
+        self.setSizes([200, 260])
+        self.table.currentCellChanged.connect(self._point)
+        self.table.cellActivated.connect(self._choose)
 
-    def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Vertical, self)
-        split.addWidget(self.list)
-        split.addWidget(self.text)
-        split.setSizes([160, 440])
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for button in (self.leave, self.spelling, self.check):
-            row.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP * 2, GAP * 2, GAP * 2, GAP * 2)
-        column.addWidget(self.head)
-        column.addWidget(split, 1)
-        column.addLayout(row)
+    @property
+    def count(self) -> int:
+        """How many problems are shown."""
+        return len(self._problems)
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""
         self._theme = theme
 
-    def show_file(self, file: Path, text: str, error: ScenarioError) -> None:
-        """Show a file that could not be read as a scenario."""
-        self._file, self._on_disk = file, text
-        self.text.setPlainText(text)
-        self._show_error(error)
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """List problems, and point to the first."""
+        self._problems, self._shown = tuple(problems), ""
+        self.table.setRowCount(0)
+        self.text.clear()
+        self.table.setRowCount(len(problems))
+        for row, problem in enumerate(problems):
+            cells = (self._where(problem), problem.path or "–", problem.text)
+            for column, text in enumerate(cells):
+                cell = QTableWidgetItem(text)
+                cell.setToolTip(f"{problem}\n{problem.pointed}".rstrip())
+                self.table.setItem(row, column, cell)
+        self.table.resizeRowsToContents()
+        if problems:
+            self.table.setCurrentCell(0, 0)
 
-    def _show_error(self, error: ScenarioError) -> None:
-        count = len(error.problems)
-        name = self._file.name if self._file else ""
-        self.head.setText(
-            self.tr(
-                "{0} cannot be opened yet: %n error(s). Mend them here or elsewhere.", "", count
-            ).format(name)
-        )
-        self.list.show_problems(error.problems)
-        self.spelling.setEnabled(any(problem.rename for problem in error.problems))
-        self.show_place(error.problems[0])
+    def _where(self, problem: Problem) -> str:
+        """Return the line, and the file's name where problems lie in several."""
+        several = len({other.file for other in self._problems}) > 1
+        name = Path(problem.file).name
+        if not problem.line:
+            return name or "–"
+        line = self.tr("line {0}").format(f"{problem.line:,}")
+        return f"{name}, {line}" if several else line
 
-    @Slot(object)
-    def show_place(self, problem: Problem) -> None:
-        """Go to where a problem is and mark its line."""
+    @Slot(int, int, int, int)
+    def _point(self, row: int) -> None:
+        """Show the line of a problem, marked, and the very place in it."""
+        if not 0 <= row < len(self._problems):
+            return
+        problem = self._problems[row]
+        if problem.file != self._shown:
+            self._shown = problem.file
+            self.text.setPlainText(_text_of(problem.file))
         block = self.text.document().findBlockByNumber(max(0, problem.line - 1))
         cursor = QTextCursor(block)
-        cursor.movePosition(
-            QTextCursor.MoveOperation.Right, n=min(max(0, problem.column - 1), block.length() - 1)
-        )
+        at = min(max(0, problem.column - 1), max(0, block.length() - 1))
+        cursor.setPosition(block.position() + at)
         self.text.setTextCursor(cursor)
         self.text.centerCursor()
-        mark = QTextEdit.ExtraSelection()
-        shade = QTextCharFormat()
-        if self._theme is not None:
-            ground = mixed(QColor(self._theme.bad), 0.2, QColor(self._theme.base))
-            shade.setBackground(ground)
-        shade.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        mark.format = shade  # type: ignore[attr-defined]
-        mark.cursor = cursor  # type: ignore[attr-defined]
-        self.text.setExtraSelections([mark])
+        self.text.setExtraSelections(self._marks(cursor) if problem.line else [])
+
+    def _marks(self, cursor: QTextCursor) -> list[QTextEdit.ExtraSelection]:
+        """Return the marks of a line and of the word at a place in it."""
+        ground = mixed(QColor(self._theme.bad), 0.16, QColor(self._theme.base))
+        line, word = QTextEdit.ExtraSelection(), QTextEdit.ExtraSelection()
+        line.cursor = QTextCursor(cursor)
+        line.format.setBackground(ground)
+        line.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        word.cursor = QTextCursor(cursor)
+        word.cursor.movePosition(
+            QTextCursor.MoveOperation.EndOfWord, QTextCursor.MoveMode.KeepAnchor
+        )
+        word.format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        word.format.setUnderlineColor(QColor(self._theme.bad))
+        return [line, word]
+
+    @Slot(int, int)
+    def _choose(self, row: int) -> None:
+        if self._problems[row].path:
+            self.chosen.emit(self._problems[row].path)
+
+
+class ProblemsDialog(QDialog):
+    """A file that cannot be opened yet; looks again whenever the file is written."""
+
+    mended = Signal(object)  # Source
+
+    def __init__(self, file: Path, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.file = file
+        self.setWindowTitle(self.tr("Problems in {0}").format(file.name))
+        self.said = QLabel(self)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.list = ProblemsList(theme, self)
+        self.again = QPushButton(self.tr("Check again"), self)
+        self.again.clicked.connect(self.check)
+        close = QPushButton(self.tr("Close"), self)
+        close.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.again)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setSpacing(2 * GAP)
+        column.addWidget(self.said)
+        column.addWidget(self.list, 1)
+        column.addLayout(buttons)
+        self.resize(860, 560)
+        self._watch = Watch(self)
+        self._watch.changed.connect(self.check)
+        self._watch.add(file)
+        self.check()
 
     @Slot()
-    def _mend_spelling(self) -> None:
-        if self._file is not None:
-            text, _ = mended(self.text.toPlainText(), self._file)
-            self.text.setPlainText(text)
-            self._check()
-
-    @Slot()
-    def _check(self) -> None:
+    def check(self) -> None:
+        """Read the file again: list what is wrong, or tell that nothing is."""
         try:
-            source: Source = source_of_text(self.text.toPlainText(), self._file)
+            source = load_source(self.file)
         except ScenarioError as error:
-            self._show_error(error)
-            return
-        self.opened.emit(source, self._on_disk)
+            count = len(error.problems)
+            told = self.tr("one problem") if count == 1 else self.tr("{0} problems").format(count)
+            self.said.setText(
+                self.tr(
+                    "{0} has {1}. Mend it in your editor and save: this list looks again at once."
+                ).format(self.file, told)
+            )
+            self.list.show_problems(error.problems)
+        else:
+            self.mended.emit(source)
+            self.accept()
+
+
+def _text_of(file: str) -> str:
+    try:
+        return read_bytes(Path(file)).decode("utf-8", "replace")
+    except (OSError, ValueError):
+        return ""

@@ -52,6 +52,7 @@ def run(worker: Worker, files: Sequence[Path]) -> int:
     window.desk.runner.close()
     journal.close()
     failures.close()
+    failures.close()
     return code
 
 
@@ -74,23 +75,20 @@ def offer_lost(window: Window, journal: Journal) -> None:
         return
     dialog = Recovery(lost, window)
     taken = dialog.wanted() if dialog.exec() else []
-    for entry in taken:
-        try:
-            beside = take_back(window.desk, entry)
-        except OSError as error:
-            asking.tell(window, entry.name, str(error))
-            continue
-        entry.forget()
-        if beside is not None:
-            window.files.open([beside])
-    if dialog.discarded:
-        journal.forget(lost)
+    kept = [one for one in taken if _is_taken_back(window, one)]
+    journal.forget(lost if dialog.discarded else kept)
 
 
-def show_unkept(window: Window, why: str) -> None:
-    """Tell that edits cannot be kept against a crash."""
-    text = window.tr("Unsaved edits could not be kept against a crash: {0}. Save often.")
-    window.notices.show_notice("journal", text.format(why))
+def _is_taken_back(window: Window, lost: Lost) -> bool:
+    """Open what was lost; say whether that was done."""
+    try:
+        beside = take_back(window.desk, lost)
+    except OSError as error:
+        asking.tell(window, lost.name, str(error))
+        return False
+    if beside is not None:
+        window.files.open([beside])
+    return True
 
 
 def _let_python_hear(app: QApplication) -> None:

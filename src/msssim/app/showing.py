@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Slot
 from msssim.app.charts.layers import Shown
 from msssim.app.comparison import Other
 from msssim.app.document import Document
+from msssim.app.problems import ProblemsDialog
 from msssim.app.worker import Progress
 from msssim.outputs.headlines import change_line
 from msssim.outputs.why import why
-from msssim.scenario.problems import ScenarioError
 from msssim.scenario.source import Source, warnings_in
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Showing(QObject):
         self.window.scenarios.show_desk(self.desk)
         self._show_parent()
         active = self.desk.active
-        self.window.status.show_document(active, len(self.window.problems.shown))
+        self.window.status.show_document(active, self.window.problems.count)
 
     def _show_parent(self) -> None:
         active, notices = self.desk.active, self.window.notices
@@ -261,28 +261,13 @@ class Showing(QObject):
         action.setToolTip(text.replace("&", ""))
         action.setEnabled(on)
 
-    @Slot(object, object)
-    def show_broken(self, file: Path, error: ScenarioError) -> None:
-        """Show a file that cannot be opened, with its problems."""
-        from msssim.scenario.layers import read_bytes
-
-        try:
-            text = read_bytes(file).decode("utf-8", "replace")
-        except (OSError, ValueError):
-            self.window.notices.show_notice(f"broken {file}", str(error))
-            return
-        self.window.mending.show_file(file, text, error)
-        self.window.stack.setCurrentWidget(self.window.mending)
-
-    @Slot(object, str)
-    def open_mended(self, source: Source, on_disk: str) -> None:
-        """Open a file that was mended here, as a change that is not saved."""
-        self.desk.open(source).mark_mended(on_disk)
-
-    @Slot()
-    def leave_mending(self) -> None:
-        """Go back to what was seen before."""
-        self.show_document(self.desk.active)
+    @Slot(object)
+    def show_broken(self, file: Path) -> None:
+        """Show a file that cannot be opened, with its problems, until it is mended."""
+        dialog = ProblemsDialog(file, self.window.viewing.theme, self.window)
+        dialog.mended.connect(self.desk.open)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot(object, str)
     def show_parent_failure(self, child: Document, reason: str) -> None:

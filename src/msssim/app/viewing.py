@@ -34,7 +34,7 @@ class Viewing(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, theme)
-        for part in (window.page, window.form, window.inputs, window.scenarios, window.mending):
+        for part in (window.page, window.form, window.inputs, window.scenarios, window.problems):
             part.show_theme(theme)
         show_icons(window.actions_by_name, theme)
         window.setWindowIcon(icon("app", theme.accent))

@@ -22,7 +22,7 @@ from msssim.app.layout import Docks
 from msssim.app.levers import Levers
 from msssim.app.notice import Notices
 from msssim.app.page import Page
-from msssim.app.problems import Mending, ProblemList
+from msssim.app.problems import ProblemsList
 from msssim.app.runner import Runner
 from msssim.app.scenarios import Scenarios
 from msssim.app.settings import Settings
@@ -44,7 +44,7 @@ class Window(QMainWindow):
         self.settings = settings
         self.desk = Desk(runner, self)
         self.undo_group = QUndoGroup(self)
-        self._make_widgets()
+        self._make_widgets(theme)
         self.files = Files(self.desk, self.notices, settings, self)
         self.whatif = WhatIf(self.desk, self.files, self)
         self.exports = Exports(self.desk, self.page, self)
@@ -60,23 +60,22 @@ class Window(QMainWindow):
         self.viewing.show_recent()
         self.showing.show_document(None)
 
-    def _make_widgets(self) -> None:
+    def _make_widgets(self, theme: Theme) -> None:
         self.notices = Notices(self)
         self.page = Page(self)
         self.gallery = Gallery(self)
-        self.mending = Mending(self)
         self.form = Levers(self)
         self.inputs = Inputs(self)
         self.scenarios = Scenarios(self)
         self.inspector = Inspector(self)
         self.comparison = Comparison(self)
         self.history = History(self.undo_group, self)
-        self.problems = ProblemList(self)
+        self.problems = ProblemsList(theme, self)
         self.status = Status(self)
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget(self)
-        for page in (self.gallery, self.page, self.mending):
+        for page in (self.gallery, self.page):
             self.stack.addWidget(page)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
@@ -134,14 +133,12 @@ class Window(QMainWindow):
         self.comparison.path_chosen.connect(showing.go)
         self.comparison.taken.connect(self.edit)
         self.comparison.other_chosen.connect(showing.choose_other)
-        self.problems.problem_chosen.connect(lambda problem: showing.go(problem.path))
+        self.problems.chosen.connect(showing.go)
         self.gallery.template_chosen.connect(self.whatif.start_from)
         self.gallery.file_chosen.connect(lambda file: self.files.open([file]))
         self.gallery.open_asked.connect(self.files.open_files)
         self.files.broken.connect(showing.show_broken)
         self.files.recent_changed.connect(self.viewing.show_recent)
-        self.mending.opened.connect(showing.open_mended)
-        self.mending.given_up.connect(showing.leave_mending)
         self.status.problems_asked.connect(self.viewing.show_problems)
         self.status.run_asked.connect(self.whatif.choose_run)
         self.docks.by_name["inputs"].visibilityChanged.connect(showing.show_inputs)

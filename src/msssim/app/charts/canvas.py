@@ -27,7 +27,8 @@ class Canvas(pg.GraphicsObject):
 
     def boundingRect(self) -> QRectF:
         """Return all that can be seen: ranges are fixed, so nothing asks for less."""
-        return QRectF(self.viewRect())
+        box = self.getViewBox()
+        return QRectF(box.viewRect()) if box is not None else QRectF()
 
     def viewTransformChanged(self) -> None:
         """Follow a zoom."""
