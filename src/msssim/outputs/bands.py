@@ -52,15 +52,14 @@ def bands_of_truth(central: Array, happened: Array, draws: int) -> Bands:
     return Bands(central, happened / draws, np.stack(found))
 
 
-def block_sums(values: Array) -> Array:
-    """Return the sum over draws of (steps, rows), in fixed blocks."""
+def add_blocks(total: Array, values: Array) -> None:
+    """Add draws (steps, rows) to a total (steps,), one block after the other."""
     steps, rows = values.shape
     whole = rows - rows % BLOCK
-    sums = values[:, :whole].reshape(steps, -1, BLOCK).sum(axis=2)
-    total: Array = values[:, whole:].sum(axis=1)
-    for block in sums.T[::-1]:
-        total = total + block
-    return total
+    for block in values[:, :whole].reshape(steps, -1, BLOCK).sum(axis=2).T:
+        total += block
+    if whole < rows:
+        total += values[:, whole:].sum(axis=1)
 
 
 class ExactFans:
@@ -84,7 +83,7 @@ class ExactFans:
         rows = slice(number * self.steps, (number + 1) * self.steps)
         into = self.kept[rows, start : start + values.shape[1]]
         np.subtract(values, self.origin[rows, None], out=into, casting="same_kind")
-        self.total[rows] += block_sums(values)
+        add_blocks(self.total[rows], values)
 
     def bands(self) -> list[Bands]:
         """Return the bands of every series, quantiles off by at most CODE_ERROR of the range."""
@@ -209,15 +208,14 @@ class Histogram:
 
     def take(self, values: Array) -> None:
         """Count values, (steps, rows)."""
-        self.total += block_sums(values)
+        add_blocks(self.total, values)
         finite = np.isfinite(values)
         self.endless += (~finite).sum(axis=1)
-        low = np.where(finite, values, np.inf).min(axis=1)
-        high = np.where(finite, values, -np.inf).max(axis=1)
+        low, high = np.where(finite, values, np.inf), np.where(finite, values, -np.inf)
         if not self.begun:
-            self._begin(low, high)
-        self.least = np.minimum(self.least, low)
-        self.most = np.maximum(self.most, high)
+            self._begin(low[:, :BLOCK].min(axis=1), high[:, :BLOCK].max(axis=1))
+        self.least = np.minimum(self.least, low.min(axis=1))
+        self.most = np.maximum(self.most, high.max(axis=1))
         steps = len(self.total)
         with np.errstate(invalid="ignore"):
             bins = np.floor((values - self.low[:, None]) / self.width[:, None])
