@@ -37,10 +37,15 @@ def file_to_save(parent: QWidget, suggested: Path) -> Path | None:
 
 def picture_to_save(parent: QWidget, suggested: str) -> Path | None:
     """Return the file for a picture."""
-    name, _ = QFileDialog.getSaveFileName(
-        parent, _tr("Save chart"), suggested, _tr("Pictures (*.svg *.png)")
+    seen, printed = _tr("As seen (*.png)"), _tr("For print, the scenario in hand (*.svg)")
+    name, kind = QFileDialog.getSaveFileName(
+        parent, _tr("Save chart"), suggested, f"{seen};;{printed}"
     )
-    return Path(name) if name else None
+    if not name:
+        return None
+    file = Path(name)
+    ending = ".svg" if kind == printed else ".png"
+    return file if file.suffix.lower() in (".svg", ".png") else file.with_name(file.name + ending)
 
 
 def folder_for_results(parent: QWidget, folder: Path | None) -> Path | None:

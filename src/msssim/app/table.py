@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import (
@@ -10,32 +11,29 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
+    Slot,
 )
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableView, QVBoxLayout, QWidget
 
 from msssim.app.tongue import said
 from msssim.outputs import words
 from msssim.outputs.answer import Answer
-from msssim.outputs.chart_table import Cell, chart_rows
+from msssim.outputs.chart_table import UNIT, Row, chart_rows, pasted
 from msssim.outputs.charts import Chart
 
 RAW = Qt.ItemDataRole.UserRole
+WIDTH, HEIGHT = 900, 520
 
 
 class Numbers(QAbstractTableModel):
     """A chart's table; what is shown is rounded, what is sorted and copied is not."""
 
-    def __init__(self, heads: tuple[str, ...], rows: list[tuple[Cell, ...]], unit: str) -> None:
-        super().__init__()
-        self.heads, self.rows, self.unit = heads, rows, unit
+    def __init__(
+        self, heads: tuple[str, ...], rows: list[Row], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.heads, self.rows = heads, rows
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return how many rows there are."""
@@ -49,11 +47,14 @@ class Numbers(QAbstractTableModel):
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Return a cell, rounded to be read or as it is."""
-        cell = self.rows[index.row()][index.column()]
+        row = self.rows[index.row()]
+        cell = row[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown(cell, self.unit)
+            if isinstance(cell, date):
+                return words.day(cell)
+            return words.amount(cell, str(row[UNIT])) if isinstance(cell, float) else said(cell)
         if role == RAW:
-            return cell.isoformat() if isinstance(cell, date) else cell
+            return cell.toordinal() if isinstance(cell, date) else cell
         if role == Qt.ItemDataRole.TextAlignmentRole and isinstance(cell, float):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -67,54 +68,54 @@ class Numbers(QAbstractTableModel):
         return None
 
 
-def shown(cell: Cell, unit: str) -> str:
-    """Return a cell as people read it."""
-    if isinstance(cell, date):
-        return words.day(cell)
-    return words.amount(cell, unit) if isinstance(cell, float) else cell
-
-
 class TableDialog(QDialog):
     """Shows the numbers behind a chart."""
 
-    def __init__(self, chart: Chart, answer: Answer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, chart: Chart, answers: Sequence[tuple[str, Answer]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(said(chart.title))
-        self.resize(760, 480)
-        heads, rows = chart_rows(chart, answer)
-        self.model = Numbers(heads, rows, chart.unit)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(WIDTH, HEIGHT)
+        self.model = Numbers(*chart_rows(chart, answers), parent=self)
         self._order = QSortFilterProxyModel(self)
         self._order.setSourceModel(self.model)
         self._order.setSortRole(RAW)
         self.view = QTableView(self)
         self.view.setModel(self._order)
         self.view.setSortingEnabled(True)
-        self.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        # Until a head is clicked, rows stand as the chart has them: a series after another.
+        self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.view.setAlternatingRowColors(True)
         self.view.verticalHeader().hide()
+        self.view.setAccessibleName(said(chart.title))
         self.view.resizeColumnsToContents()
+        self.view.setColumnHidden(0, len(answers) == 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(self.tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy_all)
         buttons.rejected.connect(self.reject)
-        QShortcut(QKeySequence.StandardKey.Copy, self.view, self.copy_chosen)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.view, self.copy_chosen)
         column = QVBoxLayout(self)
         column.addWidget(self.view)
         column.addWidget(buttons)
 
+    @Slot()
     def copy_all(self) -> None:
         """Copy every row, with heads, for a spreadsheet."""
-        self._copy(list(range(self._order.rowCount())), list(range(self._order.columnCount())))
+        self._copy(range(self._order.rowCount()), range(self._order.columnCount()))
 
+    @Slot()
     def copy_chosen(self) -> None:
         """Copy the chosen cells, with heads, for a spreadsheet."""
         chosen = self.view.selectionModel().selectedIndexes()
         rows = sorted({index.row() for index in chosen})
         self._copy(rows, sorted({index.column() for index in chosen}))
 
-    def _copy(self, rows: list[int], columns: list[int]) -> None:
-        lines = ["\t".join(said(self.model.heads[column]) for column in columns)]
-        for row in rows:
-            cells = (self._order.index(row, column).data(RAW) for column in columns)
-            lines.append("\t".join(repr(c) if isinstance(c, float) else str(c) for c in cells))
-        QApplication.clipboard().setText("\n".join(lines) + "\n")
+    def _copy(self, rows: Sequence[int], columns: Sequence[int]) -> None:
+        """Put cells on the clipboard, in the order in which they are seen."""
+        heads = [said(self.model.heads[column]) for column in columns]
+        seen = [self._order.mapToSource(self._order.index(row, 0)).row() for row in rows]
+        cells = [tuple(self.model.rows[row][column] for column in columns) for row in seen]
+        QGuiApplication.clipboard().setText(pasted(heads, cells))

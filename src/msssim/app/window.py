@@ -47,7 +47,7 @@ class Window(QMainWindow):
         self._make_widgets(theme)
         self.files = Files(self.desk, self.notices, settings, self)
         self.whatif = WhatIf(self.desk, self.files, self)
-        self.exports = Exports(self.desk, self.page, self)
+        self.exports = Exports(self)
         self.showing = Showing(self)
         self.viewing = Viewing(self)
         self.actions_by_name = made_actions(self)

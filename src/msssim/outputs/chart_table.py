@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from io import StringIO
 from typing import TypeAlias
 
 from msssim.engine.calendar import day_of
@@ -10,22 +14,48 @@ from msssim.outputs.answer import Answer
 from msssim.outputs.charts import RIBBONS, Chart, traces
 
 Cell: TypeAlias = str | float | date
+Row: TypeAlias = tuple[Cell, ...]
 
-HEADS = ("From", "To", "Series", "Central run", "Mean", "5 %", "25 %", "Median", "75 %", "95 %")
+HEADS = ("Scenario", "From", "To", "Series", "Unit")
+NUMBERS = ("Central run", "Mean", "5 %", "25 %", "Median", "75 %", "95 %")
+UNIT = HEADS.index("Unit")
 
 
-def chart_rows(chart: Chart, answer: Answer) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
-    """Return the heads and rows of a chart's table, what lies beneath it last."""
-    found = list(traces(chart, answer))
+def chart_rows(
+    chart: Chart, answers: Sequence[tuple[str, Answer]]
+) -> tuple[tuple[str, ...], list[Row]]:
+    """Return the heads and rows of what a chart shows of answers by name, what binds last.
+
+    What an answer without draws does not have is nan.
+    """
+    rows = [row for name, answer in answers for row in _rows(chart, name, answer)]
+    return HEADS + NUMBERS, rows
+
+
+def _rows(chart: Chart, name: str, answer: Answer) -> Iterator[Row]:
+    found = [(chart.unit, trace) for trace in traces(chart, answer)]
     if chart.beneath:
-        found += traces(RIBBONS[chart.beneath], answer)
-    heads = HEADS if answer.draws else HEADS[:4]
-    rows = []
-    for trace in found:
-        bands = trace.bands
-        values = [bands.central, bands.mean, *bands.quantiles] if answer.draws else [bands.central]
-        for step in range(answer.grid.steps):
-            start, end = answer.grid.edges[step], answer.grid.edges[step + 1]
-            cells = (float(one[step]) for one in values)
-            rows.append((day_of(start), day_of(end), trace.label, *cells))
-    return heads, rows
+        found += [("share", trace) for trace in traces(RIBBONS[chart.beneath], answer)]
+    days = [day_of(edge) for edge in answer.grid.edges]
+    for unit, trace in found:
+        values = [trace.bands.central, trace.bands.mean, *trace.bands.quantiles]
+        numbers = zip(*(one.tolist() for one in values), strict=True)
+        for start, end, some in zip(days, days[1:], numbers, strict=False):
+            yield (name, start, end, trace.label, unit, *some)
+
+
+def pasted(heads: Sequence[str], rows: Iterable[Row]) -> str:
+    """Return rows under their heads as spreadsheets take them from the clipboard."""
+    stream = StringIO()
+    writer = csv.writer(stream, delimiter="\t", lineterminator="\n")
+    writer.writerow(heads)
+    writer.writerows([_text(cell) for cell in row] for row in rows)
+    return stream.getvalue()
+
+
+def _text(cell: Cell) -> str:
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return "" if math.isnan(cell) else repr(cell + 0.0)

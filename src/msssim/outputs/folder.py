@@ -41,13 +41,13 @@ def _is_plain_name(name: object) -> bool:
 def refuse_foreign(folder: Path, names: Collection[str]) -> None:
     """Raise ForeignFileError where writing `names` into a folder would destroy what is not ours."""
     if folder.exists() and not folder.is_dir():
-        raise ForeignFileError(f"{folder} is a file, not a folder: name another with --out")
+        raise ForeignFileError(f"{folder} is a file, not a folder: name another")
     ours = earlier_files(folder)
     for name in sorted(names):
         if name not in ours and os.path.lexists(folder / name):
             raise ForeignFileError(
                 f"{folder / name} was not written by an earlier run:"
-                " move it away, or name another folder with --out"
+                " move it away, or name another folder"
             )
 
 
