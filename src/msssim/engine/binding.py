@@ -10,7 +10,8 @@ from msssim.engine.stage import Stage
 from msssim.scenario.uncertain import Array
 
 if TYPE_CHECKING:
-    from msssim.engine.step import Leavers, Limits
+    from msssim.engine.arrivals import Limits
+    from msssim.engine.departures import Leavers
 
 REASONS = (
     "none",

@@ -12,7 +12,8 @@ from msssim.engine import money
 from msssim.engine.costs import Activity, cost, own_part
 from msssim.engine.draws import Draws, Luck, columns, draw
 from msssim.engine.stage import Stage, staged
-from msssim.engine.step import Flows, Stocks, advance, flows, opening, total
+from msssim.engine.step import Flows, advance, flows
+from msssim.engine.stocks import Stocks, opening, total
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
 

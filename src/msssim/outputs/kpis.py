@@ -8,7 +8,7 @@ import numpy as np
 
 from msssim.engine import money
 from msssim.engine.simulate import Run
-from msssim.engine.step import SOMEBODY
+from msssim.engine.stocks import SOMEBODY
 from msssim.outputs.series import SeriesOf
 from msssim.scenario.uncertain import Array
 

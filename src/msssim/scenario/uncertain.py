@@ -6,36 +6,48 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Annotated, Any, ClassVar, TypeAlias
+from typing import Annotated, Any, ClassVar, Self, TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 from pydantic import GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import PydanticCustomError, core_schema
 
-Array: TypeAlias = npt.NDArray[np.float64]
+from msssim.scenario.quantiles import Array as Array
+from msssim.scenario.quantiles import beta_quantile, standard_normal
 
 LARGEST = 1e15
 """Numbers beyond this size are refused: no budget, force or population is that large."""
 
-LEVERED = {"levered": True}
-"""The validation context of a scenario after its levers: values may lie outside their bounds."""
+
+class Shape:
+    """A distribution's numbers, named in the order in which the file lists them."""
+
+    kind: ClassVar[str]
+    names: ClassVar[tuple[str, ...]]
+    __slots__ = ()
+
+    @property
+    def numbers(self) -> list[Any]:
+        """The numbers as the file lists them."""
+        return [getattr(self, name) for name in self.names]
+
+    def scaled(self, factor: float) -> Self:
+        """Return the distribution of `factor` times the value."""
+        return type(self)(*(number * factor for number in self.numbers))
+
+    def shifted(self, by: float) -> Self:
+        """Return the distribution of the value plus `by`."""
+        return type(self)(*(number + by for number in self.numbers))
 
 
 @dataclass(frozen=True, slots=True)
-class Uniform:
+class Uniform(Shape):
     """Every value between low and high is as likely as any other."""
 
     kind: ClassVar[str] = "uniform"
     names: ClassVar[tuple[str, ...]] = ("low", "high")
     low: float
     high: float
-
-    @property
-    def numbers(self) -> list[float]:
-        """The numbers as the file lists them."""
-        return [self.low, self.high]
 
     @property
     def central(self) -> float:
@@ -46,38 +58,35 @@ class Uniform:
         """Return the values below which the shares `u` (draws,) of the distribution lie."""
         return self.low + u * (self.high - self.low)
 
-    def scaled(self, factor: float) -> Uniform:
-        """Return the distribution of `factor` times the value."""
-        return Uniform(self.low * factor, self.high * factor)
-
-    def shifted(self, by: float) -> Uniform:
-        """Return the distribution of the value plus `by`."""
-        return Uniform(self.low + by, self.high + by)
-
     def fault(self) -> str:
         """Return what is wrong with the numbers, or nothing."""
         return "" if self.low <= self.high else "low must not exceed high"
 
 
 @dataclass(frozen=True, slots=True)
-class Triangular:
-    """Rises from low to the mode and falls to high, in straight lines."""
+class Peaked(Shape):
+    """Between low and high, with a most likely value."""
 
-    kind: ClassVar[str] = "triangular"
     names: ClassVar[tuple[str, ...]] = ("low", "mode", "high")
     low: float
     mode: float
     high: float
 
     @property
-    def numbers(self) -> list[float]:
-        """The numbers as the file lists them."""
-        return [self.low, self.mode, self.high]
-
-    @property
     def central(self) -> float:
         """The mode."""
         return self.mode
+
+    def fault(self) -> str:
+        """Return what is wrong with the numbers, or nothing."""
+        return "" if self.low <= self.mode <= self.high else "needs low ≤ mode ≤ high"
+
+
+@dataclass(frozen=True, slots=True)
+class Triangular(Peaked):
+    """Rises from low to the mode and falls to high, in straight lines."""
+
+    kind: ClassVar[str] = "triangular"
 
     def quantile(self, u: Array) -> Array:
         """Return the values below which the shares `u` (draws,) of the distribution lie."""
@@ -89,38 +98,12 @@ class Triangular:
         falling = self.high - width * np.sqrt((1 - u) * (1 - peak))
         return np.where(u < peak, rising, falling)
 
-    def scaled(self, factor: float) -> Triangular:
-        """Return the distribution of `factor` times the value."""
-        return Triangular(self.low * factor, self.mode * factor, self.high * factor)
-
-    def shifted(self, by: float) -> Triangular:
-        """Return the distribution of the value plus `by`."""
-        return Triangular(self.low + by, self.mode + by, self.high + by)
-
-    def fault(self) -> str:
-        """Return what is wrong with the numbers, or nothing."""
-        return "" if self.low <= self.mode <= self.high else "needs low ≤ mode ≤ high"
-
 
 @dataclass(frozen=True, slots=True)
-class Pert:
+class Pert(Peaked):
     """Beta-PERT of shape 4: a smooth bell between low and high around the mode."""
 
     kind: ClassVar[str] = "pert"
-    names: ClassVar[tuple[str, ...]] = ("low", "mode", "high")
-    low: float
-    mode: float
-    high: float
-
-    @property
-    def numbers(self) -> list[float]:
-        """The numbers as the file lists them."""
-        return [self.low, self.mode, self.high]
-
-    @property
-    def central(self) -> float:
-        """The mode."""
-        return self.mode
 
     def quantile(self, u: Array) -> Array:
         """Return the values below which the shares `u` (draws,) of the distribution lie."""
@@ -128,23 +111,11 @@ class Pert:
         if width == 0:
             return np.full_like(u, self.low)
         rise = 1 + 4 * (self.mode - self.low) / width
-        return self.low + width * _beta_quantile(u, rise, 6 - rise)
-
-    def scaled(self, factor: float) -> Pert:
-        """Return the distribution of `factor` times the value."""
-        return Pert(self.low * factor, self.mode * factor, self.high * factor)
-
-    def shifted(self, by: float) -> Pert:
-        """Return the distribution of the value plus `by`."""
-        return Pert(self.low + by, self.mode + by, self.high + by)
-
-    def fault(self) -> str:
-        """Return what is wrong with the numbers, or nothing."""
-        return "" if self.low <= self.mode <= self.high else "needs low ≤ mode ≤ high"
+        return self.low + width * beta_quantile(u, rise, 6 - rise)
 
 
 @dataclass(frozen=True, slots=True)
-class Normal:
+class Normal(Shape):
     """The bell curve, clipped to the bounds of the field that holds it."""
 
     kind: ClassVar[str] = "normal"
@@ -153,26 +124,17 @@ class Normal:
     sd: float
 
     @property
-    def numbers(self) -> list[float]:
-        """The numbers as the file lists them."""
-        return [self.mean, self.sd]
-
-    @property
     def central(self) -> float:
         """The mean."""
         return self.mean
 
     def quantile(self, u: Array) -> Array:
         """Return the values below which the shares `u` (draws,) of the distribution lie."""
-        return self.mean + self.sd * _standard_normal(u)
+        return self.mean + self.sd * standard_normal(u)
 
-    def scaled(self, factor: float) -> Normal:
-        """Return the distribution of `factor` times the value."""
-        return Normal(self.mean * factor, self.sd * factor)
-
-    def shifted(self, by: float) -> Normal:
+    def shifted(self, by: float) -> Self:
         """Return the distribution of the value plus `by`."""
-        return Normal(self.mean + by, self.sd)
+        return type(self)(self.mean + by, self.sd)
 
     def fault(self) -> str:
         """Return what is wrong with the numbers, or nothing."""
@@ -180,7 +142,7 @@ class Normal:
 
 
 @dataclass(frozen=True, slots=True)
-class Lognormal:
+class Lognormal(Shape):
     """The logarithm is normal: many small values, a long tail of large ones."""
 
     kind: ClassVar[str] = "lognormal"
@@ -189,26 +151,21 @@ class Lognormal:
     gsd: float
 
     @property
-    def numbers(self) -> list[float]:
-        """The numbers as the file lists them."""
-        return [self.median, self.gsd]
-
-    @property
     def central(self) -> float:
         """The median."""
         return self.median
 
     def quantile(self, u: Array) -> Array:
         """Return the values below which the shares `u` (draws,) of the distribution lie."""
-        return self.median * np.exp(math.log(self.gsd) * _standard_normal(u))
+        return self.median * np.exp(math.log(self.gsd) * standard_normal(u))
 
-    def scaled(self, factor: float) -> Lognormal:
+    def scaled(self, factor: float) -> Self:
         """Return the distribution of `factor` times the value."""
-        return Lognormal(self.median * factor, self.gsd)
+        return type(self)(self.median * factor, self.gsd)
 
-    def shifted(self, by: float) -> Lognormal:
+    def shifted(self, by: float) -> Self:
         """Return the distribution with the median moved by `by`."""
-        return Lognormal(self.median + by, self.gsd)
+        return type(self)(self.median + by, self.gsd)
 
     def fault(self) -> str:
         """Return what is wrong with the numbers, or nothing."""
@@ -218,7 +175,7 @@ class Lognormal:
 
 
 @dataclass(frozen=True, slots=True)
-class Discrete:
+class Discrete(Shape):
     """One of a few values, each with its weight."""
 
     kind: ClassVar[str] = "discrete"
@@ -243,13 +200,13 @@ class Discrete:
         found = np.searchsorted(reached[:-1], u * reached[-1], side="right")
         return np.asarray(values[order][found])
 
-    def scaled(self, factor: float) -> Discrete:
+    def scaled(self, factor: float) -> Self:
         """Return the distribution of `factor` times the value."""
-        return Discrete(tuple((value * factor, weight) for value, weight in self.pairs))
+        return type(self)(tuple((value * factor, weight) for value, weight in self.pairs))
 
-    def shifted(self, by: float) -> Discrete:
+    def shifted(self, by: float) -> Self:
         """Return the distribution of the value plus `by`."""
-        return Discrete(tuple((value + by, weight) for value, weight in self.pairs))
+        return type(self)(tuple((value + by, weight) for value, weight in self.pairs))
 
     def fault(self) -> str:
         """Return what is wrong with the numbers, or nothing."""
@@ -274,59 +231,6 @@ def central(value: float | Distribution) -> float:
 def plain(value: float | Distribution) -> float | dict[str, Any]:
     """Return the value as the scenario file writes it."""
     return value if isinstance(value, int | float) else {value.kind: value.numbers}
-
-
-def _standard_normal(u: Array) -> Array:
-    from scipy.special import ndtri
-
-    tiny = np.finfo(float).eps / 4
-    return np.asarray(ndtri(np.clip(u, tiny, 1 - 2 * tiny)))
-
-
-NODES = 257
-"""Nodes of each half of a beta quantile's table: an error below 1e-9 of the range."""
-
-
-def _beta_quantile(u: Array, rise: float, fall: float) -> Array:
-    """Return beta quantiles of `u` (draws,) from a table of exact ones.
-
-    Each half is interpolated by cubics in the power of u in which it is smooth up to its end,
-    since inverting the incomplete beta function itself costs more than a simulation.
-    """
-    low = u <= 0.5
-    result = np.empty_like(u)
-    result[low] = _half_beta(u[low], rise, fall)
-    result[~low] = 1 - _half_beta(1 - u[~low], fall, rise)
-    return result
-
-
-def _half_beta(u: Array, rise: float, fall: float) -> Array:
-    """Return beta quantiles of `u` ≤ 0.5."""
-    coefficients = _half_beta_table(rise, fall)
-    w = (2 * u) ** (1 / rise) * (NODES - 1)
-    node = np.minimum(w.astype(np.int64), NODES - 2)
-    t = w - node
-    c = coefficients[:, node]
-    return np.asarray(((c[3] * t + c[2]) * t + c[1]) * t + c[0])
-
-
-@lru_cache(maxsize=512)
-def _half_beta_table(rise: float, fall: float) -> Array:
-    """Return the cubics' coefficients, (4, nodes - 1), of x in w = (2u)^(1/rise)."""
-    from scipy.special import beta, betaincinv
-
-    w = np.linspace(0, 1, NODES)
-    x = betaincinv(rise, fall, w**rise / 2)
-    x[0] = 0
-    scale = rise * beta(rise, fall) / 2
-    with np.errstate(divide="ignore", invalid="ignore"):
-        slope = scale * (w / x) ** (rise - 1) * (1 - x) ** (1 - fall)
-    slope[0] = scale ** (1 / rise)
-    slope /= NODES - 1
-    step = np.diff(x)
-    second = 3 * step - 2 * slope[:-1] - slope[1:]
-    third = slope[:-1] + slope[1:] - 2 * step
-    return np.stack([x[:-1], slope[:-1], second, third])
 
 
 def is_number(value: object) -> bool:

@@ -1,0 +1,99 @@
+"""Who comes in a step: of those who wait, as many as ceiling, beds, airlift and money let in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from msssim.engine import money
+from msssim.engine.costs import Rates, own_part
+from msssim.engine.stage import Stage
+from msssim.engine.stocks import Stocks
+from msssim.scenario.uncertain import Array
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What lets officers in, in officers of the step; infinite where nothing limits."""
+
+    ceiling: Any
+    beds: Any
+    airlift: Any
+    money: Any
+
+
+def arrivals_of(
+    before: Stocks,
+    stage: Stage,
+    step: int,
+    queue: Array,
+    waiting: Array,
+    carried: Any,
+) -> tuple[Array | None, Array, Limits | None]:
+    """Return arrivals by contingent and in all, and the limits that let them in."""
+    if not waiting.any():
+        return None, np.zeros_like(waiting), None
+    months = float(stage.grid.months[step])
+    moving = stage.mandate[step]
+    factor = 1.0 if stage.arrivals is None else stage.arrivals[step]
+    if stage.arrivals is not None:
+        moving = moving * (1 - np.maximum(0, 1 - factor) ** months)
+    asked = waiting * moving
+    airlift = stage.inputs.deployment.airlift
+    present, most = before.present, stage.beds[step]
+    limits = Limits(
+        ceiling=np.maximum(stage.ceiling[step] - present, 0),
+        beds=np.inf if np.isinf(most) else np.maximum(most - present, 0),
+        airlift=np.inf if airlift is None else airlift * months * factor,
+        money=carried,
+    )
+    number = np.minimum(asked, limits.ceiling)
+    for limit in (limits.beds, limits.airlift, limits.money):
+        if limit is not np.inf:
+            np.minimum(number, limit, out=number)
+    share = np.divide(number, waiting, out=np.zeros_like(waiting), where=waiting > 0)
+    return queue * share, number, limits
+
+
+def affordable(
+    before: Stocks,
+    stage: Stage,
+    step: int,
+    waiting: Array,
+    balances: Array,
+    prices: Rates,
+    bills: list[Any],
+) -> Any:
+    """Return the officers that money lets in, by a trial payment of arrears and reserve."""
+    funding = stage.inputs.funding
+    if not (funding.gate and stage.channels and waiting.any()):
+        return np.inf
+    reserve = funding.reserve_months
+    due = np.empty_like(before.arrears)
+    for category, share in enumerate(stage.kept[step]):
+        reserved = own_part(bills[category], share) * reserve
+        np.add(before.arrears[category], reserved, out=due[category])
+    left = money.left_after(balances, due, stage.payers)
+    return money.arrivals_affordable(left, _entrance(stage, step, prices), stage.rows)
+
+
+def _entrance(stage: Stage, step: int, prices: Rates) -> money.Entrance:
+    """Return what an arrival costs by category: itself, and its months of reserve."""
+    kept, reserve = stage.kept[step], stage.inputs.funding.reserve_months
+    plain = all(isinstance(share, float) and share == 1 for share in kept)
+    if plain and "entrance" in prices.memo:
+        known: money.Entrance = prices.memo["entrance"]
+        return known
+    price: list[Any] = []
+    for category, share in enumerate(kept):
+        by_arrival, by_officer = prices.arrival[category], prices.officer[category]
+        one = 0.0 if by_arrival is None else own_part(by_arrival, share)
+        if by_officer is not None:
+            one = one + own_part(by_officer, share) * reserve
+        price.append(one)
+    found = money.entrance(price, stage.payers)
+    if plain:
+        prices.memo["entrance"] = found
+    return found

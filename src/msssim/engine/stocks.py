@@ -1,0 +1,68 @@
+"""What a step hands to the next: officers, queues, money and arrears."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from msssim.engine.costs import Rates, monthly
+from msssim.engine.stage import Stage
+from msssim.scenario.uncertain import Array
+
+SOMEBODY = 1e-6
+"""Fewer officers than this are rounding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stocks:
+    """What a step hands to the next; arrays are (kinds, rows)."""
+
+    strength: Array  # officers by contingent
+    present: Array  # officers of all contingents, (rows,)
+    queue: Array  # officers by contingent who are due and wait
+    leaving: Array | None  # officers by contingent whose planned leaving is overdue
+    balances: Array  # US$ by channel
+    arrears: Array  # US$ by category
+    owed: Array  # US$ of arrears in all, (rows,)
+    phase: Any  # phase in force, one or (rows,)
+    final_strength: Array | None  # strength at the start of the step in which the mandate ends
+    prices: Rates | None  # of the step before; none at the start
+    bills: list[Any]  # US$ a month by category, at those prices and this strength
+
+
+def opening(stage: Stage) -> Stocks:
+    """Return the stocks at the start."""
+    inputs, rows = stage.inputs, stage.rows
+    funding = inputs.funding
+    strength = _columns([c.deployed for c in inputs.contingents.values()], rows)
+    arrears = _columns([funding.arrears.get(c, 0.0) for c in stage.categories], rows)
+    return Stocks(
+        strength=strength,
+        present=total(strength),
+        queue=np.zeros((len(stage.contingents), rows)),
+        leaving=None if stage.withdrawals is None else np.zeros((len(stage.contingents), rows)),
+        balances=_columns([channel.balance for channel in funding.channels.values()], rows),
+        arrears=arrears,
+        owed=total(arrears),
+        phase=0,
+        final_strength=None,
+        prices=None,
+        bills=[],
+    )
+
+
+def monthly_bills(stage: Stage, prices: Rates, present: Array) -> list[Any]:
+    """Return what each category costs a month at a strength, one or (rows,)."""
+    return [monthly(prices, category, present) for category in range(len(stage.categories))]
+
+
+def _columns(values: list[float], rows: int) -> Array:
+    return np.tile(np.array(values, dtype=float).reshape(-1, 1), (1, rows))
+
+
+def total(values: Array) -> Array:
+    """Return the sum over kinds of (kinds, rows)."""
+    summed: Array = np.add.reduce(values, axis=0)
+    return summed
