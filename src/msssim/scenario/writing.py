@@ -64,15 +64,11 @@ def _edited(
     whole = merged(inherited, own)
     if new is None and inside(whole, steps) is None:
         return own
-    for depth in range(1, len(steps)):
-        items = inside(whole, steps[:depth])
-        if isinstance(items, list):
-            holder: dict[str, Any] = {"items": items}
-            paths.put(holder, ("items", *steps[depth:]), new)
-            return _put(own, inherited, steps[:depth], holder["items"])
-    if isinstance(steps[-1], int):
-        return _put(own, inherited, steps[:-1], [new])
-    return _put(own, inherited, steps, new)
+    numbered = next((depth for depth, step in enumerate(steps) if isinstance(step, int)), None)
+    if numbered is None:
+        return _put(own, inherited, steps, new)
+    paths.put(whole, steps, new)
+    return _put(own, inherited, steps[:numbered], inside(whole, steps[:numbered]))
 
 
 def _put(own: Any, inherited: Any, steps: Steps, new: Data) -> dict[str, Any]:
