@@ -39,7 +39,7 @@ class HeadlineCard(QFrame):
         column.setSpacing(0)
         for label in (self.topic, self.number, self.change, self.detail):
             column.addWidget(label)
-        lines = 2 * self.detail.fontMetrics().lineSpacing()
+        lines = 3 * self.detail.fontMetrics().lineSpacing()
         self.detail.setFixedHeight(lines + 2)
 
     def show_theme(self, theme: Theme) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
 from msssim.outputs import words
+from msssim.outputs.changes import ITEMS
 from msssim.outputs.quantities import quantity
 from msssim.scenario import paths
 from msssim.scenario.evidence import Evidence
@@ -183,12 +184,14 @@ class Inspector(QScrollArea):
             if name:
                 names.append(name)
             elif isinstance(steps[length - 1], int):
-                names.append(f"{words.spoken(str(steps[length - 2]))} {int(steps[length - 1]) + 1}")
+                group = str(steps[length - 2])
+                names.append(f"{ITEMS.get(group, words.spoken(group))} {int(steps[length - 1]) + 1}")
             elif length == len(steps) - 1 and length > 1:
                 names.append(words.spoken(str(steps[length - 1])))
         if self.path.startswith("levers.") and names:
             return names[-1]
-        return ", ".join([*names, said(field.parameter.label)])
+        label = said(field.parameter.label)
+        return ", ".join([*names, label[:1].lower() + label[1:] if names else label])
 
     def _show_resets(self, steps: paths.Path, data: Any) -> None:
         assert self._source is not None

@@ -10,7 +10,7 @@ LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.RightDockWidgetArea,
     Qt.DockWidgetArea.BottomDockWidgetArea,
 )
-SIDE_WIDTHS = (270, 270)
+SIDE_WIDTHS = (290, 270)
 LEFT_HEIGHTS = (110, 420, 170)
 
 

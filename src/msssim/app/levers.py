@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -47,7 +47,7 @@ class LeverRow(QFrame):
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("{0}, value").format(label))
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0000-00-00 m"))
+        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0000-00-00"))
         self.unit = ElidedLabel(self.knob.unit, self)
         self.unit.setProperty("muted", True)
         self.back = QToolButton(self)
@@ -63,17 +63,26 @@ class LeverRow(QFrame):
         self._connect()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(GAP, 2, GAP, 2)
-        grid.setVerticalSpacing(1)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(self.label, 0, 0)
-        grid.addWidget(self.field, 0, 1)
-        grid.addWidget(self.unit, 0, 2)
-        self.unit.setFixedWidth(self.fontMetrics().horizontalAdvance("of expected "))
-        grid.addWidget(self.slider, 1, 0, 1, 2)
-        grid.addWidget(self.back, 1, 2, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(self.change, 2, 0, 1, 3)
+        self.unit.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head = QHBoxLayout()
+        head.addWidget(self.label, 1)
+        head.addWidget(self.unit)
+        self.unit.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.unit.setVisible(bool(self.knob.unit))
+        keep = self.back.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.back.setSizePolicy(keep)
+        hand = QHBoxLayout()
+        hand.setSpacing(4)
+        hand.addWidget(self.slider, 1)
+        hand.addWidget(self.field)
+        hand.addWidget(self.back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GAP, 3, 2, 3)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(hand)
+        column.addWidget(self.change)
 
     def _connect(self) -> None:
         self.slider.valueChanged.connect(self._move)

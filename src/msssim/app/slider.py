@@ -88,9 +88,9 @@ class MarkedSlider(QSlider):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Bring the handle to the mouse, then drag it from there."""
         handle = self._handle_at(self.sliderPosition())
-        if event.button() == Qt.MouseButton.LeftButton and not handle.contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and not handle.contains(event.position().toPoint()):
             self.touched.emit()
-            self.setSliderPosition(self._position_at(event.pos()))
+            self.setSliderPosition(self._position_at(event.position().toPoint()))
         super().mousePressEvent(event)
 
     def _option(self) -> QStyleOptionSlider:

@@ -177,6 +177,9 @@ def _sheet(theme: Theme) -> str:
         QFrame[card="true"] {{ background: {theme.base}; border: 1px solid {theme.border};
                                border-radius: 4px; }}
         QLabel[muted="true"] {{ color: {theme.muted}; }}
+        QTreeView::item:selected, QListView::item:selected {{ color: {theme.text};
+            background: {mixed(QColor(theme.accent), 0.22, QColor(theme.base)).name()}; }}
+        QTreeView, QListView, QScrollArea {{ border: none; }}
         QStatusBar QLabel {{ padding: 0 8px; }}
         QMainWindow::separator {{ background: {theme.window}; width: 4px; height: 4px; }}
     """

@@ -16,6 +16,11 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setText(text)
 
+    def sizeHint(self) -> QSize:
+        """Return the room that all of the text needs."""
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(width, super().minimumSizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         """Return the height of a line and hardly any width."""
         return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())

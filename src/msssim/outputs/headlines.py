@@ -125,7 +125,9 @@ def _strength(answer: Answer, other: Answer | None, day: float | None) -> Headli
 def _coverage(answer: Answer, other: Answer | None, day: float | None) -> Headline:
     if not answer.scenario.zones:
         return Headline("Coverage", words.NONE, "no zones are planned yet")
-    number, detail = _covered(answer, day), density(answer.scenario)
+    number = _covered(answer, day)
+    detail = density(answer.scenario).removeprefix("The stated need is ").removesuffix(".")
+    detail = f"of the stated need: {detail.replace(' inhabitants', '').replace('fixed ', '')}"
     if other is None or not other.scenario.zones:
         return Headline("Coverage", words.share(number), detail)
     before = _covered(other, day)

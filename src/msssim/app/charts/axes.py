@@ -55,8 +55,8 @@ class AmountAxis(pg.AxisItem):
     unit = ""
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
-        """Return a round spacing that leaves 40 pixels between labels."""
-        return [(nice_step((high - low) / max(1.0, size / 34)), 0)]
+        """Return a round spacing that leaves 24 pixels between labels."""
+        return [(nice_step((high - low) / max(1.0, size / 24)), 0)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return the amounts as short text."""

@@ -27,7 +27,8 @@ ROWS = (
 )
 """Titles of the charts, row by row."""
 
-LEAST_HEIGHT = 132
+LEAST_HEIGHT = 126
+LAST_ROW_HEIGHT = 176
 
 
 class Board(QScrollArea):
@@ -68,7 +69,8 @@ class Board(QScrollArea):
                     row.addWidget(self.timeline, 1)
                     continue
                 card = self.cards[title]
-                card.setMinimumHeight(LEAST_HEIGHT + (34 if card.ribbon else 0))
+                least = LAST_ROW_HEIGHT if TIMELINE in titles else LEAST_HEIGHT
+                card.setMinimumHeight(least + (34 if card.ribbon else 0))
                 row.addWidget(card, 1)
             column.addLayout(row, 4 if number == 0 else 3)
         return inside

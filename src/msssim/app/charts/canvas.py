@@ -47,7 +47,7 @@ class Canvas(pg.GraphicsObject):
                 painter.drawPolygon(layer.shape)
             elif isinstance(layer, Line):
                 _paint_line(painter, layer, hair)
-            else:
+            elif isinstance(layer, Picture):
                 _paint_picture(painter, layer)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -150,6 +151,8 @@ class ChartCard(QFrame):
         fixed = 1.0 if self.chart.kind == "heat" else None
         made = drawing(self.chart, self.shown, self._ghost, self._theme, self._against)
         marks = self._marks(self._theme) if self._against is None else []
+        levels = [mark.value for mark in marks if isinstance(mark, Level)]
+        made = replace(made, highest=max([made.highest, *levels]))
         self.plot.show_drawing(made, marks, fixed)
         self._show_title()
         if self.ribbon is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeAlias
 
 import numpy as np
@@ -55,7 +56,18 @@ class Picture:
     rows: tuple[str, ...]
 
 
-Layer: TypeAlias = Area | Line | Picture
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text on an area, from a day on over so many days, at the height of a value."""
+
+    text: str
+    day: float
+    days: float
+    value: float
+    color: QColor
+
+
+Layer: TypeAlias = Area | Line | Picture | Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +207,30 @@ def _stack(chart: Chart, found: Sequence[Trace], grid: Grid, theme: Theme) -> Dr
         below = above
     if chart.kind == "stack":
         layers += _stack_labels(found, theme)
+    else:
+        layers += _ribbon_labels(found, grid, theme)
     return Drawing(tuple(layers), float(below.max(initial=0.0)))
 
 
 def _stack_labels(found: Sequence[Trace], theme: Theme) -> Iterator[Layer]:
     for number, trace in enumerate(found):
         yield Line(QPolygonF(), theme.color(number), (), trace.label, np.nan)
+
+
+def _ribbon_labels(found: Sequence[Trace], grid: Grid, theme: Theme) -> Iterator[Layer]:
+    """Name what binds most, once for each spell in which it does."""
+    shares = np.array([np.nan_to_num(trace.typical) for trace in found])
+    most = shares.argmax(axis=0)
+    starts = [0, *(np.flatnonzero(np.diff(most)) + 1).tolist(), grid.steps]
+    for first, end in pairwise(starts):
+        trace = found[most[first]]
+        middle = (first + end) // 2
+        below = float(shares[: most[first], middle].sum())
+        ground = QColor(theme.reasons[trace.key[1]])
+        ink = QColor("#000000" if ground.lightnessF() > 0.45 else "#ffffff")
+        day, last = float(grid.edges[first]), float(grid.edges[end])
+        value = below + float(shares[most[first], middle]) / 2
+        yield Label(trace.label, day, last - day, value, ink)
 
 
 def _heat(found: Sequence[Trace], grid: Grid, theme: Theme) -> Picture:

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from msssim.app.charts.axes import AmountAxis, DayAxis, nice_range
 from msssim.app.charts.canvas import Canvas
-from msssim.app.charts.layers import Drawing, Line, Picture
+from msssim.app.charts.layers import Drawing, Label, Line, Picture
+from msssim.app.charts.texts import Texts
 from msssim.app.theme import AXIS_WIDTH, Theme, scaled_font
 
 DAY_AXIS_HEIGHT = 20
@@ -50,7 +51,7 @@ class PlotView(pg.PlotWidget):
         self.setFrameShape(self.Shape.NoFrame)
         self._axes = (bottom, left)
         self._range = (0.0, 0.0)
-        self._drawing = Drawing()
+        self.drawing = Drawing()
         self._marks: tuple[Upright | Level, ...] = ()
         self._day: float | None = None
         self._theme: Theme | None = None
@@ -97,7 +98,7 @@ class PlotView(pg.PlotWidget):
         self, drawing: Drawing, marks: Sequence[Upright | Level], fixed: float | None = None
     ) -> None:
         """Paint a drawing and marks; the range of values changes only where it must."""
-        self._drawing, self._marks = drawing, tuple(marks)
+        self.drawing, self._marks = drawing, tuple(marks)
         low, high = (
             (0.0, fixed) if fixed else nice_range(drawing.lowest, drawing.highest, self._range)
         )
@@ -145,9 +146,10 @@ class PlotView(pg.PlotWidget):
         painter.setFont(scaled_font(self.font(), 0.85))
         place = self.box.sceneBoundingRect()
         painter.setClipRect(place)
-        self._paint_marks(painter, place)
-        self._paint_labels(painter, place)
-        self._paint_rows(painter, place)
+        texts = Texts(painter, place, QColor(self._theme.base))
+        self._paint_marks(texts)
+        self._paint_labels(texts)
+        self._paint_rows(texts)
         if self._day is not None:
             painter.setPen(QPen(QColor(self._theme.text), 1))
             x = self.pixels(self._day, 0).x()
@@ -158,58 +160,43 @@ class PlotView(pg.PlotWidget):
         """Return where a day and a value stand in the plot."""
         return QPointF(self.box.mapViewToScene(QPointF(day, value)))
 
-    def _paint_marks(self, painter: QPainter, place: QRectF) -> None:
-        height = painter.fontMetrics().height()
-        row = place.top() + 2
+    def _paint_marks(self, texts: Texts) -> None:
+        painter, place = texts.painter, texts.place
         for mark in self._marks:
             painter.setPen(QPen(mark.color, 1, Qt.PenStyle.DashLine))
             if isinstance(mark, Upright):
                 x = self.pixels(mark.day, 0).x()
                 painter.drawLine(QLineF(x, place.top(), x, place.bottom()))
-                self._paint_text(painter, mark.label, x, row, mark.color, place)
-                row += height
+                texts.write(mark.label, x, place.top() + 1, mark.color)
             else:
                 y = self.pixels(0, mark.value).y()
                 painter.drawLine(QLineF(place.left(), y, place.right(), y))
-                self._paint_text(
-                    painter, mark.label, place.left() + 2, y - height, mark.color, place
-                )
+                texts.write(mark.label, place.left() + 2, y - texts.height, mark.color)
 
-    def _paint_text(
-        self, painter: QPainter, text: str, x: float, y: float, color: QColor, place: QRectF
-    ) -> None:
-        metrics = painter.fontMetrics()
-        width = metrics.horizontalAdvance(text) + 6
-        left = x if x + width <= place.right() else x - width
-        left = max(place.left(), min(left, place.right() - width))
-        plate = QRectF(left, y, width, metrics.height())
-        ground = QColor(self._theme.base if self._theme else "white")
-        ground.setAlphaF(0.8)
-        painter.fillRect(plate, ground)
-        painter.setPen(color)
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_labels(self, painter: QPainter, place: QRectF) -> None:
+    def _paint_labels(self, texts: Texts) -> None:
         """Write each line's name at its end, without one covering another."""
-        lines = [layer for layer in self._drawing.layers if isinstance(layer, Line) and layer.label]
-        height = painter.fontMetrics().height()
-        wanted = []
-        for order, line in enumerate(lines):
-            inside = line.end == line.end
-            y = self.pixels(0, line.end).y() - height if inside else place.top() + order * height
-            wanted.append((min(max(y, place.top()), place.bottom() - height), line))
-        below = place.bottom()
-        for y, line in sorted(wanted, key=lambda pair: -pair[0]):
-            y = min(y, below - height)
-            below = y
-            self._paint_text(painter, line.label, place.right(), y, line.color, place)
+        lines = [layer for layer in self.drawing.layers if isinstance(layer, Line) and layer.label]
+        ended = [line for line in lines if line.end == line.end]
+        for line in sorted(ended, key=lambda one: -one.end):
+            y = self.pixels(0, line.end).y() - texts.height
+            texts.write(line.label, texts.place.right(), y, line.color)
+        for order, line in enumerate(line for line in lines if line.end != line.end):
+            y = texts.place.top() + order * texts.height
+            texts.write(line.label, texts.place.right(), y, line.color)
+        for label in (layer for layer in self.drawing.layers if isinstance(layer, Label)):
+            at = self.pixels(label.day, label.value)
+            texts.write_inside(label.text, at, self._room(label), label.color)
 
-    def _paint_rows(self, painter: QPainter, place: QRectF) -> None:
+    def _room(self, label: Label) -> float:
+        """Return the pixels that an inside label has."""
+        return self.pixels(label.day + label.days, 0).x() - self.pixels(label.day, 0).x()
+
+    def _paint_rows(self, texts: Texts) -> None:
         """Write the name of each row of a picture at its left."""
-        for picture in self._drawing.layers:
+        for picture in self.drawing.layers:
             if isinstance(picture, Picture):
-                height = place.height() / len(picture.rows)
+                height = texts.place.height() / len(picture.rows)
                 text = QColor(self._theme.text if self._theme else "black")
                 for row, name in enumerate(picture.rows):
-                    y = place.top() + row * height + (height - painter.fontMetrics().height()) / 2
-                    self._paint_text(painter, name, place.left() + 2, y, text, place)
+                    y = texts.place.top() + row * height + (height - texts.height) / 2
+                    texts.write(name, texts.place.left() + 2, y, text)

@@ -1,0 +1,57 @@
+"""Texts in a chart that do not cover one another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+
+@dataclass
+class Texts:
+    """Writes texts within a place, each moved down, or up, to where there is room."""
+
+    painter: QPainter
+    place: QRectF
+    ground: QColor
+    taken: list[QRectF] = field(default_factory=list)
+
+    @property
+    def height(self) -> float:
+        """The height of a line."""
+        return float(self.painter.fontMetrics().height())
+
+    def write(self, text: str, x: float, y: float, color: QColor) -> None:
+        """Write a text from a point on, to its left where it would leave the place."""
+        width = self.painter.fontMetrics().horizontalAdvance(text) + 6.0
+        left = x if x + width <= self.place.right() else x - width
+        left = max(self.place.left(), min(left, self.place.right() - width))
+        top = max(self.place.top(), min(y, self.place.bottom() - self.height))
+        plate = self._free(QRectF(left, top, width, self.height))
+        self.taken.append(plate)
+        ground = QColor(self.ground)
+        ground.setAlphaF(0.8)
+        self.painter.fillRect(plate, ground)
+        self.painter.setPen(color)
+        self.painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+
+    def write_inside(self, text: str, at: QPointF, room: float, color: QColor) -> None:
+        """Write a text on an area, where it has the room."""
+        metrics = self.painter.fontMetrics()
+        if room < metrics.horizontalAdvance("mm"):
+            return
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room) - 6)
+        plate = QRectF(at.x() + 3, at.y() - self.height / 2, room - 6, self.height)
+        self.painter.setPen(color)
+        self.painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _free(self, wanted: QRectF) -> QRectF:
+        """Return the place nearest to the one wanted that covers no other text."""
+        for step in range(1, 40):
+            if not any(wanted.intersects(other) for other in self.taken):
+                return wanted
+            moved = wanted.translated(0, (step if step % 2 else -step) * self.height / 2)
+            if self.place.top() <= moved.top() and moved.bottom() <= self.place.bottom() + 1:
+                wanted = moved
+        return wanted

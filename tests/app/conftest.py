@@ -1,0 +1,84 @@
+"""A window on a copy of the shipped base, without anything of the user's own."""
+
+import gc
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from msssim.app.program import made_application
+from msssim.app.runner import Runner
+from msssim.app.settings import Settings
+from msssim.app.theme import LIGHT
+from msssim.app.window import Window
+from msssim.app.worker import Worker
+
+SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    return made_application
+
+
+@pytest.fixture(scope="session")
+def qapp():
+    return made_application()
+
+
+@pytest.fixture(autouse=True)
+def _collect_between_tests() -> Iterator[None]:
+    """Let no garbage be collected while Qt hands out events."""
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()
+
+
+@pytest.fixture(scope="session")
+def shared_runner(qapp) -> Iterator[Runner]:
+    """One worker for all tests: starting Python anew for each would take most of their time."""
+    runner = Runner(Worker())
+    yield runner
+    runner.close()
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """A folder with a copy of the base and what extends it."""
+    for name in ("mss-2024", "mss-2024-full"):
+        shutil.copy(SHIPPED / f"{name}.yaml", tmp_path / f"{name}.yaml")
+    return tmp_path
+
+
+@pytest.fixture
+def window(qtbot, shared_runner, folder, tmp_path) -> Iterator[Window]:
+    """A window with the base open and answered."""
+    made = Window(shared_runner, Settings(tmp_path / "window.ini"), LIGHT)
+    qtbot.addWidget(made, before_close_func=_forget_changes)
+    made.resize(1280, 800)
+    made.files.open([folder / "mss-2024.yaml"])
+    made.show()
+    wait_for_answer(qtbot, made)
+    yield made
+    shared_runner.cancel()
+
+
+def _forget_changes(window: Window) -> None:
+    for document in list(window.desk.documents):
+        window.desk.close(document)
+
+
+def wait_for_answer(qtbot, window: Window) -> None:
+    """Wait until the full answer of the document in hand is shown."""
+    desk = window.desk
+    qtbot.waitUntil(
+        lambda: not desk.runner.is_busy
+        and desk.answer_of(desk.active) is not None
+        and desk.active.key not in desk.sketched,
+        timeout=30_000,
+    )

@@ -1,0 +1,123 @@
+"""A drag moves the charts, is one step of the history, and can be taken back."""
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.app.conftest import wait_for_answer
+
+
+def strength_of(window):
+    return window.page.board.cards["Strength against target"].shown[0].answer["strength"].mean
+
+
+def drag(qtbot, slider, to):
+    """Drag a slider's handle by mouse, in a few moves."""
+    start = slider.handle().center()
+    end = QPoint(slider.rect().left() + int(to * slider.width()), start.y())
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=start)
+    for part in range(1, 9):
+        at = start + (end - start) * part / 8
+        qtbot.mouseMove(slider, at)
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_drag_moves_the_charts_and_is_one_undo(qtbot, window):
+    document = window.desk.active
+    before = strength_of(window)
+    text = document.source.text
+    drag(qtbot, window.form.row("waves").slider, to=0.1)
+    wait_for_answer(qtbot, window)
+    assert strength_of(window).max() < 0.5 * before.max()
+    assert document.stack.count() == 1
+    window.showing.undo()
+    assert document.source.text == text
+    wait_for_answer(qtbot, window)
+    assert (strength_of(window) == before).all()
+
+
+def test_the_charts_show_a_sketch_before_the_full_answer(qtbot, window):
+    seen = []
+    window.desk.answered.connect(lambda d: seen.append(window.desk.answers[d.key].draws))
+    window.form.row("donors").setValue(0.5)
+    wait_for_answer(qtbot, window)
+    assert seen == [100, 1000]
+
+
+def test_the_curves_before_a_drag_stay_as_a_ghost(qtbot, window):
+    card = window.page.board.cards["Cash and arrears"]
+    before = window.desk.answer_of(window.desk.active)
+    drag(qtbot, window.form.row("donors").slider, to=0.2)
+    wait_for_answer(qtbot, window)
+    assert window.desk.before[window.desk.active.key] is before
+    lines_with_ghost = len(card.plot.drawing.layers)
+    window.showing.show_ghost(False)
+    assert len(card.plot.drawing.layers) < lines_with_ghost
+
+
+def test_a_drag_back_to_where_it_began_leaves_no_step(qtbot, window):
+    row = window.form.row("donors")
+    row.slider.touched.emit()
+    row.setValue(0.5)
+    row.setValue(1.0)
+    document = window.desk.active
+    document.rest()
+    # What says nothing else than the file did is still written: the lever's value.
+    assert document.stack.count() <= 1
+    assert document.source.scenario.levers["donors"].position == 1
+
+
+def test_keys_nudge_a_lever_by_a_step_and_with_shift_by_ten(qtbot, window):
+    row = window.form.row("waves_delay")
+    row.slider.setFocus()
+    qtbot.keyClick(row.slider, Qt.Key.Key_Right)
+    assert window.desk.active.source.scenario.levers["waves_delay"].value == 15
+    qtbot.keyClick(row.slider, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert window.desk.active.source.scenario.levers["waves_delay"].value == 165
+    assert window.desk.active.stack.count() == 2
+
+
+def test_the_wheel_moves_a_lever_only_where_it_was_chosen(qtbot, window):
+    slider = window.form.row("waves_delay").slider
+    window.inputs.search.setFocus()
+    for chosen in (False, True):
+        if chosen:
+            slider.setFocus()
+        turn = QWheelEvent(
+            QPointF(slider.rect().center()),
+            QPointF(slider.mapToGlobal(slider.rect().center())),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(slider, turn)
+        assert (window.desk.active.stack.count() > 0) == chosen
+
+
+def test_a_typed_value_is_taken_and_nonsense_is_not(qtbot, window):
+    field = window.form.row("donors").field
+    for text, stands in (("75", 0.75), ("80 %", 0.8), ("many", 0.8)):
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert window.desk.active.source.scenario.levers["donors"].position == stands
+
+
+def test_a_reset_puts_a_lever_back_where_it_was_saved(qtbot, window):
+    document = window.desk.active
+    row = window.form.row("donors")
+    row.setValue(0.5)
+    assert document.is_modified
+    row.back.click()
+    assert not document.is_modified
+    assert not row.back.isVisible()
+
+
+def test_what_moved_is_said_beside_the_slider_and_why_above_the_charts(qtbot, window):
+    window.form.row("waves").setValue(0.2)
+    wait_for_answer(qtbot, window)
+    assert "was" in window.form.row("waves").change.text()
+    assert "Held back most by" in window.page.why.text()
