@@ -50,8 +50,8 @@ def run(worker: Worker, files: Sequence[Path]) -> int:
     gc.freeze()
     code = app.exec()
     window.desk.runner.close()
+    window.exports.close()
     journal.close()
-    failures.close()
     failures.close()
     return code
 
