@@ -21,7 +21,7 @@ from msssim.app.settings import Settings
 from msssim.app.theme import THEMES, apply_theme, desktop_theme
 from msssim.app.window import Window
 from msssim.app.worker import Worker
-from msssim.scenario.journal import state_folder
+from msssim.scenario.journal import Lost, state_folder
 from msssim.scenario.shipped import shipped_scenarios
 from msssim.scenario.source import load_source
 
@@ -89,6 +89,12 @@ def _is_taken_back(window: Window, lost: Lost) -> bool:
     if beside is not None:
         window.files.open([beside])
     return True
+
+
+def show_unkept(window: Window, why: str) -> None:
+    """Tell that edits cannot be kept against a crash."""
+    text = window.tr("Unsaved edits could not be kept against a crash: {0}. Save often.")
+    window.notices.show_notice("journal", text.format(why))
 
 
 def _let_python_hear(app: QApplication) -> None:
