@@ -77,8 +77,10 @@ def wait_for_answer(qtbot, window: Window) -> None:
     """Wait until the full answer of the document in hand is shown."""
     desk = window.desk
     qtbot.waitUntil(
-        lambda: not desk.runner.is_busy
-        and desk.answer_of(desk.active) is not None
-        and desk.active.key not in desk.sketched,
+        lambda: (
+            not desk.runner.is_busy
+            and desk.answer_of(desk.active) is not None
+            and desk.active.key not in desk.sketched
+        ),
         timeout=30_000,
     )

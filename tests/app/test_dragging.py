@@ -3,7 +3,6 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
-
 from tests.app.conftest import wait_for_answer
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -112,7 +112,7 @@ class Comparison(QWidget):
         if path:
             self.path_chosen.emit(path)
 
-    def _ask_menu(self, at: object) -> None:
+    def _ask_menu(self, at: QPoint) -> None:
         item = self.inputs.currentItem()
         path = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
         change = next((c for c in self._changes if c.path == path), None)
@@ -124,7 +124,7 @@ class Comparison(QWidget):
         take = QAction(self.tr("Take the other's value"), menu)
         take.triggered.connect(lambda: self.taken.emit(change.path, change.b))
         menu.addActions([go, take])
-        menu.popup(self.inputs.viewport().mapToGlobal(at))  # type: ignore[arg-type]
+        menu.popup(self.inputs.viewport().mapToGlobal(at))
 
 
 def _table(heads: list[str], parent: QWidget) -> QTreeWidget:

@@ -39,13 +39,13 @@ class Desk(QObject):
         self._ticked: set[str] = set()
         self.runner.answered.connect(self._take)
 
-    def open(self, source: Source, name: str = "") -> Document:
+    def open(self, source: Source, name: str = "", *, is_template: bool = False) -> Document:
         """Open a source as a document and take it in hand; one that is open is only taken."""
         there = self.find(source.file)
         if there is not None:
             self.activate(there)
             return there
-        document = Document(source, name, self)
+        document = Document(source, name, self, is_template=is_template)
         taken = {other.number for other in self.documents}
         document.number = next(n for n in range(len(taken) + 1) if n not in taken)
         self.documents.append(document)

@@ -68,8 +68,16 @@ class Document(QObject):
     saved_changed = Signal()
     touched = Signal()  # a new step begins: what is shown now is what to compare it with
 
-    def __init__(self, source: Source, name: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        source: Source,
+        name: str = "",
+        parent: QObject | None = None,
+        *,
+        is_template: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._is_template = is_template
         self.key = f"document-{next(NUMBERS)}"
         self.source = source
         self.saved = source
@@ -88,8 +96,9 @@ class Document(QObject):
 
     @property
     def is_modified(self) -> bool:
-        """Whether its text differs from what was saved."""
-        return self.file is None or self.source.text != self.saved.text
+        """Whether closing it would lose something: a template that nobody touched is no loss."""
+        never_saved = self.file is None and not self._is_template
+        return never_saved or self.source.text != self.saved.text
 
     @property
     def parent_file(self) -> Path | None:

@@ -111,9 +111,8 @@ class Files(QObject):
 
     def _copy_beneath(self, document: Document, file: Path) -> None:
         """Copy the files that a document extends beside its new place, where none of theirs are."""
-        assert document.file is not None
         for layer in document.source.layers[1:]:
-            if layer.file is None:
+            if layer.file is None or document.file is None:
                 continue
             target = file.parent / layer.file.relative_to(document.file.parent)
             if not target.exists():
@@ -151,7 +150,7 @@ class Files(QObject):
 
     def may_close(self, document: Document) -> bool:
         """Ask what to do with changes that are not saved; say whether to close."""
-        if not document.is_modified or (document.file is None and not document.stack.count()):
+        if not document.is_modified:
             return True
         self.desk.activate(document)
         wanted = asking.choice(
@@ -190,7 +189,8 @@ class Files(QObject):
             self._offer_theirs(document, text)
 
     def _offer_theirs(self, document: Document, text: str) -> None:
-        assert document.file is not None
+        if document.file is None:
+            return
         try:
             theirs = load_source(document.file)
         except ScenarioError as error:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -108,8 +108,12 @@ class Gallery(QScrollArea):
         page.addStretch(1)
         self.setWidget(inside)
 
-    def show_templates(self) -> None:
-        """Read the shipped scenarios, once."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the shipped scenarios when they are first seen: a start on a file has no need."""
+        super().showEvent(event)
+        self._show_templates()
+
+    def _show_templates(self) -> None:
         if self._filled:
             return
         self._filled = True

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from msssim.app.theme import GAP, Theme, scaled_font
+from msssim.app.theme import GAP, LIGHT, Theme, scaled_font
 from msssim.app.tongue import said
 from msssim.app.widgets import ElidedLabel
 from msssim.outputs.answer import Answer
@@ -19,7 +19,7 @@ class HeadlineCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self._theme: Theme | None = None
+        self._theme = LIGHT
         self.topic = ElidedLabel("", self)
         self.topic.setProperty("muted", True)
         self.number = ElidedLabel("–", self)
@@ -54,11 +54,10 @@ class HeadlineCard(QFrame):
         self.detail.setToolTip(headline.detail)
         arrow = {True: "▲ ", False: "▼ ", None: ""}[headline.better if headline.change else None]
         self.change.setText(arrow + headline.change)
-        if self._theme is not None:
-            colors = {True: self._theme.good, False: self._theme.bad, None: self._theme.muted}
-            palette = self.change.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, colors[headline.better])
-            self.change.setPalette(palette)
+        colors = {True: self._theme.good, False: self._theme.bad, None: self._theme.muted}
+        palette = self.change.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, colors[headline.better])
+        self.change.setPalette(palette)
 
 
 class Headlines(QWidget):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msssim.app.theme import GAP, Theme
+from msssim.app.theme import GAP, LIGHT, Theme
 from msssim.app.tongue import said
 from msssim.outputs.quantities import quantity
 from msssim.outputs.words import spoken
@@ -62,7 +62,7 @@ class Inputs(QWidget):
         self._items: dict[str, QTreeWidgetItem] = {}
         self._entries: dict[str, Entry] = {}
         self._scenario: Scenario | None = None
-        self._theme: Theme | None = None
+        self._theme = LIGHT
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, 0, 0, 0)
         column.addWidget(self.search)
@@ -133,9 +133,8 @@ class Inputs(QWidget):
         item.setText(VALUE, quantity(data, entry.field.parameter.unit))
         item.setToolTip(VALUE, item.text(VALUE))
         item.setToolTip(NAME, f"{entry.path}\n{said(entry.field.parameter.help)}".strip())
-        if self._theme is not None:
-            color = self._theme.text if entry.given else self._theme.muted
-            item.setForeground(VALUE, QColor(color))
+        color = self._theme.text if entry.given else self._theme.muted
+        item.setForeground(VALUE, QColor(color))
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         path = item.data(NAME, PATH) if item is not None else None
@@ -182,8 +181,10 @@ def _ancestry(item: QTreeWidgetItem) -> str:
     return " ".join(names)
 
 
-def _hide_empty(item: QTreeWidgetItem, expand: bool) -> bool:
+def _hide_empty(item: QTreeWidgetItem | None, expand: bool) -> bool:
     """Hide groups without anything to show; say whether this one has something."""
+    if item is None:
+        return False
     if not item.childCount():
         return not item.isHidden()
     found = [_hide_empty(item.child(n), expand) for n in range(item.childCount())]
@@ -223,6 +224,6 @@ class ValueDelegate(QStyledItemDelegate):
     ) -> None:
         """Tell what was typed; the tree shows what comes back."""
         if isinstance(editor, QLineEdit) and editor.isModified():
-            path = index.siblingAtColumn(NAME).data(PATH)
+            path = index.sibling(index.row(), NAME).data(PATH)
             self.typed.emit(path, editor.text())
             self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)

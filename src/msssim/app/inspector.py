@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -30,7 +28,7 @@ from msssim.scenario.parameter import FieldOf
 from msssim.scenario.paths import PathError
 from msssim.scenario.provenance import evidence_of
 from msssim.scenario.reader import ReadError, read_value
-from msssim.scenario.rendering import inline
+from msssim.scenario.rendering import Data, inline
 from msssim.scenario.source import Source
 from msssim.scenario.writing import file_data
 
@@ -162,10 +160,10 @@ class Inspector(QScrollArea):
         self.rows["bounds"].setText(_bounds(field))
         self.rows["origin"].setText(self._source.origin(self.path))
         self.rows["path"].setText(self.path)
-        self._show_resets(steps, data)
-        self._show_evidence()
+        self._show_resets(self._source, steps, data)
+        self._show_evidence(self._source)
 
-    def _found(self) -> tuple[FieldOf, Any] | None:
+    def _found(self) -> tuple[FieldOf, object] | None:
         if self._source is None or not self.path:
             return None
         try:
@@ -185,7 +183,9 @@ class Inspector(QScrollArea):
                 names.append(name)
             elif isinstance(steps[length - 1], int):
                 group = str(steps[length - 2])
-                names.append(f"{ITEMS.get(group, words.spoken(group))} {int(steps[length - 1]) + 1}")
+                names.append(
+                    f"{ITEMS.get(group, words.spoken(group))} {int(steps[length - 1]) + 1}"
+                )
             elif length == len(steps) - 1 and length > 1:
                 names.append(words.spoken(str(steps[length - 1])))
         if self.path.startswith("levers.") and names:
@@ -193,17 +193,16 @@ class Inspector(QScrollArea):
         label = said(field.parameter.label)
         return ", ".join([*names, label[:1].lower() + label[1:] if names else label])
 
-    def _show_resets(self, steps: paths.Path, data: Any) -> None:
-        assert self._source is not None
-        own = self._source.origin(self.path) == "this file"
-        below = len(self._source.layers) > 1
+    def _show_resets(self, source: Source, steps: paths.Path, data: Data) -> None:
+        own = source.origin(self.path) == "this file"
+        below = len(source.layers) > 1
         self.to_saved.setEnabled(self._saved is not None and self._saved_data(steps) != data)
         self.to_parent.setVisible(below)
         self.to_parent.setEnabled(own)
         self.to_default.setVisible(not below)
         self.to_default.setEnabled(own)
 
-    def _saved_data(self, steps: paths.Path) -> Any:
+    def _saved_data(self, steps: paths.Path) -> Data:
         try:
             return (
                 file_data(paths.value_at(self._saved.scenario, steps), steps)
@@ -213,9 +212,8 @@ class Inspector(QScrollArea):
         except PathError:
             return None
 
-    def _show_evidence(self) -> None:
-        assert self._source is not None
-        citation = evidence_of(self._source, self.path)
+    def _show_evidence(self, source: Source) -> None:
+        citation = evidence_of(source, self.path)
         self._citation.setVisible(citation is not None)
         self.uncited.setVisible(citation is None or citation.is_for_parent)
         if citation is None:
@@ -232,7 +230,7 @@ class Inspector(QScrollArea):
         self.cited["grade"].setText(said(GRADES[evidence.grade]) if evidence.grade else "–")
         self.cited["note"].setText(evidence.note or "–")
 
-    def _tell(self, value: Any) -> None:
+    def _tell(self, value: Data) -> None:
         self.wrong.clear()
         self.rested.emit()
         self.edited.emit(self.path, value)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.slider import MarkedSlider
-from msssim.app.theme import GAP, Theme
+from msssim.app.theme import GAP, LIGHT, Theme
 from msssim.app.widgets import ElidedLabel
 from msssim.scenario.evidence import Lever
 from msssim.scenario.knobs import Knob, Value, resting
@@ -190,7 +190,7 @@ class Levers(QScrollArea):
         super().__init__(parent)
         self._rows: dict[str, LeverRow] = {}
         self._sliders: dict[str, object] = {}
-        self._theme: Theme | None = None
+        self._theme = LIGHT
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -235,8 +235,7 @@ class Levers(QScrollArea):
             row.edited.connect(self.edited)
             row.rested.connect(self.rested)
             row.chosen.connect(self.chosen)
-            if self._theme is not None:
-                row.show_theme(self._theme)
+            row.show_theme(self._theme)
         if not self._rows:
             column.addWidget(_empty(self.tr("This scenario has no levers.")))
         column.addStretch(1)

@@ -66,9 +66,9 @@ class ProblemsList(QSplitter):
         self.table.cellActivated.connect(self._choose)
 
     @property
-    def count(self) -> int:
-        """How many problems are shown."""
-        return len(self._problems)
+    def shown(self) -> tuple[Problem, ...]:
+        """The problems that are listed."""
+        return self._problems
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""

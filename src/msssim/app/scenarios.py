@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from msssim.app.desk import Desk
 from msssim.app.document import Document
-from msssim.app.theme import DASHES, Theme
+from msssim.app.theme import DASHES, LIGHT, Theme
 
 NAME, TICK = 0, 1
 
@@ -23,7 +23,7 @@ class Scenarios(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: dict[str, tuple[Document, QTreeWidgetItem]] = {}
-        self._theme: Theme | None = None
+        self._theme = LIGHT
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setIconSize(QSize(22, 12))
@@ -87,15 +87,14 @@ class Scenarios(QTreeWidget):
         picture = QPixmap(44, 24)
         picture.setDevicePixelRatio(2)
         picture.fill(Qt.GlobalColor.transparent)
-        if self._theme is not None:
-            painter = QPainter(picture)
-            pen = QPen(self._theme.color(document.number), 2)
-            dash = DASHES[document.number % len(DASHES)]
-            if dash:
-                pen.setDashPattern([length / 2 for length in dash])
-            painter.setPen(pen)
-            painter.drawLine(1, 6, 21, 6)
-            painter.end()
+        painter = QPainter(picture)
+        pen = QPen(self._theme.color(document.number), 2)
+        dash = DASHES[document.number % len(DASHES)]
+        if dash:
+            pen.setDashPattern([length / 2 for length in dash])
+        painter.setPen(pen)
+        painter.drawLine(1, 6, 21, 6)
+        painter.end()
         return QIcon(picture)
 
     def _document(self, item: QTreeWidgetItem | None) -> Document | None:

@@ -39,7 +39,6 @@ class Showing(QObject):
         window = self.window
         window.undo_group.setActiveStack(document.stack if document else None)  # type: ignore[arg-type]
         if document is None:
-            window.gallery.show_templates()
             window.stack.setCurrentWidget(window.gallery)
             window.setWindowTitle("msssim")
             self._enable(False)
@@ -77,7 +76,7 @@ class Showing(QObject):
         self.window.scenarios.show_desk(self.desk)
         self._show_parent()
         active = self.desk.active
-        self.window.status.show_document(active, self.window.problems.count)
+        self.window.status.show_document(active, len(self.window.problems.shown))
 
     def _show_parent(self) -> None:
         active, notices = self.desk.active, self.window.notices

@@ -88,7 +88,9 @@ class MarkedSlider(QSlider):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Bring the handle to the mouse, then drag it from there."""
         handle = self._handle_at(self.sliderPosition())
-        if event.button() == Qt.MouseButton.LeftButton and not handle.contains(event.position().toPoint()):
+        if event.button() == Qt.MouseButton.LeftButton and not handle.contains(
+            event.position().toPoint()
+        ):
             self.touched.emit()
             self.setSliderPosition(self._position_at(event.position().toPoint()))
         super().mousePressEvent(event)
@@ -104,7 +106,7 @@ class MarkedSlider(QSlider):
 
     def _handle_at(self, position: int) -> QRect:
         option = self._option()
-        option.sliderPosition = position  # type: ignore[attr-defined]
+        option.sliderPosition = position
         return self.style().subControlRect(
             QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
         )

@@ -121,11 +121,14 @@ def desktop_theme() -> Theme:
 
 def mixed(color: QColor, share: float, ground: QColor) -> QColor:
     """Return `share` of a colour mixed into a ground."""
+
+    def mix(one: float, other: float) -> float:
+        return share * one + (1 - share) * other
+
     return QColor.fromRgbF(
-        *(
-            share * one + (1 - share) * other
-            for one, other in zip(color.getRgbF()[:3], ground.getRgbF()[:3], strict=True)
-        )
+        mix(color.redF(), ground.redF()),
+        mix(color.greenF(), ground.greenF()),
+        mix(color.blueF(), ground.blueF()),
     )
 
 

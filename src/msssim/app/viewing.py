@@ -73,7 +73,6 @@ class Viewing(QObject):
     @Slot()
     def show_gallery(self) -> None:
         """Show what to start from."""
-        self.window.gallery.show_templates()
         self.show_recent()
         self.window.stack.setCurrentWidget(self.window.gallery)
 

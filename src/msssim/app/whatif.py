@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from msssim.app import asking
 from msssim.app.desk import Desk
+from msssim.app.document import Document
 from msssim.app.files import Files
 from msssim.app.run_choice import ask_run
 from msssim.scenario.canonical import canonical_text
 from msssim.scenario.problems import ScenarioError
-from msssim.scenario.rendering import entry
+from msssim.scenario.rendering import Data, entry
 from msssim.scenario.saving import SaveError, save
 from msssim.scenario.source import Source, source_of_text
 
@@ -30,11 +31,8 @@ class WhatIf(QObject):
     def new_child(self) -> None:
         """Make a saved scenario that extends the one in hand and says only what differs."""
         document = self.desk.active
-        if document is None:
+        if document is None or (document.is_modified and not self._saved_first(document)):
             return
-        if document.is_modified and not self._saved_first():
-            return
-        assert document.file is not None
         name = asking.name_for(
             self.window,
             self.tr("What if…"),
@@ -44,9 +42,7 @@ class WhatIf(QObject):
         if name:
             self.make_child(name)
 
-    def _saved_first(self) -> bool:
-        document = self.desk.active
-        assert document is not None
+    def _saved_first(self, document: Document) -> bool:
         wanted = asking.choice(
             self.window,
             self.tr("Save first"),
@@ -60,9 +56,10 @@ class WhatIf(QObject):
     def make_child(self, name: str) -> None:
         """Write a child of the document in hand beside it, and open it."""
         document = self.desk.active
-        assert document is not None and document.file is not None
+        if document is None or document.file is None:
+            return
         file = free_file(document.file.parent, name)
-        data = {"msssim": 1, "name": name, "extends": document.file.name}
+        data: dict[str, Data] = {"msssim": 1, "name": name, "extends": document.file.name}
         text = "".join(f"{line}\n" for key, value in data.items() for line in entry(key, value, 0))
         self._write(text, file)
 
@@ -92,7 +89,7 @@ class WhatIf(QObject):
         packed = len(source.layers) > 1
         text = canonical_text(source.scenario) if packed else source.text
         name = source.file.stem if source.file else self.tr("scenario")
-        self.desk.open(source_of_text(text), name)
+        self.desk.open(source_of_text(text), name, is_template=True)
 
     @Slot()
     def rename(self) -> None:

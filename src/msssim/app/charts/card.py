@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.charts.layers import Shown, drawing
 from msssim.app.charts.view import DAY_AXIS_HEIGHT, Level, PlotView, Upright
-from msssim.app.theme import Theme
+from msssim.app.theme import LIGHT, Theme
 from msssim.app.tongue import said
 from msssim.engine.calendar import day_of
 from msssim.outputs import words
@@ -42,7 +42,7 @@ class ChartCard(QFrame):
         self.shown: tuple[Shown, ...] = ()
         self._ghost: Answer | None = None
         self._against: Answer | None = None
-        self._theme: Theme | None = None
+        self._theme = LIGHT
         self.setProperty("card", True)
         self.setAccessibleName(said(chart.title))
         self.setAccessibleDescription(self.tr("No answer yet"))
@@ -146,8 +146,6 @@ class ChartCard(QFrame):
         self._reading.setToolTip(text)
 
     def _paint(self) -> None:
-        if self._theme is None:
-            return
         fixed = 1.0 if self.chart.kind == "heat" else None
         made = drawing(self.chart, self.shown, self._ghost, self._theme, self._against)
         marks = self._marks(self._theme) if self._against is None else []

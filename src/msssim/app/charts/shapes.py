@@ -16,8 +16,9 @@ def polygon(xs: Array, ys: Array) -> QPolygonF:
     if not count:
         return made
     made.resize(count)
-    memory = shiboken6.VoidPtr(made.data(), count * 16, True)
-    points = np.frombuffer(memory, dtype=np.float64).reshape(count, 2)
+    # The stubs know neither that a pointer is a buffer nor how one is made with a size.
+    memory = shiboken6.VoidPtr(made.data(), count * 16, True)  # type: ignore[call-arg, arg-type]
+    points = np.frombuffer(memory, dtype=np.float64).reshape(count, 2)  # type: ignore[call-overload]
     points[:, 0] = xs
     points[:, 1] = ys
     return made
@@ -35,7 +36,7 @@ def stairs(edges: Array, values: Array) -> tuple[Array, Array]:
 
 def heat_image(values: Array, low: QColor, high: QColor) -> QImage:
     """Return shares (rows, steps) as an image, a pixel each, first row on top."""
-    start, end = (np.array(color.getRgb()[:3], dtype=float) for color in (low, high))
+    start, end = (np.array([c.red(), c.green(), c.blue()], np.float64) for c in (low, high))
     mixed = start + np.clip(values, 0, 1)[..., None] * (end - start)
     pixels = np.full((*values.shape, 4), 255, dtype=np.uint8)
     pixels[..., :3] = mixed[..., ::-1]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 
-from msssim.app.theme import AXIS_WIDTH, Theme, mixed, scaled_font
+from msssim.app.theme import AXIS_WIDTH, LIGHT, Theme, mixed, scaled_font
 from msssim.app.tongue import said
 from msssim.outputs.calendar_marks import ROWS, Item
 
@@ -32,7 +32,7 @@ class Timeline(QFrame):
         self._items: list[Item] = []
         self._span = (0.0, 1.0)
         self._day: float | None = None
-        self._theme: Theme | None = None
+        self._theme = LIGHT
         self._places: list[tuple[QRectF, Item]] = []
 
     def show_theme(self, theme: Theme) -> None:
@@ -65,8 +65,6 @@ class Timeline(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the title, the rows, their items and the cross-hair."""
         super().paintEvent(event)
-        if self._theme is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(self._theme.text))
@@ -84,7 +82,6 @@ class Timeline(QFrame):
         painter.end()
 
     def _paint_row(self, painter: QPainter, row: str, top: float, height: float) -> None:
-        assert self._theme is not None
         painter.setClipping(False)
         painter.setPen(QColor(self._theme.muted))
         head = QRectF(4, top, AXIS_WIDTH - 8, height)
@@ -100,7 +97,6 @@ class Timeline(QFrame):
     def _paint_item(
         self, painter: QPainter, item: Item, color: QColor, top: float, height: float
     ) -> None:
-        assert self._theme is not None
         first, last = self._x(item.start.toordinal()), self._x(item.end.toordinal())
         middle = top + height / 2
         if item.start == item.end:

@@ -14,7 +14,7 @@ from msssim.app.charts.axes import AmountAxis, DayAxis, nice_range
 from msssim.app.charts.canvas import Canvas
 from msssim.app.charts.layers import Drawing, Label, Line, Picture
 from msssim.app.charts.texts import Texts
-from msssim.app.theme import AXIS_WIDTH, Theme, scaled_font
+from msssim.app.theme import AXIS_WIDTH, LIGHT, Theme, scaled_font
 
 DAY_AXIS_HEIGHT = 20
 
@@ -54,7 +54,7 @@ class PlotView(pg.PlotWidget):
         self.drawing = Drawing()
         self._marks: tuple[Upright | Level, ...] = ()
         self._day: float | None = None
-        self._theme: Theme | None = None
+        self._theme = LIGHT
         self.canvas = Canvas()
         self._set_up()
 
@@ -140,8 +140,6 @@ class PlotView(pg.PlotWidget):
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         """Paint marks, labels and the cross-hair over the canvas, in pixels."""
-        if self._theme is None:
-            return
         painter.save()
         painter.setFont(scaled_font(self.font(), 0.85))
         place = self.box.sceneBoundingRect()
@@ -196,7 +194,7 @@ class PlotView(pg.PlotWidget):
         for picture in self.drawing.layers:
             if isinstance(picture, Picture):
                 height = texts.place.height() / len(picture.rows)
-                text = QColor(self._theme.text if self._theme else "black")
+                text = QColor(self._theme.text)
                 for row, name in enumerate(picture.rows):
                     y = texts.place.top() + row * height + (height - texts.height) / 2
                     texts.write(name, texts.place.left() + 2, y, text)

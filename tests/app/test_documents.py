@@ -1,0 +1,200 @@
+"""Documents: undo to the very bytes, files saved and changed under us, children and parents."""
+
+import random
+
+import pytest
+from tests.app.conftest import wait_for_answer
+
+from msssim.app import asking
+from msssim.app.document import Document
+from msssim.app.steps import step_text
+from msssim.outputs.answer import answer
+from msssim.scenario import paths
+from msssim.scenario.paths import walk
+from msssim.scenario.source import load_source
+from msssim.scenario.uncertain import is_number
+from msssim.scenario.writing import edited_source
+
+
+def random_edits(scenario, count, seed=7):
+    """Yield paths and values of edits that stay within bounds."""
+    luck = random.Random(seed)
+    numbers = [
+        entry
+        for entry in walk(scenario)
+        if is_number(entry.value)
+        and entry.field.kind == "number"
+        and not entry.path.startswith(("levers", "msssim", "simulation", "observations"))
+    ]
+    for _ in range(count):
+        entry = luck.choice(numbers)
+        low, high = entry.field.parameter.low, entry.field.parameter.high
+        most = high if high is not None else max(10.0, 2 * abs(entry.value))
+        yield entry.path, round(luck.uniform(max(low, 0), most), 3)
+
+
+def test_500_random_edits_undo_to_the_very_file_and_redo_to_the_same_end(qapp, folder):
+    file = folder / "mss-2024.yaml"
+    document = Document(load_source(file))
+    refused = []
+    document.refused.connect(lambda path, why: refused.append(path))
+    for path, value in random_edits(document.source.scenario, 500):
+        document.edit(path, value)
+        document.rest()
+    end = document.source.text
+    steps = document.stack.count()
+    assert steps > 400
+    assert len(refused) < 50
+    while document.stack.canUndo():
+        document.undo()
+    assert document.source.text.encode() == file.read_bytes()
+    assert not document.is_modified
+    while document.stack.canRedo():
+        document.redo()
+    assert document.source.text == end
+
+
+def test_every_step_says_what_it_does(qapp, folder):
+    document = Document(load_source(folder / "mss-2024.yaml"))
+    for path, value in (
+        ("contingents.kenya.waves[1].strength", 350),
+        ("levers.donors.value", 0.75),
+        ("strength.target", 1000),
+    ):
+        document.edit(path, value)
+        document.rest()
+    names = [document.stack.text(step) for step in range(3)]
+    assert "Kenya" in names[0] and "200 → 350" in names[0]
+    assert names[1] == "Share of pledges paid: 100 % → 75 %"
+    assert "2,500 → 1,000" in names[2]
+
+
+def test_an_edit_that_makes_no_scenario_is_refused_and_changes_nothing(window):
+    document = window.desk.active
+    text = document.source.text
+    window.edit("strength.target", -5)
+    assert document.source.text == text
+    assert document.stack.count() == 0
+    assert "at least 0" in window.inspector.wrong.text()
+
+
+def test_undoing_to_what_was_saved_takes_the_star_away(qtbot, window):
+    document = window.desk.active
+    window.edit("strength.target", 2000)
+    assert window.isWindowModified()
+    assert window.scenarios.topLevelItem(0).text(0).endswith("*")
+    window.showing.undo()
+    assert not window.isWindowModified()
+    window.showing.redo()
+    assert window.files.save()
+    assert not window.isWindowModified()
+    window.showing.undo()
+    assert window.isWindowModified()
+    assert document.source.scenario.strength.target == 2500
+
+
+def test_what_the_window_shows_is_what_the_saved_file_comes_to(qtbot, window):
+    window.form.row("donors").setValue(0.6)
+    window.rest()
+    window.edit("contingents.kenya.waves[2].strength", 450)
+    assert window.files.save()
+    wait_for_answer(qtbot, window)
+    shown = window.desk.answer_of(window.desk.active)
+    again = answer(load_source(window.desk.active.file).scenario)
+    assert shown.kpis.keys() == again.kpis.keys()
+    for key, bands in again.series.items():
+        assert bands.quantiles.tobytes() == shown.series[key].quantiles.tobytes()
+
+
+def test_a_child_shows_its_parent_as_saved_and_follows_when_that_is_saved(qtbot, window):
+    parent = window.desk.active
+    window.whatif.make_child("What if fewer come")
+    child = window.desk.active
+    assert child.parent_file == parent.file
+    assert window.desk.parent_of(child) is parent
+    window.desk.activate(parent)
+    window.edit("strength.target", 1800)
+    window.desk.activate(child)
+    assert child.source.scenario.strength.target == 2500
+    assert any("unsaved changes are not in here" in text for text in window.notices.texts())
+    window.desk.save(parent, parent.file)
+    assert child.source.scenario.strength.target == 1800
+    assert not child.is_modified
+    assert not any("unsaved changes" in text for text in window.notices.texts())
+
+
+def test_a_childs_steps_undo_over_the_parent_as_it_is_now(window):
+    parent = window.desk.active
+    window.whatif.make_child("What if")
+    child = window.desk.active
+    window.edit("strength.target", 900)
+    window.rest()
+    window.desk.activate(parent)
+    window.edit("operations.availability", 0.5)
+    window.desk.save(parent, parent.file)
+    window.desk.activate(child)
+    window.showing.undo()
+    assert child.source.scenario.strength.target == 2500
+    assert child.source.scenario.operations.availability == 0.5
+
+
+def test_a_file_changed_on_disk_is_offered_and_taken_as_a_step(qtbot, window):
+    document = window.desk.active
+    mine = document.source.text
+    theirs = mine.replace("target: 2500", "target: 1500")
+    assert theirs != mine
+    document.file.write_text(theirs, encoding="utf-8")
+    qtbot.waitUntil(lambda: any("changed on disk" in text for text in window.notices.texts()))
+    window.files._take_theirs(document, load_source(document.file))
+    assert document.source.scenario.strength.target == 1500
+    assert not document.is_modified
+    window.showing.undo()
+    assert document.source.text == mine
+    assert document.is_modified
+
+
+def test_saving_over_a_file_that_someone_changed_asks_first(qtbot, window):
+    document = window.desk.active
+    window.edit("strength.target", 2000)
+    theirs = document.saved.text + "# theirs\n"
+    document.file.write_text(theirs, encoding="utf-8")
+    assert not window.files.save()
+    assert document.file.read_text(encoding="utf-8") == theirs
+    window.files._keep_mine(document, load_source(document.file))
+    assert window.files.save()
+    assert load_source(document.file).scenario.strength.target == 2000
+
+
+@pytest.mark.parametrize("wanted", [0, 1, 2])
+def test_closing_asks_about_unsaved_changes(monkeypatch, window, wanted):
+    document = window.desk.active
+    file = document.file
+    window.edit("strength.target", 2000)
+    monkeypatch.setattr(asking, "choice", lambda *args: wanted)
+    window.files.close_document()
+    assert (document in window.desk.documents) == (wanted == 2)
+    assert load_source(file).scenario.strength.target == (2000 if wanted == 0 else 2500)
+
+
+def test_a_template_that_nobody_touched_closes_without_a_question(monkeypatch, window):
+    window.whatif.start_from(load_source(window.desk.active.file))
+    monkeypatch.setattr(asking, "choice", lambda *args: pytest.fail("asked"))
+    window.files.close_document()
+    assert len(window.desk.documents) == 1
+
+
+def test_a_step_of_several_inputs_names_the_first_and_counts_the_rest(folder):
+    before = load_source(folder / "mss-2024.yaml")
+    after = edited_source(before, {"simulation.draws": 50, "strength.target": 9})
+    assert step_text(before, after).endswith("(+1)")
+
+
+def test_every_input_has_a_place_in_the_tree_and_can_be_gone_to(window):
+    window.inputs.show_source(window.desk.active.source)
+    for entry in walk(window.desk.active.source.scenario):
+        if entry.path.startswith(("evidence", "observations", "msssim")):
+            continue
+        window.showing.go(entry.path)
+        assert window.inspector.path == entry.path
+        assert window.inspector.title.text()
+        assert paths.parse(window.inspector.rows["path"].text())

@@ -1,0 +1,63 @@
+"""Whatever was edited is taken back to the byte, and made again to the same end."""
+
+import random
+from pathlib import Path
+
+import pytest
+from tests.app.edits import random_edit
+
+from msssim.app.document import Document
+from msssim.scenario.source import load_source, source_of_text
+
+EDITS = 500
+
+
+@pytest.mark.parametrize("name", ["mss-2024", "mss-2024-full"])
+def test_random_edits_undo_to_the_same_bytes_and_redo_to_the_same_end(
+    name: str, folder: Path, qapp: object
+) -> None:
+    file = folder / f"{name}.yaml"
+    document = Document(load_source(file))
+    dice = random.Random(7)
+    refused = []
+    document.refused.connect(lambda path, why: refused.append(path))
+    made = 0
+    while made < EDITS // 2:
+        before = document.source.text
+        document.edit(*random_edit(document.source.scenario, dice))
+        if dice.random() < 0.7:
+            document.rest()
+        made += document.source.text != before
+    assert len(refused) < made
+    assert document.is_modified
+
+    end = document.source
+    assert source_of_text(end.text, file).scenario == end.scenario
+    steps = document.stack.count()
+    assert steps > EDITS // 4
+    for _ in range(steps):
+        document.undo()
+    assert document.source.text.encode() == file.read_bytes()
+    assert document.source.scenario == load_source(file).scenario
+    assert not document.is_modified
+    for _ in range(steps):
+        document.redo()
+    assert document.source.text == end.text
+    assert document.source.scenario == end.scenario
+
+
+def test_going_back_part_of_the_way_and_editing_anew_forgets_the_rest(
+    folder: Path, qapp: object
+) -> None:
+    file = folder / "mss-2024.yaml"
+    document = Document(load_source(file))
+    for target in (2_000, 2_100, 2_200):
+        document.edit("strength.target", target)
+        document.rest()
+    document.undo()
+    document.undo()
+    document.edit("strength.target", 900)
+    assert document.stack.count() == 2
+    assert not document.stack.canRedo()
+    document.undo()
+    assert document.source.scenario.strength.target == 2_000
