@@ -8,7 +8,7 @@ from typing import Any
 from msssim.scenario import paths
 from msssim.scenario.parameter import FieldOf, Section, fields_of
 from msssim.scenario.schema import Scenario, plain
-from msssim.scenario.uncertain import DISTRIBUTIONS
+from msssim.scenario.uncertain import DISTRIBUTIONS, Pert
 
 Edit = tuple[str, Any]
 
@@ -146,13 +146,10 @@ def number_of(field: FieldOf, rng: random.Random) -> Any:
     if not field.uncertain or rng.random() < 0.6:
         return rng.choice(numbers)
     kind = rng.choice(["uniform", "triangular", "pert", "normal", "lognormal", "discrete"])
-    shape = DISTRIBUTIONS[kind]
     if kind == "discrete":
         return {kind: [[numbers[0], 1], [numbers[1], 0.5]]}
     if kind == "lognormal":
         return {kind: [numbers[0], 1.5]}
-    return (
-        {kind: numbers[: len(shape.names)]}
-        if rng.random() < 0.5
-        else shape(*numbers[: len(shape.names)])
-    )
+    if kind == "pert" and rng.random() < 0.5:
+        return Pert(*numbers)
+    return {kind: numbers[: len(DISTRIBUTIONS[kind].names)]}

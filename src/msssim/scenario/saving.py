@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
 import os
 import secrets
 import stat
@@ -113,13 +114,17 @@ def _settled(source: Source, file: Path) -> Source:
 def _write(target: Path, content: bytes, expected: str | None, file: Path) -> None:
     mode = _mode(target)
     _sweep(target.parent)
-    with _temporary(target.parent) as (temporary, descriptor):
-        _write_all(descriptor, content)
+    with _temporary(target.parent) as (temporary, stream):
+        rest = memoryview(content)
+        while rest:
+            rest = rest[stream.write(rest) :]
         if mode is not None:
-            os.fchmod(descriptor, mode)
-        os.fsync(descriptor)
+            _keep_mode(temporary, mode)
+        os.fsync(stream.fileno())
         if expected is not None:
             _refuse_strangers(target, expected, file)
+        if sys.platform == "win32":  # where a file that is open keeps its name
+            stream.close()
         temporary.replace(target)
     _sync_folder(target.parent, file)
 
@@ -138,48 +143,70 @@ def _mode(target: Path) -> int | None:
 
 
 @contextlib.contextmanager
-def _temporary(folder: Path) -> Iterator[tuple[Path, int]]:
+def _temporary(folder: Path) -> Iterator[tuple[Path, io.FileIO]]:
     """Open a new file in a folder, locked while its writer lives; remove it if it is left."""
-    path = folder / TEMPORARY.format(secrets.token_hex(8))
-    descriptor = os.open(
-        path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0), 0o666
-    )
+    path, stream = _opened(folder)
     try:
-        _lock(descriptor)
-        yield path, descriptor
+        yield path, stream
     except BaseException:
-        with contextlib.suppress(OSError):
-            path.unlink()
+        _discard(path, stream)
         raise
-    finally:
-        os.close(descriptor)
+    with contextlib.suppress(OSError):  # what was written is on the disk: fsync said so
+        stream.close()
 
 
-def _lock(descriptor: int) -> None:
-    """Hold a file for as long as its writer lives, so that a sweep can tell it from litter."""
+def _opened(folder: Path) -> tuple[Path, io.FileIO]:
+    """Open a file that no sweep takes for litter: a sweep that was faster makes it another."""
+    while True:
+        path = folder / TEMPORARY.format(secrets.token_hex(8))
+        stream = io.FileIO(path, "x")
+        try:
+            if _is_held(path, stream):
+                return path, stream
+        except BaseException:
+            _discard(path, stream)
+            raise
+        stream.close()
+
+
+def _is_held(path: Path, stream: io.FileIO) -> bool:
+    """Lock a new file, and say whether it is still there."""
     if sys.platform != "win32":
         with contextlib.suppress(OSError):  # a disk that knows no locks
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(stream, fcntl.LOCK_EX)
+    return path.exists()
+
+
+def _discard(path: Path, stream: io.FileIO) -> None:
+    with contextlib.suppress(OSError):
+        stream.close()
+    with contextlib.suppress(OSError):
+        path.unlink()
 
 
 def _sweep(folder: Path) -> None:
-    """Remove what writers that were killed left behind; those that live hold a lock."""
-    if sys.platform == "win32":
+    """Remove what writers that were killed left behind; one that lives holds on to its file."""
+    with contextlib.suppress(OSError):
+        for left in list(folder.glob(TEMPORARY.format("*"))):
+            with contextlib.suppress(OSError):
+                _remove_litter(left)
+
+
+def _remove_litter(left: Path) -> None:
+    if sys.platform == "win32":  # where nobody can remove a file that is open
+        left.unlink()
         return
-    for left in folder.glob(TEMPORARY.format("*")):
-        with contextlib.suppress(OSError):
-            descriptor = os.open(left, os.O_WRONLY)
-            try:
-                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                left.unlink()
-            finally:
-                os.close(descriptor)
+    with left.open("ab") as stream:
+        fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        left.unlink()
 
 
-def _write_all(descriptor: int, content: bytes) -> None:
-    rest = memoryview(content)
-    while rest:
-        rest = rest[os.write(descriptor, rest) :]
+def _keep_mode(temporary: Path, mode: int) -> None:
+    try:
+        temporary.chmod(mode)
+    except OSError as error:
+        if error.errno not in (errno.EPERM, errno.ENOTSUP):  # a disk that knows no such modes
+            raise
 
 
 def _refuse_strangers(target: Path, expected: str, file: Path) -> None:
@@ -191,8 +218,9 @@ def _refuse_strangers(target: Path, expected: str, file: Path) -> None:
     if not expected:
         raise ChangedOnDisk(f"{_shown(file)} was not saved: a file of that name is there already")
     when = datetime.fromtimestamp(target.stat().st_mtime)
-    said = f"{when.day} {when:%b %Y at %H:%M}"
-    raise ChangedOnDisk(f"{_shown(file)} was not saved: somebody else changed it, on {said}")
+    raise ChangedOnDisk(
+        f"{_shown(file)} was not saved: somebody else changed it, {when:%Y-%m-%d at %H:%M}"
+    )
 
 
 def _sync_folder(folder: Path, file: Path) -> None:
