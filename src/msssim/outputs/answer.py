@@ -4,29 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 import numpy as np
 
 from msssim.engine.calendar import Grid, day_of, grid_of
-from msssim.engine.draws import Draws, Luck, chances, luck_of
+from msssim.engine.draws import Draws, chances, luck_of
 from msssim.engine.simulate import simulate
-from msssim.outputs.bands import (
-    BINS,
-    BLOCK,
-    CODE_ERROR,
-    MOST_EXACT,
-    Bands,
-    ExactFans,
-    HistogramFans,
-    bands_of_truth,
-    fans_for,
-    sorted_quantiles,
-)
-from msssim.outputs.kpis import DATE, kpis_of, unit_of
-from msssim.outputs.series import Derived, Key, SeriesOf
+from msssim.outputs.bands import BINS, BLOCK, MOST_EXACT, Bands, Laid, sorted_quantiles
+from msssim.outputs.gathering import Gathered
+from msssim.outputs.kpis import DATE, unit_of
+from msssim.outputs.series import Key, SeriesOf
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
@@ -108,16 +98,51 @@ def answer(
     """
     moved = levered(scenario)
     count = moved.simulation.draws if draws is None else draws
-    luck = luck_of(moved, count)
-    _check_size(moved, count, parts)
-    gathered = _Gathered(count, parts)
-    steps = grid_of(moved.horizon).steps
-    for which in blocks(count, chunk_of(steps, parts=parts)):
-        run = simulate(moved, luck, which, parts=parts, stop=stop)
-        gathered.take(SeriesOf(run), which)
+    check_size(moved, count, parts=parts)
+    everything = Draws(0, count, central=True)
+    found = gathered(moved, everything, count, parts=parts, progress=progress, stop=stop)
+    return answered(scenario, found)
+
+
+def gathered(
+    moved: Scenario,
+    which: Draws,
+    draws: int,
+    *,
+    parts: bool = True,
+    laid: Laid | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> Gathered:
+    """Return what some of the draws come to, with the central run, of a scenario after its levers.
+
+    They begin at a multiple of BLOCK. Beyond MOST_EXACT draws in all, bins are those `laid` by
+    the first piece.
+    """
+    luck = luck_of(moved, draws)
+    found = Gathered(which, draws, parts, laid)
+    for block in blocks(which, chunk_of(grid_of(moved.horizon).steps, parts=parts)):
+        # The central run goes along each time: no block is a single row, of other shapes.
+        rows = replace(block, central=True)
+        found.take(SeriesOf(simulate(moved, luck, rows, parts=parts, stop=stop)), block)
         if progress is not None:
-            progress(which.stop, count)
-    return gathered.answer(scenario, grid_of(moved.horizon), luck)
+            progress(block.stop, draws)
+    return found
+
+
+def answered(scenario: Scenario, found: Gathered) -> Answer:
+    """Return the answer to a scenario of which all draws are gathered."""
+    return Answer(
+        scenario=scenario,
+        grid=grid_of(scenario.horizon),
+        draws=found.draws,
+        seed=scenario.simulation.seed,
+        sampling=scenario.simulation.sampling,
+        series=found.bands(),
+        kpis={name: kpi_of(name, values[0], values[1:]) for name, values in found.kpis.items()},
+        drawn=found.drawn,
+        quantile_error=found.error,
+    )
 
 
 def chunk_of(steps: int, *, parts: bool) -> int:
@@ -126,91 +151,14 @@ def chunk_of(steps: int, *, parts: bool) -> int:
     return max(1, most // BLOCK) * BLOCK
 
 
-def blocks(draws: int, chunk: int) -> Iterator[Draws]:
+def blocks(which: Draws, chunk: int) -> Iterator[Draws]:
     """Yield the draws that are run together, in chunks of like size; the central run first."""
+    draws = which.stop - which.start
     count = max(1, -(-draws // chunk))
-    size = -(-draws // count // BLOCK) * BLOCK if count > 1 else draws
-    for start in range(0, max(draws, 1), max(size, 1)):
-        yield Draws(start, min(start + size, draws), central=start == 0)
-
-
-class _Gathered:
-    """Gathers blocks into bands and KPIs."""
-
-    def __init__(self, draws: int, parts: bool) -> None:
-        self.draws, self.parts = draws, parts
-        self.order: list[Key] = []
-        self.central: dict[Key, Array] = {}
-        self.derived: dict[Key, Derived] = {}
-        self.numbers: dict[Key, int] = {}
-        self.truths: dict[Key, Array] = {}
-        self.fans: ExactFans | HistogramFans | None = None
-        self.kpis: dict[str, Array] = {}
-        self.drawn: dict[str, Array] = {}
-
-    def take(self, series: SeriesOf, which: Draws) -> None:
-        """Take a block in."""
-        rows = slice(which.start, which.stop)
-        skip = int(which.central)
-        read = dict(series.independent(parts=self.parts))
-        if which.central:
-            self._begin(series, read)
-        for key in self.truths:
-            self.truths[key] += np.count_nonzero(read[key][:, skip:], axis=1)
-        if self.fans is not None:
-            for key, number in self.numbers.items():
-                self.fans.take(number, read[key][:, skip:], which.start)
-        for name, values in kpis_of(series).items():
-            if name not in self.kpis:
-                self.kpis[name] = np.empty(self.draws + 1)
-            self.kpis[name][which.start + 1 - skip : which.stop + 1] = values
-        for path, values in series.run.drawn.items():
-            self.drawn.setdefault(path, np.empty(self.draws))[rows] = values[skip:]
-
-    def _begin(self, series: SeriesOf, read: dict[Key, Array]) -> None:
-        """Keep the central run, and make room for the series that differ between draws."""
-        self.central = {key: values[:, 0].astype(float) for key, values in read.items()}
-        self.derived = series.derived(parts=self.parts)
-        self.order = series.keys(parts=self.parts)
-        if self.draws:
-            several = [key for key, values in read.items() if values.shape[1] > 1]
-            self.truths = {
-                key: np.zeros(len(read[key])) for key in several if read[key].dtype == bool
-            }
-            spread = [key for key in several if key not in self.truths]
-            self.numbers = {key: number for number, key in enumerate(spread)}
-            self.fans = fans_for([self.central[key] for key in spread], self.draws)
-
-    def answer(self, scenario: Scenario, grid: Grid, luck: Luck) -> Answer:
-        """Return the answer that all blocks make together."""
-        found = {key: self._same(central) for key, central in self.central.items()}
-        if self.fans is not None:
-            found |= dict(zip(self.numbers, self.fans.bands(), strict=True))
-        for key, happened in self.truths.items():
-            found[key] = bands_of_truth(self.central[key], happened, self.draws)
-        for key, derived in self.derived.items():
-            found[key] = found[derived.of].times(derived.factor, derived.shift)
-        return Answer(
-            scenario=scenario,
-            grid=grid,
-            draws=self.draws,
-            seed=luck.seed,
-            sampling=luck.sampling,
-            series={key: found[key] for key in self.order},
-            kpis={name: kpi_of(name, values[0], values[1:]) for name, values in self.kpis.items()},
-            drawn=self.drawn,
-            quantile_error=CODE_ERROR if isinstance(self.fans, ExactFans) else self._error,
-        )
-
-    @property
-    def _error(self) -> float:
-        return 0.0 if self.fans is None else self.fans.error
-
-    def _same(self, central: Array) -> Bands:
-        """Return the bands of a series that is the same in all draws, or of no draws at all."""
-        if self.draws:
-            return Bands(central, central, np.tile(central, (5, 1)))
-        return Bands(central, np.full_like(central, np.nan), np.full((5, len(central)), np.nan))
+    size = -(-draws // count // BLOCK) * BLOCK if count > 1 else max(draws, 1)
+    for start in range(which.start, max(which.stop, which.start + 1), size):
+        stop = min(start + size, which.stop)
+        yield Draws(start, stop, central=which.central and start == which.start)
 
 
 def kpi_of(name: str, central: float, values: Array) -> Kpi:
@@ -229,8 +177,8 @@ def kpi_of(name: str, central: float, values: Array) -> Kpi:
     )
 
 
-def _check_size(scenario: Scenario, draws: int, parts: bool) -> None:
-    """Refuse an ensemble that would not fit into the memory there is."""
+def check_size(scenario: Scenario, draws: int, *, parts: bool) -> None:
+    """Raise TooLarge for an ensemble that would not fit into the memory there is."""
     free = free_memory()
     need = _bytes_needed(scenario, draws, parts)
     if need <= free:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
@@ -18,6 +19,9 @@ MOST_EXACT = 100_000
 """Up to this many draws every value is kept; above it quantiles come from histograms."""
 
 BINS = 1024
+
+Laid: TypeAlias = list[tuple[Array, Array]]
+"""Where bins lie: each series' lower end and width of a bin, by step."""
 
 
 @dataclass(frozen=True)
@@ -52,14 +56,27 @@ def bands_of_truth(central: Array, happened: Array, draws: int) -> Bands:
     return Bands(central, happened / draws, np.stack(found))
 
 
-def add_blocks(total: Array, values: Array) -> None:
-    """Add draws (steps, rows) to a total (steps,), one block after the other."""
+def block_sums(values: Array) -> Array:
+    """Return the sums of draws (steps, rows), block by block, (steps, blocks)."""
     steps, rows = values.shape
     whole = rows - rows % BLOCK
-    for block in values[:, :whole].reshape(steps, -1, BLOCK).sum(axis=2).T:
+    sums: Array = values[:, :whole].reshape(steps, -1, BLOCK).sum(axis=2)
+    if whole == rows:
+        return sums
+    return np.column_stack([sums, values[:, whole:].sum(axis=1)])
+
+
+def total_of(sums: Array) -> Array:
+    """Return the sum of (…, blocks), one block after the other."""
+    total = np.zeros(sums.shape[:-1])
+    for block in np.moveaxis(sums, -1, 0):
         total += block
-    if whole < rows:
-        total += values[:, whole:].sum(axis=1)
+    return total
+
+
+def _place(start: int, sums: Array) -> slice:
+    """Return where the sums of draws from `start` on stand among those of all blocks."""
+    return slice(start // BLOCK, start // BLOCK + sums.shape[1])
 
 
 class ExactFans:
@@ -69,6 +86,7 @@ class ExactFans:
     """
 
     error = 0.0
+    laid: Laid | None = None
 
     def __init__(self, centrals: Sequence[Array], draws: int) -> None:
         self.centrals = centrals
@@ -76,14 +94,20 @@ class ExactFans:
         stacked = np.concatenate(centrals) if centrals else np.empty(0)
         self.origin = np.where(np.isfinite(stacked), stacked, 0.0)
         self.kept = np.empty((len(stacked), draws), dtype=np.float32)
-        self.total = np.zeros(len(stacked))
+        self.sums = np.zeros((len(stacked), -(-draws // BLOCK)))
 
     def take(self, number: int, values: Array, start: int) -> None:
         """Take the draws of a series from `start` on in, (steps, rows)."""
         rows = slice(number * self.steps, (number + 1) * self.steps)
         into = self.kept[rows, start : start + values.shape[1]]
         np.subtract(values, self.origin[rows, None], out=into, casting="same_kind")
-        add_blocks(self.total[rows], values)
+        sums = block_sums(values)
+        self.sums[rows, _place(start, sums)] = sums
+
+    def absorb(self, others: ExactFans, start: int) -> None:
+        """Take in what others kept of the draws from `start` on."""
+        self.kept[:, start : start + others.kept.shape[1]] = others.kept
+        self.sums[:, _place(start, others.sums)] = others.sums
 
     def bands(self) -> list[Bands]:
         """Return the bands of every series, quantiles off by at most CODE_ERROR of the range."""
@@ -93,7 +117,7 @@ class ExactFans:
             for start in range(0, len(self.kept), slab)
         ]
         found = np.concatenate(pieces, axis=1) + self.origin if pieces else np.empty((5, 0))
-        mean = self.total / self.kept.shape[1]
+        mean = total_of(self.sums) / self.kept.shape[1]
         return [
             Bands(central, mean[start : start + self.steps], found[:, start : start + self.steps])
             for start, central in zip(
@@ -172,13 +196,28 @@ class HistogramFans:
     Bins are laid around the first block's range; quantiles are interpolated within them.
     """
 
-    def __init__(self, centrals: Sequence[Array], draws: int) -> None:
-        self.histograms = [Histogram(len(central)) for central in centrals]
+    def __init__(self, centrals: Sequence[Array], draws: int, laid: Laid | None = None) -> None:
+        blocks = -(-draws // BLOCK)
+        bins: Sequence[tuple[Array, Array] | None] = laid or [None] * len(centrals)
+        self.histograms = [
+            Histogram(len(central), blocks, known)
+            for central, known in zip(centrals, bins, strict=True)
+        ]
         self.centrals, self.draws = centrals, draws
 
     def take(self, number: int, values: Array, start: int) -> None:
-        """Take the draws of a series in, (steps, rows)."""
-        self.histograms[number].take(values)
+        """Take the draws of a series from `start` on in, (steps, rows)."""
+        self.histograms[number].take(values, start)
+
+    def absorb(self, others: HistogramFans, start: int) -> None:
+        """Take in what others, with the same bins, counted of the draws from `start` on."""
+        for mine, theirs in zip(self.histograms, others.histograms, strict=True):
+            mine.absorb(theirs, start)
+
+    @property
+    def laid(self) -> Laid:
+        """Where the bins of each series lie."""
+        return [(histogram.low, histogram.width) for histogram in self.histograms]
 
     @property
     def error(self) -> float:
@@ -188,7 +227,7 @@ class HistogramFans:
     def bands(self) -> list[Bands]:
         """Return the bands of every series."""
         return [
-            Bands(central, histogram.total / self.draws, histogram.quantiles(self.draws))
+            Bands(central, total_of(histogram.sums) / self.draws, histogram.quantiles(self.draws))
             for central, histogram in zip(self.centrals, self.histograms, strict=True)
         ]
 
@@ -196,19 +235,27 @@ class HistogramFans:
 class Histogram:
     """The values of one series in bins, step by step."""
 
-    def __init__(self, steps: int) -> None:
-        self.low = np.zeros(steps)
-        self.width = np.zeros(steps)
+    def __init__(self, steps: int, blocks: int, laid: tuple[Array, Array] | None = None) -> None:
+        self.low, self.width = laid or (np.zeros(steps), np.zeros(steps))
         self.least = np.full(steps, np.inf)
         self.most = np.full(steps, -np.inf)
         self.counts = np.zeros((steps, BINS + 2), dtype=np.int64)
-        self.total = np.zeros(steps)
+        self.sums = np.zeros((steps, blocks))
         self.endless = np.zeros(steps, dtype=np.int64)
-        self.begun = False
+        self.begun = laid is not None
 
-    def take(self, values: Array) -> None:
-        """Count values, (steps, rows)."""
-        add_blocks(self.total, values)
+    def absorb(self, other: Histogram, start: int) -> None:
+        """Add what another, with the same bins, counted of the draws from `start` on."""
+        self.sums[:, _place(start, other.sums)] = other.sums
+        self.endless += other.endless
+        self.least = np.minimum(self.least, other.least)
+        self.most = np.maximum(self.most, other.most)
+        self.counts += other.counts
+
+    def take(self, values: Array, start: int) -> None:
+        """Count values of the draws from `start` on, (steps, rows)."""
+        sums = block_sums(values)
+        self.sums[:, _place(start, sums)] = sums
         finite = np.isfinite(values)
         self.endless += (~finite).sum(axis=1)
         low, high = np.where(finite, values, np.inf), np.where(finite, values, -np.inf)
@@ -216,7 +263,7 @@ class Histogram:
             self._begin(low[:, :BLOCK].min(axis=1), high[:, :BLOCK].max(axis=1))
         self.least = np.minimum(self.least, low.min(axis=1))
         self.most = np.maximum(self.most, high.max(axis=1))
-        steps = len(self.total)
+        steps = len(self.sums)
         with np.errstate(invalid="ignore"):
             bins = np.floor((values - self.low[:, None]) / self.width[:, None])
         bins = np.clip(np.nan_to_num(bins, posinf=BINS), -1, BINS).astype(np.int64) + 1
@@ -241,7 +288,7 @@ class Histogram:
 
     def quantiles(self, draws: int) -> Array:
         """Return QUANTILES by step, (5, steps); infinite where values are."""
-        return np.array([self._quantiles(step, draws) for step in range(len(self.total))]).T
+        return np.array([self._quantiles(step, draws) for step in range(len(self.sums))]).T
 
     def _quantiles(self, step: int, draws: int) -> list[float]:
         edges = self.low[step] + self.width[step] * np.arange(BINS + 1)
@@ -257,6 +304,10 @@ class Histogram:
         ]
 
 
-def fans_for(centrals: Sequence[Array], draws: int) -> ExactFans | HistogramFans:
-    """Return what gathers series over so many draws."""
-    return ExactFans(centrals, draws) if draws <= MOST_EXACT else HistogramFans(centrals, draws)
+def fans_for(
+    centrals: Sequence[Array], count: int, draws: int, laid: Laid | None = None
+) -> ExactFans | HistogramFans:
+    """Return what gathers `count` draws of an ensemble of `draws`, in bins where they are laid."""
+    if draws <= MOST_EXACT:
+        return ExactFans(centrals, count)
+    return HistogramFans(centrals, count, laid)

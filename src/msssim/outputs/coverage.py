@@ -64,8 +64,10 @@ class Coverage:
     @cached_property
     def phase(self) -> np.ndarray:
         """The phase in force in each step, (steps, 1 or rows)."""
-        rows = [np.atleast_1d(phase) for phase in self.run.phase]
-        return np.stack(np.broadcast_arrays(*rows))
+        stage = self.run.stage
+        # Whether draws may differ, not whether these do: all blocks of draws have like shapes.
+        rows = stage.rows if any(strength > 0 for strength in stage.phase_strengths) else 1
+        return np.stack([np.broadcast_to(phase, (rows,)) for phase in self.run.phase])
 
     @cached_property
     def needs(self) -> dict[str, Any]:

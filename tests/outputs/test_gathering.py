@@ -1,0 +1,51 @@
+"""An ensemble gathered in pieces, wherever they were run, is the ensemble run as a whole."""
+
+from pathlib import Path
+
+import pytest
+
+from msssim import answer, edit, load
+from msssim.engine.draws import Draws
+from msssim.outputs.answer import Answer, answered, gathered
+from msssim.outputs.bands import BLOCK
+from msssim.outputs.gathering import Gathered
+from msssim.scenario.levers import levered
+from msssim.scenario.schema import Scenario
+
+SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
+
+
+def bits(found: Answer) -> dict[object, bytes]:
+    """Return every number of an answer as it stands in memory."""
+    series = {
+        key: bands.central.tobytes() + bands.mean.tobytes() + bands.quantiles.tobytes()
+        for key, bands in found.series.items()
+    }
+    kpis = {name: kpi.values.tobytes() + repr(kpi).encode() for name, kpi in found.kpis.items()}
+    drawn = {("drawn", path): values.tobytes() for path, values in found.drawn.items()}
+    return {**series, **kpis, **drawn, "error": repr(found.quantile_error).encode()}
+
+
+def in_pieces(scenario: Scenario, draws: int, edges: list[int]) -> Answer:
+    moved = levered(scenario)
+    whole = Gathered(Draws(0, draws, central=True), draws, parts=True)
+    for start, stop in zip([0, *edges], [*edges, draws], strict=True):
+        piece = gathered(moved, Draws(start, stop, central=True), draws, laid=whole.laid)
+        whole.absorb(piece)
+    return answered(scenario, whole)
+
+
+@pytest.mark.parametrize("name", ["mss-2024", "gsf-2026"])
+def test_pieces_of_an_ensemble_join_to_the_last_bit(name: str) -> None:
+    scenario = edit(load(SHIPPED / f"{name}.yaml"), "horizon.step", "month")
+    draws = 3 * BLOCK + 1
+    whole = bits(answer(scenario, draws=draws))
+    assert bits(in_pieces(scenario, draws, [BLOCK])) == whole
+    assert bits(in_pieces(scenario, draws, [BLOCK, 2 * BLOCK, 3 * BLOCK])) == whole
+
+
+def test_pieces_of_very_many_draws_join_in_the_bins_of_the_first(baseline: Scenario) -> None:
+    few_steps = {"start": "2024-06-25", "end": "2024-10-25", "step": "month"}
+    scenario = edit(baseline, "horizon", few_steps)
+    draws = 100 * BLOCK
+    assert bits(in_pieces(scenario, draws, [3 * BLOCK])) == bits(answer(scenario, draws=draws))
