@@ -195,8 +195,19 @@ def simulate(
 
     Raises Stopped as soon as `stop` says so.
     """
-    drawn = columns(luck, which)
-    stage = staged(scenario, draw(scenario, drawn), which.rows)
+    return played(scenario, columns(luck, which), which.rows, parts=parts, stop=stop)
+
+
+def played(
+    scenario: Scenario,
+    drawn: dict[str, Array],
+    rows: int,
+    *,
+    parts: bool = False,
+    stop: Callable[[], bool] | None = None,
+) -> Run:
+    """Return what a scenario (after its levers) goes through with drawn values, (rows,) by path."""
+    stage = staged(scenario, draw(scenario, drawn), rows)
     record = _Record(stage, parts)
     stocks = opening(stage)
     with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
