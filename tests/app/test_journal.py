@@ -1,11 +1,14 @@
 """No edit is lost, whatever ends the program."""
 
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from tests.app.started import started
 
+from msssim.app.desk import Desk
 from msssim.app.journal import Journal
 from msssim.app.program import offer_lost
 from msssim.app.recovery import Recovery, take_back, what_differs
@@ -13,11 +16,12 @@ from msssim.scenario.journal import Entry, Lost, Writer, left_behind
 from msssim.scenario.source import digest_of, load_source
 
 DRAGGING = """
-window().form.row("donors").setValue(0.5)
+window().edit("name", "In mid-edit")
 window().rest()
 say("edited")
 drag = QTimer(app, interval=5)
-drag.timeout.connect(lambda: window().form.row("waves").setValue(0.3 + 0.01 * (drag.interval() % 7)))
+values = iter(range(1_000, 1_000_000))
+drag.timeout.connect(lambda: window().edit("strength.target", next(values)))
 drag.start()
 """
 
@@ -28,21 +32,30 @@ def wait_for_entry(qtbot, journals: Path, text: str) -> Path:
     def found() -> list[Path]:
         return [file for file in journals.glob("*") if text in file.read_text()]
 
-    qtbot.waitUntil(found, timeout=20_000)
+    qtbot.waitUntil(lambda: bool(found()), timeout=20_000)
     return found()[0]
 
 
 @pytest.fixture
-def journal(window, tmp_path):
-    made = Journal(window.desk, tmp_path / "journal")
+def desk(shared_runner, folder) -> Iterator[Desk]:
+    """A desk with the base open, and nobody looking."""
+    made = Desk(shared_runner)
+    made.open(load_source(folder / "mss-2024.yaml"))
+    yield made
+    for document in list(made.documents):
+        made.close(document)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def journal(desk, tmp_path) -> Iterator[Journal]:
+    made = Journal(desk, tmp_path / "journal")
     yield made
     made.close()
 
 
 def kept_entry(file: Path | None, text: str, folder: Path, digest: str = "") -> Lost:
     """Return what a program that edited a file and then died has left."""
-    from datetime import UTC, datetime
-
     writer = Writer(folder)
     when = datetime(2025, 3, 14, 9, 14, tzinfo=UTC)
     writer.write(Entry(file.stem if file else "untitled", file, text, digest, when))
@@ -56,7 +69,7 @@ def test_after_kill_9_in_mid_edit_the_next_start_gives_the_edits_back(qtbot, win
     before = file.read_bytes()
     with started(home, DRAGGING, file) as program:
         assert program.hears() == "edited"
-        wait_for_entry(qtbot, home / "state" / "journal", "value: 0.5")
+        wait_for_entry(qtbot, home / "state" / "journal", "In mid-edit")
         program.process.kill()
         program.process.wait()
     assert file.read_bytes() == before
@@ -64,12 +77,12 @@ def test_after_kill_9_in_mid_edit_the_next_start_gives_the_edits_back(qtbot, win
     journal = Journal(window.desk, home / "state" / "journal")
     [lost] = journal.lost()
     assert lost.file == file
-    assert any("50 %" in line for line in what_differs(lost))
+    assert any("In mid-edit" in line for line in what_differs(lost))
     QTimer.singleShot(0, lambda: window.findChild(Recovery).take.click())
     offer_lost(window, journal)
     document = window.desk.active
     assert document.source.text == lost.text
-    assert document.source.scenario.levers["donors"].position == 0.5
+    assert document.source.scenario.name == "In mid-edit"
     assert document.is_modified
     document.undo()
     assert document.source.text.encode() == before
@@ -77,73 +90,66 @@ def test_after_kill_9_in_mid_edit_the_next_start_gives_the_edits_back(qtbot, win
     assert left_behind(journal.folder) == []
 
 
-def test_an_edit_is_on_disk_at_once_and_gone_when_it_is_saved(qtbot, window, journal):
-    window.edit("strength.target", 1_234)
+def test_an_edit_is_on_disk_at_once_and_gone_when_it_is_saved(qtbot, desk, journal):
+    desk.active.edit("strength.target", 1_234)
     entry = wait_for_entry(qtbot, journal.folder, "1234")
-    window.files.save()
+    desk.save(desk.active, desk.active.file)
     qtbot.waitUntil(lambda: not entry.exists())
 
 
-def test_an_edit_that_is_undone_is_kept_no_longer(qtbot, window, journal):
-    window.edit("strength.target", 1_234)
+def test_an_edit_that_is_undone_is_kept_no_longer(qtbot, desk, journal):
+    desk.active.edit("strength.target", 1_234)
     entry = wait_for_entry(qtbot, journal.folder, "1234")
-    window.showing.undo()
+    desk.active.undo()
     qtbot.waitUntil(lambda: not entry.exists())
 
 
-def test_closing_a_document_or_the_program_leaves_no_journal(qtbot, window, journal):
-    window.edit("strength.target", 1_234)
+def test_closing_a_document_or_the_program_leaves_no_journal(qtbot, desk, journal):
+    desk.active.edit("strength.target", 1_234)
     entry = wait_for_entry(qtbot, journal.folder, "1234")
-    window.desk.close(window.desk.active)
+    desk.close(desk.active)
     qtbot.waitUntil(lambda: not entry.exists())
     journal.close()
     assert list(journal.folder.iterdir()) == []
 
 
-def test_a_folder_that_cannot_be_written_is_told_and_editing_goes_on(qtbot, window, tmp_path):
+def test_a_folder_that_cannot_be_written_is_told_and_editing_goes_on(qtbot, desk, tmp_path):
     (tmp_path / "journal").write_text("a file where the folder should be")
-    journal = Journal(window.desk, tmp_path / "journal")
+    journal = Journal(desk, tmp_path / "journal")
     with qtbot.waitSignal(journal.failed):
-        window.edit("strength.target", 1_234)
-    window.edit("strength.target", 1_235)
+        desk.active.edit("strength.target", 1_234)
+    desk.active.edit("strength.target", 1_235)
     journal.close()
-    assert window.desk.active.source.scenario.strength.target == 1_235
+    assert desk.active.source.scenario.strength.target == 1_235
 
 
-def test_nothing_is_offered_where_nothing_was_lost(window, journal):
+def test_what_was_lost_is_offered_until_it_is_taken_or_given_up(window, tmp_path):
+    text = (tmp_path / "mss-2024.yaml").read_text()
+    journal = Journal(window.desk, tmp_path / "journal")
     offer_lost(window, journal)
     assert window.findChild(Recovery) is None
 
-
-def test_asking_again_later_keeps_what_was_lost(window, tmp_path):
-    lost = kept_entry(None, (tmp_path / "mss-2024.yaml").read_text(), tmp_path / "journal")
-    journal = Journal(window.desk, tmp_path / "journal")
+    lost = kept_entry(None, text, journal.folder)
     QTimer.singleShot(0, lambda: window.findChild(Recovery).reject())
     offer_lost(window, journal)
     assert journal.lost() == [lost]
-    journal.close()
-
-
-def test_what_is_given_up_is_not_offered_again(window, tmp_path):
-    kept_entry(None, (tmp_path / "mss-2024.yaml").read_text(), tmp_path / "journal")
-    journal = Journal(window.desk, tmp_path / "journal")
-    QTimer.singleShot(0, lambda: window.findChild(Recovery).discard.click())
+    QTimer.singleShot(0, lambda: window.findChildren(Recovery)[-1].discard.click())
     offer_lost(window, journal)
     assert journal.lost() == []
     assert len(window.desk.documents) == 1
     journal.close()
 
 
-def test_a_scenario_that_was_never_saved_comes_back_unsaved(window, tmp_path):
+def test_a_scenario_that_was_never_saved_comes_back_unsaved(desk, tmp_path):
     text = (tmp_path / "mss-2024.yaml").read_text().replace("seed: 2024", "seed: 2025")
     lost = kept_entry(None, text, tmp_path / "journal")
-    assert take_back(window.desk, lost) is None
-    document = window.desk.active
+    assert take_back(desk, lost) is None
+    document = desk.active
     assert (document.name, document.file, document.source.text) == ("untitled", None, text)
     assert document.is_modified
 
 
-def test_a_file_changed_since_is_told_of_and_undo_shows_it(window, tmp_path):
+def test_a_file_changed_since_is_told_of_and_undo_shows_it(desk, tmp_path):
     file = tmp_path / "other.yaml"
     as_read = (tmp_path / "mss-2024.yaml").read_text()
     mine = as_read.replace("seed: 2024", "seed: 2025")
@@ -151,20 +157,21 @@ def test_a_file_changed_since_is_told_of_and_undo_shows_it(window, tmp_path):
     file.write_text(theirs)
     lost = kept_entry(file, mine, tmp_path / "journal", digest_of(as_read))
     assert any("changed since" in line for line in what_differs(lost))
-    assert take_back(window.desk, lost) is None
-    assert window.desk.active.source.text == mine
-    window.showing.undo()
-    assert window.desk.active.source.text == theirs
+    assert take_back(desk, lost) is None
+    assert desk.active.source.text == mine
+    desk.active.undo()
+    assert desk.active.source.text == theirs
 
 
 @pytest.mark.parametrize("now", ["gone", "broken"])
-def test_what_cannot_be_laid_over_its_file_gets_a_file_of_its_own(now, window, tmp_path):
+def test_what_cannot_be_laid_over_its_file_gets_a_file_of_its_own(now, desk, tmp_path):
     file, text = tmp_path / "other.yaml", (tmp_path / "mss-2024.yaml").read_text()
     if now == "broken":
         file.write_text("horizon: [")
     lost = kept_entry(file, text, tmp_path / "journal")
     (tmp_path / "other-recovered.yaml").write_text("here already")
     assert "a file of its own" in what_differs(lost)[0]
-    beside = take_back(window.desk, lost)
+    beside = take_back(desk, lost)
+    assert beside is not None
     assert beside == tmp_path / "other-recovered-2.yaml"
     assert load_source(beside).text == text

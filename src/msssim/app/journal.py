@@ -34,6 +34,8 @@ class Journal(QObject):
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._write, name="journal", daemon=True)
         self._thread.start()
+        for document in desk.documents:
+            self._follow(document)
         desk.opened.connect(self._follow)
         desk.closed.connect(self._drop)
 
