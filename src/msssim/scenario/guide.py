@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from msssim.scenario.guarding import MOST_BYTES, MOST_DEPTH, MOST_NODES
 from msssim.scenario.layers import MOST_LAYERS
 from msssim.scenario.migrations import MIGRATIONS
 from msssim.scenario.parameter import FieldOf, Section, fields_of
 from msssim.scenario.problems import ABOUT
-from msssim.scenario.reader import MOST_BYTES, MOST_DEPTH, MOST_NODES
 from msssim.scenario.schema import FILE_VERSION, Scenario
 from msssim.scenario.uncertain import DISTRIBUTIONS, is_number
 

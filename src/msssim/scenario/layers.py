@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from msssim.scenario.guarding import MOST_BYTES
 from msssim.scenario.migrations import up_to_date
 from msssim.scenario.paths import Path as Steps
 from msssim.scenario.problems import Problem, ScenarioError
-from msssim.scenario.reader import MOST_BYTES, Place, ReadError, Tree, decoded, read
+from msssim.scenario.reader import Place, ReadError, Tree, decoded, read
 from msssim.scenario.rendering import is_group
 
 MOST_LAYERS = 8

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from msssim.scenario import paths
@@ -11,6 +12,7 @@ from msssim.scenario.schema import Scenario, plain, validated
 from msssim.scenario.uncertain import is_number
 
 
+@lru_cache(maxsize=16)
 def levered(scenario: Scenario) -> Scenario:
     """Return the scenario that its levers make, without them; values may leave their bounds.
 

@@ -16,6 +16,8 @@ from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import show
 
 MOST_SHOWN = 50
+MOST_TOLD = 200
+"""So many problems are told at once; whoever has more mends these first."""
 ABOUT = ("evidence", "observations")
 """Groups whose keys are paths of values and names of series."""
 
@@ -74,10 +76,10 @@ class ScenarioError(ValueError):
 def problems_of(error: ValidationError) -> list[Problem]:
     """Return pydantic's findings as problems with paths, in words, not yet placed."""
     found: list[Problem] = []
-    for item in error.errors(include_url=False):
+    for item in error.errors(include_url=False)[:MOST_TOLD]:
         location = tuple(step for step in item["loc"] if step != "[key]")
         if item["type"] == "references":
-            faults = item["ctx"]["faults"]
+            faults = item["ctx"]["faults"][:MOST_TOLD]
             found += [Problem(text, path, at_key=path.startswith(ABOUT)) for path, text in faults]
         else:
             found.append(_problem(location, item))

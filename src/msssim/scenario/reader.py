@@ -9,17 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, NoReturn, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
+from msssim.scenario.guarding import MOST_BYTES, SCALAR, Guard, ReadError, refuse, syntax
 from msssim.scenario.resolving import TooLongError, resolved
 
 Steps: TypeAlias = tuple[str | int, ...]
 
-MOST_BYTES = 2 * 1024 * 1024
-MOST_DEPTH = 40
-MOST_NODES = 200_000
 LARGE = 100_000
 """Texts longer than this are gone through once before anything is built of them."""
 
@@ -28,6 +26,9 @@ UNPRINTABLE = re.compile(
     "\U00010000-\U0010ffff]"
 )
 """What no text file should hold, and line ends that most programs do not show as such."""
+
+
+__all__ = ["Place", "ReadError", "Steps", "Tree", "decoded", "read", "read_value"]
 
 
 class Place(NamedTuple):
@@ -59,17 +60,6 @@ class Tree:
         return lines[number - 1].rstrip("\r") if 0 < number <= len(lines) else ""
 
 
-class ReadError(ValueError):
-    """The text is no scenario file; says where and why."""
-
-    def __init__(
-        self, text: str, line: int = 0, column: int = 0, excerpt: str = "", path: str = ""
-    ) -> None:
-        super().__init__(text)
-        self.text, self.line, self.column, self.excerpt = text, line, column, excerpt
-        self.path = path
-
-
 def decoded(content: bytes) -> str:
     """Return the text of a file's bytes; raises ReadError for what is too long or not UTF-8."""
     if len(content) > MOST_BYTES:
@@ -80,14 +70,6 @@ def decoded(content: bytes) -> str:
         before = content[: error.start].decode("utf-8")
         line = content[before.rfind("\n") + 1 :].split(b"\n", 1)[0].decode("utf-8", "replace")
         refuse("is not UTF-8 text: save it as UTF-8", before + line, len(before))
-
-
-def refuse(why: str, text: str, at: int) -> NoReturn:
-    """Raise a ReadError at an offset of a text."""
-    start = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
-    excerpt = text[start : end if end >= 0 else len(text)].rstrip("\r")
-    raise ReadError(why, text.count("\n", 0, at) + 1, at - start + 1, excerpt[:2000])
 
 
 def read(text: str) -> Tree:
@@ -101,13 +83,13 @@ def read(text: str) -> Tree:
     builder = _Builder(text, shift)
     try:
         if len(text) > LARGE:
-            guard = _Guard(text, shift)
+            guard = Guard(text, shift)
             for event in _events(text):
                 guard.check(event)
         for event in _events(text):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        refuse(*_syntax(error, text, shift))
+        refuse(*syntax(error, text, shift))
     except yaml.YAMLError as error:
         raise ReadError(f"cannot be read: {error}") from error
     if not isinstance(builder.root, dict):
@@ -127,90 +109,12 @@ def read_value(text: str) -> Any:
 
 def _events(text: str) -> Iterator[Any]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text.removeprefix("\ufeff"))
+    next_event = loader.get_event
     try:
-        while loader.check_event():
-            yield loader.get_event()
+        while (event := next_event()) is not None:
+            yield event
     finally:
         loader.dispose()
-
-
-def _syntax(error: yaml.MarkedYAMLError, text: str, shift: int) -> tuple[str, str, int]:
-    """Return what is wrong, the text, and where: at the end of the text, where it began."""
-    marks = [mark for mark in (error.problem_mark, error.context_mark) if mark is not None]
-    places = [min(mark.index + shift, len(text)) for mark in marks] or [0]
-    problem = error.problem or "cannot be read"
-    if not text[places[0] :].strip():
-        return UNCLOSED.get(error.context or "", SYNTAX["block end"]), text, places[-1]
-    if text[places[0]] == "\t" or "'\\t'" in problem:
-        return "indent with spaces, not with tabs", text, places[0]
-    said = next((cure for sign, cure in SYNTAX.items() if sign in problem), problem)
-    return said, text, places[0]
-
-
-SYNTAX = {
-    "cannot start any token": "a value cannot start with this character: put it in quotes",
-    "mapping values are not allowed": (
-        'a second ":" on the line, or wrong indentation: put text with ":" in quotes'
-    ),
-    "block end": "wrong indentation: keys of one group stand exactly below each other",
-    "expected key": "wrong indentation: keys of one group stand exactly below each other",
-    "<document start>": "wrong indentation: keys of one group stand exactly below each other",
-    "expected '-' indicator": "wrong indentation: dashes of one list stand below each other",
-    "',' or": "a comma or the closing bracket is missing",
-    "could not find expected ':'": 'a ":" is missing behind this key',
-    "sequence entries are not allowed": "a list starts on the line below its key",
-    "expected node content": "a value is missing here: delete what is one too many",
-    "unknown escape": "no such escape in quotes: write a backslash as two",
-}
-"""What libyaml says, and what that means for a planner."""
-
-UNCLOSED = {
-    "while scanning a quoted scalar": "this quote is not closed",
-    "while parsing a flow mapping": "this bracket is not closed",
-    "while parsing a flow sequence": "this bracket is not closed",
-    "while parsing a flow node": "this bracket is not closed",
-    "while scanning a simple key": 'a ":" is missing behind this key',
-}
-
-
-class _Guard:
-    """Refuses what a scenario has no need of, event by event."""
-
-    def __init__(self, text: str, shift: int) -> None:
-        self.text, self.shift = text, shift
-        self.nodes = self.depth = self.documents = 0
-
-    def check(self, event: Any) -> None:
-        """Refuse an event that no scenario holds."""
-        kind = type(event)
-        if kind is yaml.ScalarEvent:
-            self._node(event)
-        elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-            self._node(event)
-            self.depth += 1
-            if self.depth > MOST_DEPTH:
-                self.refuse(f"is nested more than {MOST_DEPTH} levels deep", event)
-        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            self.depth -= 1
-        elif kind is yaml.AliasEvent:
-            self.refuse("aliases (*name) are not used in scenarios: write it out", event)
-        elif kind is yaml.DocumentStartEvent:
-            self.documents += 1
-            if self.documents > 1:
-                self.refuse("a second document (---) is one too many: delete it", event)
-
-    def _node(self, event: Any) -> None:
-        self.nodes += 1
-        if self.nodes > MOST_NODES:
-            self.refuse(f"holds more than {MOST_NODES:,} values: no scenario does", event)
-        if event.anchor is not None:
-            self.refuse("anchors (&name) are not used in scenarios: write it out", event)
-        if event.tag is not None and event.tag != "!":
-            self.refuse("tags (!name) are not used in scenarios: leave it out", event)
-
-    def refuse(self, why: str, event: Any) -> NoReturn:
-        """Raise a ReadError at an event."""
-        refuse(why, self.text, event.start_mark.index + self.shift)
 
 
 class _Builder:
@@ -221,13 +125,13 @@ class _Builder:
         self.root: Any = None
         self.places: dict[Steps, Place] = {}
         self.stack: list[_Level] = []
-        self.guard = _Guard(text, shift)
+        self.guard = Guard(text, shift)
 
     def take(self, event: Any) -> None:
         """Take the next event in."""
         self.guard.check(event)
         kind = type(event)
-        if kind is yaml.ScalarEvent:
+        if kind is SCALAR:
             self._scalar(event)
         elif kind is yaml.MappingStartEvent:
             self._open({}, event)

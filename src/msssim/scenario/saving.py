@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from msssim.scenario.guarding import MOST_BYTES
 from msssim.scenario.layers import Layer
-from msssim.scenario.reader import MOST_BYTES
 from msssim.scenario.source import Source, digest_of, source_of_text
 
 if sys.platform != "win32":  # which lets nobody delete a file that is being written

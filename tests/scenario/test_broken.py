@@ -1,0 +1,36 @@
+"""Every broken file is refused with a message that names the place and the cure."""
+
+from pathlib import Path
+
+import pytest
+
+from msssim.scenario.problems import ScenarioError
+from msssim.scenario.source import load_source
+
+FOLDER = Path(__file__).parent / "broken"
+FILES = sorted(file.name for file in FOLDER.glob("*.yaml"))
+MESSAGES = (FOLDER / "MESSAGES").read_text().splitlines()
+"""What is said of each file: `opened file | file:line:column: path: text`."""
+
+
+def test_there_are_enough_broken_files_and_each_has_its_message() -> None:
+    assert len(FILES) >= 60
+    assert sorted({line.partition(" | ")[0] for line in MESSAGES}) == FILES
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_broken_file_is_refused_in_its_own_words(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(FOLDER)
+    with pytest.raises(ScenarioError) as refused:
+        load_source(name)
+    said = [f"{name} | {problem}" for problem in refused.value.problems]
+    assert said == [line for line in MESSAGES if line.startswith(f"{name} | ")]
+    for problem in refused.value.problems:
+        assert problem.line >= 1
+        assert problem.column >= 1
+        if name not in ("empty.yaml", "utf16.yaml"):
+            line, caret = problem.pointed.split("\n")
+            assert line.strip()
+            assert caret.index("^") <= len(line)
