@@ -157,10 +157,21 @@ def host_police(inputs: Any, grid: Grid) -> Array:
 
 def outstanding(inputs: Any, grid: Grid) -> Array:
     """Return the share of safeguards not yet delivered, (steps, 1 or rows)."""
-    missing: Any = np.zeros((grid.steps, 1))
+    rows = max((np.size(_delivery(s)) for s in inputs.safeguards.values()), default=1)
+    missing = np.zeros((grid.steps, rows))
     weights = 0.0
     for safeguard in inputs.safeguards.values():
-        there = grid.overlap(later(safeguard.delivered, safeguard.delay), NEVER)
-        missing = missing + safeguard.weight * (1 - there)
-        weights += safeguard.weight
-    return np.asarray(missing / weights if weights else missing * 0)
+        day, weight = _delivery(safeguard), safeguard.weight
+        # Before the earliest delivery all of it is missing, after the latest nothing.
+        first, last = np.searchsorted(grid.ends, [np.min(day), np.max(day)], side="right")
+        missing[:first] += weight
+        some = slice(first, min(last + 1, grid.steps))
+        inside = np.maximum(grid.ends[some, None] - np.maximum(grid.starts[some, None], day), 0)
+        missing[some] += weight * (1 - inside / grid.days[some, None])
+        weights += weight
+    return missing / weights if weights else missing * 0
+
+
+def _delivery(safeguard: Any) -> Days:
+    """Return the day on which a safeguard is delivered, an ordinal."""
+    return later(safeguard.delivered, safeguard.delay)

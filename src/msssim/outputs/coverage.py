@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -22,6 +23,45 @@ class Group:
 
 
 @dataclass(frozen=True)
+class Served:
+    """What the zones get, (steps, rows)."""
+
+    supply: Array  # officers who can be sent
+    allocated: Array  # officers given to all zones
+    coverage: Array  # share of the officers needed, all zones
+    uncovered: Array  # inhabitants, of zones covered like their group
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The zones of a group that are served from one phase on."""
+
+    needs: Any  # officers, one or (rows,)
+    inhabitants: float  # of those that need officers in every draw
+
+
+def slabs(steps: int, rows: int) -> Iterator[slice]:
+    """Yield runs of steps whose values stay near the processor together."""
+    height = max(1, SLAB // max(rows, 1))
+    for start in range(0, steps, height):
+        yield slice(start, start + height)
+
+
+SLAB = 2**15
+
+
+def _divide(given: Array, needed: Array) -> None:
+    """Turn officers given into shares of those needed, in place; 1 where none are needed."""
+    if needed.min() > 0:
+        given /= needed
+    else:
+        none = np.broadcast_to(needed <= 0, given.shape)
+        np.divide(given, needed, out=given, where=~none)
+        given[none] = 1
+
+
+@dataclass(frozen=True)
 class Coverage:
     """Supply, requirement and what each zone gets of it; arrays are (steps, 1 or rows)."""
 
@@ -31,23 +71,6 @@ class Coverage:
     def host_police(self) -> Array:
         """Host police officers at each step's end."""
         return host_police(self.run.stage.inputs, self.run.stage.grid)
-
-    @cached_property
-    def supply(self) -> Array:
-        """Officers who can be sent: the mission's own and host officers beside them."""
-        inputs, grid = self.run.stage.inputs, self.run.stage.grid
-        operations, police = inputs.operations, inputs.host_police
-        share = operations.operational_share * operations.availability
-        factor = event_factor(inputs, grid, "supply")
-        if factor is not None:
-            share = share * np.minimum(1, factor)
-        sent = self.run.whole["strength"] * share
-        if np.all(np.equal(police.joint_share, 0)):
-            return np.asarray(sent)
-        beside = self.host_police * police.joint_share
-        if police.joint_ratio is not None:
-            beside = np.minimum(beside, police.joint_ratio * sent)
-        return np.asarray(sent + beside)
 
     @cached_property
     def scale(self) -> Array:
@@ -64,10 +87,11 @@ class Coverage:
     @cached_property
     def phase(self) -> np.ndarray:
         """The phase in force in each step, (steps, 1 or rows)."""
-        stage = self.run.stage
-        # Whether draws may differ, not whether these do: all blocks of draws have like shapes.
-        rows = stage.rows if any(strength > 0 for strength in stage.phase_strengths) else 1
-        return np.stack([np.broadcast_to(phase, (rows,)) for phase in self.run.phase])
+        rows = max(np.size(phase) for phase in self.run.phase)
+        found = np.empty((len(self.run.phase), rows), dtype=np.int16)
+        for row, phase in zip(found, self.run.phase, strict=True):
+            row[:] = phase
+        return found
 
     @cached_property
     def needs(self) -> dict[str, Any]:
@@ -84,77 +108,141 @@ class Coverage:
         """Officers needed in all zones."""
         return np.asarray(sum(self.needs.values(), start=np.zeros(1)) * self.scale)
 
-    @cached_property
+    @property
+    def supply(self) -> Array:
+        """Officers who can be sent: the mission's own and host officers beside them."""
+        return self._served.supply
+
+    @property
     def groups(self) -> tuple[Group, ...]:
         """Zones by the order in which they are served."""
-        return self._served[0]
+        return self._served.groups
+
+    @property
+    def coverage(self) -> Array:
+        """Share of the officers needed that is there; 1 where none are needed."""
+        return self._served.coverage
 
     @cached_property
-    def allocated(self) -> Array:
-        """Officers given to all zones."""
-        return np.asarray(self.supply - self._served[1])
+    def gap(self) -> Array:
+        """Officers missing in all zones."""
+        return np.maximum(self.required - self._served.allocated, 0)
 
     @cached_property
-    def _served(self) -> tuple[tuple[Group, ...], Array]:
-        """The groups, and the officers whom no zone needs."""
+    def population_uncovered(self) -> Array:
+        """Inhabitants times the share of their zone's officers that is missing."""
+        uncovered = self._served.uncovered
+        for key, zone in self.run.stage.inputs.zones.items():
+            if zone.population and not self._is_needed(key):
+                uncovered = uncovered + zone.population * (1 - self.zone(key)[0])
+        return uncovered
+
+    @cached_property
+    def _served(self) -> Served:
+        """What the zones get, worked out for a few steps at a time."""
+        stage = self.run.stage
+        shape = (stage.grid.steps, stage.rows)
+        ranks = [(keys, self._by_phase(keys)) for keys in self._ranked()]
+        people = sum(each.inhabitants for _, stretch in ranks for each in stretch.values())
+        found = Served(
+            np.empty(shape),
+            np.empty(shape),
+            np.empty(shape),
+            np.full(shape, float(people)),
+            tuple(Group(keys, np.empty(shape)) for keys, _ in ranks),
+        )
+        for steps in slabs(*shape):
+            left = self._supply(steps, found.supply[steps]).copy()
+            for group, (_, stretch) in zip(found.groups, ranks, strict=True):
+                self._serve(steps, stretch, left, group.coverage[steps], found.uncovered[steps])
+            np.subtract(found.supply[steps], left, out=found.allocated[steps])
+            found.coverage[steps] = found.allocated[steps]
+            _divide(found.coverage[steps], self.required[steps])
+        return found
+
+    def _serve(
+        self,
+        steps: slice,
+        stretch: dict[int, Stretch],
+        left: Array,
+        share: Array,
+        uncovered: Array,
+    ) -> None:
+        """Give a group what is left of the officers, in some steps."""
+        needed: Array | float = 0.0
+        for phase, each in stretch.items():
+            needed = needed + each.needs * self._is_served(phase, steps)
+        needed = np.atleast_2d(needed * self.scale[steps])
+        np.minimum(left, needed, out=share)
+        left -= share
+        _divide(share, needed)
+        for phase, each in stretch.items():
+            if each.inhabitants:
+                uncovered -= each.inhabitants * share * self._is_served(phase, steps)
+
+    def _by_phase(self, keys: tuple[str, ...]) -> dict[int, Stretch]:
+        """Return what the zones of a group need, by the phase from which they are served."""
+        found: dict[int, Stretch] = {}
+        for key in keys:
+            zone, known = self.run.stage.inputs.zones[key], found.get(self._phase_of(key))
+            inhabitants = zone.population if self._is_needed(key) else 0.0
+            needs = self.needs[key]
+            if known is not None:
+                needs, inhabitants = known.needs + needs, known.inhabitants + inhabitants
+            found[self._phase_of(key)] = Stretch(needs, inhabitants)
+        return found
+
+    def _ranked(self) -> list[tuple[str, ...]]:
+        """Return the zones by the order in which they are served."""
         zones = self.run.stage.inputs.zones
         if self.run.stage.inputs.allocation == "proportional":
-            ranked = [tuple(zones)] if zones else []
-        else:
-            order = sorted({zone.priority for zone in zones.values()})
-            ranked = [tuple(k for k, z in zones.items() if z.priority == rank) for rank in order]
-        found, left = [], self.supply
-        for keys in ranked:
-            needs = (self.needs[key] * self._is_served(key) for key in keys)
-            needed = np.asarray(sum(needs, start=np.zeros(1)) * self.scale)
-            given = np.minimum(left, needed)
-            left = left - given
-            if needed.min() > 0:
-                given /= needed
-            else:
-                given = np.divide(given, needed, out=np.ones_like(given), where=needed > 0)
-            found.append(Group(keys, given))
-        return tuple(found), left
+            return [tuple(zones)] if zones else []
+        order = sorted({zone.priority for zone in zones.values()})
+        return [tuple(k for k, z in zones.items() if z.priority == rank) for rank in order]
 
-    def _is_served(self, key: str) -> Array | float:
-        zone = self.run.stage.inputs.zones[key]
-        number = list(self.run.stage.inputs.phases).index(zone.phase) if zone.phase else 0
-        return 1.0 if number == 0 else np.asarray(self.phase >= number, dtype=float)
+    def _supply(self, steps: slice, into: Array) -> Array:
+        """Work out the officers who can be sent in some steps."""
+        police = self.run.stage.inputs.host_police
+        share = self._share
+        if isinstance(share, np.ndarray) and share.ndim == 2:
+            share = share[steps]
+        np.multiply(self.run.whole["strength"][steps], share, out=into)
+        if np.any(police.joint_share):
+            beside = self.host_police[steps] * police.joint_share
+            if police.joint_ratio is not None:
+                beside = np.minimum(beside, police.joint_ratio * into)
+            into += beside
+        return into
+
+    @cached_property
+    def _share(self) -> Array | float:
+        """The share of officers present who can be sent."""
+        inputs, grid = self.run.stage.inputs, self.run.stage.grid
+        share = inputs.operations.operational_share * inputs.operations.availability
+        factor = event_factor(inputs, grid, "supply")
+        shared: Array | float = share if factor is None else share * np.minimum(1, factor)
+        return shared
+
+    def _phase_of(self, key: str) -> int:
+        """Return the number of the phase from which a zone is served."""
+        phase = self.run.stage.inputs.zones[key].phase
+        return list(self.run.stage.inputs.phases).index(phase) if phase else 0
+
+    def _is_served(self, phase: int, steps: slice = slice(None)) -> Array | float:
+        """Return 1 where zones of a phase are served, else 0."""
+        return 1.0 if phase == 0 else np.asarray(self.phase[steps] >= phase, dtype=float)
+
+    def _is_needed(self, key: str) -> bool:
+        """Say whether a zone needs officers in every draw and step."""
+        return bool(np.all(np.greater(self.needs[key], 0)) and np.all(self.scale > 0))
 
     def zone(self, key: str) -> tuple[Array, Array]:
         """Return a zone's coverage and its gap in officers, (steps, rows)."""
         group = next(group for group in self.groups if key in group.zones)
         needed = self.needs[key] * self.scale
-        served = group.coverage * self._is_served(key)
+        served = group.coverage * self._is_served(self._phase_of(key))
         coverage = np.where(needed == 0, 1.0, served)
         return coverage, needed * (1 - coverage)
-
-    @cached_property
-    def gap(self) -> Array:
-        """Officers missing in all zones."""
-        return np.maximum(self.required - self.allocated, 0)
-
-    @cached_property
-    def coverage(self) -> Array:
-        """Share of the officers needed that is there; 1 where none are needed."""
-        if self.required.min() > 0:
-            return np.asarray(self.allocated / self.required)
-        one = np.ones(np.broadcast_shapes(self.allocated.shape, self.required.shape))
-        return np.divide(self.allocated, self.required, out=one, where=self.required > 0)
-
-    @cached_property
-    def population_uncovered(self) -> Array:
-        """Inhabitants times the share of their zone's officers that is missing."""
-        total: Any = np.zeros((self.run.stage.grid.steps, 1))
-        zones = self.run.stage.inputs.zones
-        for group in self.groups:
-            plain, odd = self._alike(group)
-            inhabitants = sum(zones[key].population for key in plain)
-            if inhabitants:
-                total = total + inhabitants * (1 - group.coverage)
-            for key in odd:
-                total = total + zones[key].population * (1 - self.zone(key)[0])
-        return np.asarray(total)
 
     @cached_property
     def leaders(self) -> dict[str, str]:
@@ -172,16 +260,4 @@ class Coverage:
 
     def _is_plain(self, key: str) -> bool:
         needs = self.needs[key]
-        return isinstance(needs, float) and needs > 0 and isinstance(self._is_served(key), float)
-
-    def _alike(self, group: Group) -> tuple[list[str], list[str]]:
-        """Part a group's inhabited zones into those always covered like it, and the others."""
-        zones = self.run.stage.inputs.zones
-        alike: list[str] = []
-        odd: list[str] = []
-        for key in group.zones:
-            if zones[key].population:
-                needed = np.all(np.greater(self.needs[key], 0)) and np.all(self.scale > 0)
-                plain = needed and isinstance(self._is_served(key), float)
-                (alike if plain else odd).append(key)
-        return alike, odd
+        return isinstance(needs, float) and needs > 0 and self._phase_of(key) == 0

@@ -59,8 +59,10 @@ def kpis_of(series: SeriesOf) -> dict[str, Array]:
     grid, strength, target = stage.grid, run.whole["strength"], stage.standing.target
     months, coverage = grid.months, series.coverage
     opening = sum(c.deployed for c in stage.inputs.contingents.values())
-    before = np.vstack([np.full((1, stage.rows), float(opening)), strength[:-1]])
-    mean_strength = (before + strength) / 2
+    mean_strength = np.empty_like(strength)
+    np.add(strength[0], float(opening), out=mean_strength[0])
+    np.add(strength[:-1], strength[1:], out=mean_strength[1:])
+    mean_strength /= 2
     officer_months = _weighted(mean_strength, months)
     cost = series.cost_total[-1]
     found: dict[str, Any] = {
@@ -104,8 +106,12 @@ def kpis_of(series: SeriesOf) -> dict[str, Array]:
 
 def _weighted(values: Array, weights: Array) -> Array:
     """Return the sum over steps of (steps, rows) with a weight for each step."""
-    # Not a matrix product: its last bits differ from one library and machine to the next.
-    return _summed(values * weights[:, None])
+    # Step by step, which stays near the processor; a matrix product would end on other last bits
+    # from one machine to the next.
+    total = np.zeros(values.shape[1])
+    for row, weight in zip(values, weights.tolist(), strict=True):
+        total += row * weight
+    return total
 
 
 def _summed(values: Array) -> Array:
