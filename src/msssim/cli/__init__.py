@@ -19,6 +19,7 @@ COMMANDS = {
     "new": "msssim.cli.new:new",
     "set": "msssim.cli.files:set_values",
     "diff": "msssim.cli.files:diff",
+    "explain": "msssim.cli.explain:explain",
     "pack": "msssim.cli.files:pack",
     "schema": "msssim.cli.files:schema",
     "app": "msssim.cli.desktop:app",

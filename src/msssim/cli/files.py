@@ -11,6 +11,7 @@ import click
 from msssim.cli.terminal import asking, put, safe, say
 
 if TYPE_CHECKING:
+    from msssim.scenario.schema import Scenario
     from msssim.scenario.source import Source
 
 FILE = click.Path(path_type=Path)
@@ -64,12 +65,15 @@ def _edited(source: Source, edits: tuple[str, ...]) -> Source:
 Examples:
   msssim diff mss-2024.yaml mine.yaml
   msssim diff mss-2024.yaml mine.yaml --json
+  msssim diff mss-2024.yaml mine.yaml --effects --draws 200
 """
 )
 @click.argument("a", type=FILE)
 @click.argument("b", type=FILE)
-@click.option("--json", "as_json", is_flag=True, help="Print each change with its path and values.")
-def diff(a: Path, b: Path, as_json: bool) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print changes and effects for programs.")
+@click.option("--effects", is_flag=True, help="Also run both and tell which KPIs differ.")
+@click.option("--draws", type=click.IntRange(min=0), help="Runs of each ensemble for the effects.")
+def diff(a: Path, b: Path, as_json: bool, effects: bool, draws: int | None) -> None:
     """Tell what differs from scenario A to scenario B, with what they extend.
 
     Order and comments do not count. Each change can be made: msssim set A PATH=VALUE.
@@ -78,17 +82,42 @@ def diff(a: Path, b: Path, as_json: bool) -> None:
         from msssim.outputs.changes import changes, grouped
         from msssim.scenario.source import load
 
-        found = changes(load(a), load(b))
+        first, second = load(a), load(b)
+        found = changes(first, second)
     if as_json:
         from pydantic_core import to_jsonable_python
 
         listed = [{"text": c.text, "path": c.path, "a": c.a, "b": c.b} for c in found]
-        put(json.dumps({"changes": to_jsonable_python(listed)}, ensure_ascii=False, indent=2))
+        said = {"changes": listed, "effects": _effects(first, second, draws)}
+        put(json.dumps(to_jsonable_python(said), ensure_ascii=False, indent=2))
         return
     for line in grouped(found):
         put(safe(line))
     if not found:
         say("the scenarios are equal")
+    if effects:
+        _tell_effects(first, second, draws)
+
+
+def _effects(a: Scenario, b: Scenario, draws: int | None) -> list[dict[str, object]]:
+    from msssim.outputs.answer import answer
+    from msssim.outputs.comparing import effects_of
+
+    found = effects_of(*(answer(one, draws=draws, parts=False) for one in (a, b)))
+    return [{"kpi": name, "a": here, "b": there} for name, here, there in found]
+
+
+def _tell_effects(a: Scenario, b: Scenario, draws: int | None) -> None:
+    from msssim.outputs.answer import answer
+    from msssim.outputs.comparing import kpi_rows
+
+    here, there = (answer(one, draws=draws, parts=False) for one in (a, b))
+    rows = [row for row in kpi_rows(there, here) if row[1] != row[2]]
+    put("")
+    for name, now, was, by in rows:
+        put(safe(f"{name}: {was} → {now}" + (f" ({by})" if by else "")))
+    if not rows:
+        put("no KPI differs")
 
 
 @click.command(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from datetime import date
 
 from msssim.outputs import words
 from msssim.outputs.answer import Answer, Kpi
@@ -34,6 +35,25 @@ def kpi_rows(here: Answer, there: Answer) -> Iterator[tuple[str, str, str, str]]
                 kpi_text(other, theirs),
                 _gap(kpi, mine, theirs),
             )
+
+
+def effects_of(
+    here: Answer, there: Answer
+) -> Iterator[tuple[str, float | date | None, float | date | None]]:
+    """Yield each KPI that both have with its median here and there, the mean of what is yes or no.
+
+    Dates are days; none stands where there is no value.
+    """
+    for name, kpi in here.kpis.items():
+        other = there.kpis.get(name)
+        if other is not None:
+            yield name, _cell(kpi, typical(kpi)), _cell(other, typical(other))
+
+
+def _cell(kpi: Kpi, value: float) -> float | date | None:
+    if not math.isfinite(value):
+        return None
+    return kpi.day(value) if kpi.is_date else value
 
 
 def typical(kpi: Kpi) -> float:

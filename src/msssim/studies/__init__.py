@@ -1,0 +1,1 @@
+"""What many answers teach: what matters, what it takes, what made the difference."""

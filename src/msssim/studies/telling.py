@@ -1,0 +1,147 @@
+"""What an explanation says: in two sentences, as rows of a waterfall, and for programs."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from msssim.engine.calendar import day_of
+from msssim.outputs import words
+from msssim.outputs.comparing import kpi_name
+from msssim.studies.explain import Censored, Effect, Explanation
+from msssim.studies.measures import Measure
+
+SLIGHT = 0.005
+"""An effect below this share of the largest is not worth a bar."""
+
+READ_AS = {"median": "median", "mean": "mean", "central": "central run", "P": "share of runs"}
+
+
+def name_of(measure: Measure) -> str:
+    """Return what is read of which KPI, such as `Run out (median)`."""
+    how = READ_AS.get(measure.how, f"{measure.how[1:]} % quantile")
+    return f"{kpi_name(measure.kpi)} ({how})"
+
+
+def value_text(measure: Measure, value: float) -> str:
+    """Return a measure's value as people read it."""
+    if measure.is_date:
+        return words.day(day_of(value))
+    if measure.unit.startswith("US$") or measure.unit in ("share", "months"):
+        return words.amount(value, measure.unit)
+    return f"{words.number(value)} {measure.unit}"
+
+
+def effect_text(measure: Measure, effect: float) -> str:
+    """Return a difference with its sign: `+77 days`, `−21.0 M USD`; `0` for none."""
+    if abs(effect) < 1e-9:
+        return "0"
+    sign, size = "+" if effect > 0 else "−", abs(effect)
+    if measure.is_date:
+        return f"{sign}{size:,.0f} days" if size >= 0.95 else f"{sign}{size:.1f} days"
+    if measure.unit == "share":
+        return f"{sign}{_points(size)}"
+    return f"{sign}{value_text(measure, size)}"
+
+
+def _points(share: float) -> str:
+    points = 100 * share
+    return f"{points:.1f} points" if points < 9.95 else f"{points:.0f} points"
+
+
+def sentences(found: Explanation, a: str = "A", b: str = "B") -> str:
+    """Return what lies between two scenarios and what made most of it, in two sentences."""
+    measure = found.measure
+    first = (
+        f"{name_of(measure)}: {value_text(measure, found.a)} in {a},"
+        f" {value_text(measure, found.b)} in {b}, {_between(found)}."
+    )
+    acting = [one for one in found.causes if abs(one.effect) > 1e-9]
+    if not acting:
+        return f"{first} Nothing that differs has an effect on it."
+    same = [one for one in acting if one.effect * (found.total or acting[0].effect) > 0]
+    against = [one for one in acting if one not in same]
+    most = same[0] if same else acting[0]
+    said = f"{effect_text(measure, most.effect)} come with “{most.text}”"
+    if len(same) > 1:
+        said += f", {effect_text(measure, same[1].effect)} with “{same[1].text}”"
+    if against and against[0] is not most:
+        said += f"; {effect_text(measure, against[0].effect)} the other way"
+        said += f" with “{against[0].text}”"
+    return f"{first} {said}."
+
+
+def _between(found: Explanation) -> str:
+    if abs(found.total) < 1e-9:
+        return "the same"
+    if found.measure.is_date:
+        when = "later" if found.total > 0 else "earlier"
+        return f"{abs(found.total):,.0f} days {when}"
+    return f"a difference of {effect_text(found.measure, found.total)}"
+
+
+def caveats(found: Explanation) -> str:
+    """Return how the effects came about and what they leave open."""
+    if found.exact:
+        how = "Every combination of the differences was run"
+    else:
+        how = "The order of the differences was sampled, each order with its reverse"
+    draws = f" on the same {found.draws:,} draws" if found.draws else ", the central run alone"
+    errors = " ± is one standard error." if found.draws or not found.exact else ""
+    return f"{how}{draws}.{errors}{_said_of(found.censored, found.draws)}"
+
+
+def _said_of(censored: Censored | None, draws: int) -> str:
+    if censored is None:
+        return ""
+    shares = (
+        f"{words.in_runs(censored.share_a, draws)} of A and"
+        f" {words.in_runs(censored.share_b, draws)} of B"
+    )
+    return (
+        f" Where the day never comes ({shares}) the end of the time simulated,"
+        f" {words.day(censored.day)}, stands for it."
+    )
+
+
+def bars(found: Explanation) -> list[Effect]:
+    """Return the effects worth a bar, all slighter ones as one, so that they add up to the total.
+
+    What has no effect at all is left out.
+    """
+    acting = [one for one in found.causes if abs(one.effect) > 1e-9]
+    limit = SLIGHT * max((abs(one.effect) for one in acting), default=0)
+    shown = [one for one in acting if abs(one.effect) >= limit][:12]
+    rest = [one for one in acting if one not in shown]
+    if rest:
+        paths = tuple(path for one in rest for path in one.paths)
+        effect, error = sum(one.effect for one in rest), math.hypot(*(one.error for one in rest))
+        shown.append(Effect(f"{len(rest)} others, each slighter", paths, effect, error))
+    return shown
+
+
+def jsonable(found: Explanation) -> dict[str, Any]:
+    """Return an explanation as JSON can hold it: dates in ISO, their differences in days."""
+    measure = found.measure
+    said: dict[str, Any] = {
+        "kpi": measure.text,
+        "unit": "days" if measure.is_date else measure.unit,
+        "a": _plain(measure, found.a),
+        "b": _plain(measure, found.b),
+        "total": found.total,
+        "causes": [
+            {"text": one.text, "paths": list(one.paths), "effect": one.effect, "error": one.error}
+            for one in found.causes
+        ],
+        "exact": found.exact,
+        "draws": found.draws,
+        "censored": None,
+    }
+    if found.censored is not None:
+        one = found.censored
+        said["censored"] = {"at": one.day.isoformat(), "a": one.share_a, "b": one.share_b}
+    return said
+
+
+def _plain(measure: Measure, value: float) -> float | str:
+    return day_of(value).isoformat() if measure.is_date else value
