@@ -87,7 +87,9 @@ class Coverage:
     @cached_property
     def phase(self) -> np.ndarray:
         """The phase in force in each step, (steps, 1 or rows)."""
-        rows = max(np.size(phase) for phase in self.run.phase)
+        # By the scenario, not by the draws: every block of an ensemble must have the same shape.
+        stage = self.run.stage
+        rows = stage.rows if any(strength > 0 for strength in stage.phase_strengths[1:]) else 1
         found = np.empty((len(self.run.phase), rows), dtype=np.int16)
         for row, phase in zip(found, self.run.phase, strict=True):
             row[:] = phase
