@@ -12,7 +12,7 @@ from tests.engine.played import Fields, Played, play
 from msssim.scenario.uncertain import Array
 
 START = date(2025, 1, 31)
-DAYS = 250
+DAYS = 180
 MONTH = 30.4375
 YEAR = 365.25
 COARSE = {"week": 7, "month": 31}
@@ -28,9 +28,9 @@ def day(least: int, most: int) -> st.SearchStrategy[date]:
 
 officers = st.integers(0, 800)
 waves = st.fixed_dictionaries(
-    {"date": day(0, 60), "strength": officers}, optional={"delay": st.integers(0, 30)}
+    {"date": day(0, 50), "strength": officers}, optional={"delay": st.integers(0, 20)}
 )
-withdrawals = st.fixed_dictionaries({"date": day(0, 120), "strength": st.integers(0, 100)})
+withdrawals = st.fixed_dictionaries({"date": day(0, 90), "strength": st.integers(0, 100)})
 contingents = st.fixed_dictionaries(
     {"deployed": st.integers(300, 800), "waves": st.lists(waves, max_size=3)},
     optional={
@@ -45,24 +45,24 @@ flowing = st.fixed_dictionaries(
         "amount": st.integers(0, 9_000),
         "escalation": st.floats(-0.2, 0.2),
     },
-    optional={"start": day(0, 100), "end": day(100, 250)},
+    optional={"start": day(0, 80), "end": day(80, 180)},
 )
 single = st.fixed_dictionaries(
     {
         "category": st.sampled_from(["pay", "food"]),
         "basis": st.sampled_from(["per_arrival", "per_departure", "once"]),
         "amount": st.integers(0, 9_000),
-        "date": day(0, 240),
+        "date": day(0, 170),
         "escalation": st.floats(-0.2, 0.2),
     }
 )
-deposits = st.fixed_dictionaries({"date": day(0, 240), "amount": st.integers(0, 10**6)})
+deposits = st.fixed_dictionaries({"date": day(0, 170), "amount": st.integers(0, 10**6)})
 events = st.one_of(
     st.fixed_dictionaries({"affects": st.just("arrivals"), "factor": st.floats(0.2, 0.8)}),
     st.fixed_dictionaries({"affects": st.just("cost"), "factor": st.floats(0.2, 1.2)}),
     st.fixed_dictionaries(
-        {"affects": st.just("attrition"), "factor": st.floats(0, 1.2), "start": day(0, 100)},
-        optional={"end": day(100, 250)},
+        {"affects": st.just("attrition"), "factor": st.floats(0, 1.2), "start": day(0, 80)},
+        optional={"end": day(80, 180)},
     ),
 )
 
@@ -74,9 +74,9 @@ def smooth(draw: st.DrawFn) -> Fields:
         "horizon": {"start": START, "end": START + timedelta(DAYS)},
         "mandate": {
             "authorised": START,
-            "expires": START + timedelta(draw(st.sampled_from([150, 300]))),
+            "expires": START + timedelta(draw(st.sampled_from([105, 300]))),
             "ceiling": 10_000,
-            "drawdown_days": draw(st.integers(32, 120)),
+            "drawdown_days": draw(st.integers(32, 70)),
         },
         "contingents": by_id(draw(st.lists(contingents, min_size=1, max_size=2))),
         "deployment": draw(st.sampled_from([{}, {"airlift": 200}, {"airlift": 1_000}])),
