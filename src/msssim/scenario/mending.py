@@ -9,7 +9,7 @@ from typing import NamedTuple
 from msssim.scenario.problems import Problem, ScenarioError
 from msssim.scenario.source import source_of_text
 
-LIKENESS = 0.75
+LIKENESS = 0.8
 """From this likeness on, of 1, two words are taken for one."""
 
 
@@ -27,18 +27,19 @@ class Rename(NamedTuple):
 def mended(text: str, file: Path) -> tuple[str, list[Rename]]:
     """Return a file's text with misspelt keys renamed, and the renames; nothing else changes.
 
-    A key is renamed only where the new name is close to it and leaves one error less.
+    A key is renamed only to one that is close to it, is not there yet, and can hold the value.
     """
     renames: list[Rename] = []
     problems = _problems(text, file)
     tried: set[Problem] = set()
     while (problem := next((p for p in problems if _is_plain(p, file, tried)), None)) is not None:
         tried.add(problem)
-        changed = _renamed(text, problem)
+        rename = Rename(problem.line, *(problem.rename or ("", "")))
+        changed = _renamed(text, problem.column, rename)
         left = _problems(changed, file)
-        if len(left) < len(problems):
-            assert problem.rename is not None  # noqa: S101
-            renames.append(Rename(problem.line, *problem.rename))
+        at = problem.path.removesuffix(rename.was) + rename.now
+        if changed != text and not any(p.path in ("", at) for p in left):
+            renames.append(rename)
             text, problems = changed, left
     return text, renames
 
@@ -57,13 +58,11 @@ def _is_plain(problem: Problem, file: Path, tried: set[Problem]) -> bool:
     return SequenceMatcher(None, *problem.rename).ratio() >= LIKENESS
 
 
-def _renamed(text: str, problem: Problem) -> str:
-    """Return the text with the key at a problem's place renamed, quotes and all."""
-    assert problem.rename is not None  # noqa: S101
-    was, now = problem.rename
+def _renamed(text: str, column: int, rename: Rename) -> str:
+    """Return the text with the key at a place renamed; as it was, where it is written otherwise."""
     lines = text.split("\n")
-    line = lines[problem.line - 1]
-    at = line.find(was, problem.column - 1)
+    line = lines[rename.line - 1]
+    at = line.find(rename.was, column - 1)
     if at >= 0:
-        lines[problem.line - 1] = line[:at] + now + line[at + len(was) :]
+        lines[rename.line - 1] = line[:at] + rename.now + line[at + len(rename.was) :]
     return "\n".join(lines)
