@@ -122,9 +122,10 @@ def _held(field: FieldOf) -> list[Schema]:
     else:
         one = _value(field)
     if field.holder == "list":
-        return [{"type": "array", "items": _any(one)}]
+        return [{"title": "a list", "type": "array", "items": _any(one)}]
     for _ in range(field.levels):
         one = [{"type": "object", "additionalProperties": _any([*one, NOTHING])}]
+        one[0]["title"] = "by path" if field.name in ABOUT else "by id"
         if field.name not in ABOUT:
             one[0]["propertyNames"] = ID
     return one
