@@ -14,12 +14,15 @@ import click
 
 COMMANDS = {
     "run": "msssim.cli.run:run",
+    "batch": "msssim.cli.batch:batch",
     "validate": "msssim.cli.check:validate",
     "params": "msssim.cli.check:params",
     "new": "msssim.cli.new:new",
     "set": "msssim.cli.files:set_values",
     "diff": "msssim.cli.files:diff",
     "explain": "msssim.cli.explain:explain",
+    "hindcast": "msssim.cli.proving:hindcast",
+    "rerun": "msssim.cli.proving:rerun",
     "pack": "msssim.cli.files:pack",
     "schema": "msssim.cli.files:schema",
     "app": "msssim.cli.desktop:app",

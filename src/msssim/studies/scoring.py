@@ -1,0 +1,95 @@
+"""What a hindcast says: how good the scenario was, in sentences and as rows of tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msssim.outputs import words
+from msssim.outputs.series import UNITS
+from msssim.studies.hindcast import Hindcast, Score
+
+HEADS = ("", "n", "Bias", "Mean error", "In 50 %", "In 90 %", "CRPS", "No change", "Plan")
+ROW_HEADS = ("Date", "Observed", "Median", "5 %", "95 %", "Error", "CRPS")
+
+
+def name_of(series: str) -> str:
+    """Return a series' name in words: `received.trust_fund` as `Received, trust fund`."""
+    return words.spoken(series.replace(".", ", ")).capitalize()
+
+
+def score_rows(found: Hindcast) -> list[tuple[str, ...]]:
+    """Return a row for each series, and beneath it one for each stretch of days ahead."""
+    rows = []
+    for series in found.series:
+        rows.append(_row(name_of(series), found.score(series), series))
+        for stretch, score in found.by_horizon(series).items():
+            rows.append(_row(f"{stretch} ahead", score, series))
+    return rows
+
+
+def _row(name: str, score: Score, series: str) -> tuple[str, ...]:
+    def show(value: float) -> str:
+        return _amount(series, value)
+
+    return (
+        name,
+        str(score.n),
+        f"{'+' if score.bias > 0 else '−' if score.bias < 0 else ''}{show(abs(score.bias))}",
+        show(score.mae),
+        words.share(score.inside_50),
+        words.share(score.inside_90),
+        show(score.crps),
+        show(score.crps_no_change),
+        show(score.crps_plan),
+    )
+
+
+def observation_rows(found: Hindcast, series: str) -> list[tuple[str, ...]]:
+    """Return a row for each observation of a series."""
+    return [
+        (
+            words.day(row.date),
+            _amount(series, row.observed),
+            *(_amount(series, value) for value in (row.median, row.quantiles[0])),
+            _amount(series, row.quantiles[4]),
+            f"{'+' if row.error > 0 else '−' if row.error < 0 else ''}"
+            f"{_amount(series, abs(row.error))}",
+            _amount(series, row.crps),
+        )
+        for row in found.rows
+        if row.series == series
+    ]
+
+
+def _amount(series: str, value: float) -> str:
+    return words.amount(value, UNITS[series.partition(".")[0]])
+
+
+def verdicts(found: Hindcast) -> Iterator[str]:
+    """Yield what is to be said of each series: bias, bands, and how naive forecasts did."""
+    for series in found.series:
+        score = found.score(series)
+        way = "too high" if score.bias > 0 else "too low"
+        bias = f"on average {_amount(series, abs(score.bias))} {way}" if score.bias else "unbiased"
+        yield (
+            f"{name_of(series)}: {score.n} observations; the median was {bias};"
+            f" {round(score.inside_90 * score.n)} of {score.n} lay in the band of nine in ten runs"
+            f" (nine in ten would be right), {round(score.inside_50 * score.n)} of {score.n} in"
+            f" that of half of them. {_against_naive(series, score)}"
+        )
+    if found.outside:
+        count = len(found.outside)
+        which = "An observation lies" if count == 1 else f"{count} observations lie"
+        yield f"{which} outside what this scenario simulates, and is not scored."
+
+
+def _against_naive(series: str, score: Score) -> str:
+    naive = "“the plan comes true as published”"
+    if score.crps_no_change < score.crps_plan:
+        naive = "“nothing changes”"
+    ours, best = _amount(series, score.crps), _amount(series, score.crps_naive)
+    if score.crps < score.crps_naive:
+        return f"It beats the better naive forecast, {naive} (CRPS {ours} against {best})."
+    if score.crps == score.crps_naive:
+        return f"It is as good as the better naive forecast, {naive} (CRPS {ours})."
+    return f"It is worse than the naive forecast {naive} (CRPS {ours} against {best})."
