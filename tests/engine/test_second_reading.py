@@ -15,9 +15,18 @@ from msssim.outputs.series import UNITS
 from msssim.scenario.uncertain import Array
 
 SAMPLINGS = ("lhs", "random", "sobol")
-SLACK = {"officers": 1e-6, "US$": 0.01, "inhabitants": 1e-6, "person-months": 1e-6}
-"""By how much numbers of a unit may always differ: of a million people, a share's last bit is
-more than the 1e-9 that is allowed of all other units."""
+SLACK = {
+    "officers": 1e-6,
+    "US$": 0.01,
+    "inhabitants": 1e-6,
+    "person-months": 1e-6,
+    "months": 1e-7,
+}
+"""By how much numbers of a unit may always differ, and by 1e-9 those of any other.
+
+Of a million people, or of the cents that millions leave behind, the last bit is more than that.
+"""
+
 ROWS = 3
 """The central run and two draws of each scenario."""
 
