@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontDatabase, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QShowEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -48,6 +55,7 @@ class ProblemsList(QSplitter):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setWordWrap(True)
         self.table.setAccessibleName(self.tr("Problems"))
         header = self.table.horizontalHeader()
@@ -56,6 +64,7 @@ class ProblemsList(QSplitter):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
+        self.text.setCenterOnScroll(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setAccessibleName(self.tr("Text of the file"))
@@ -86,7 +95,6 @@ class ProblemsList(QSplitter):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(f"{problem}\n{problem.pointed}".rstrip())
                 self.table.setItem(row, column, cell)
-        self.table.resizeRowsToContents()
         if problems:
             self.table.setCurrentCell(0, 0)
 
@@ -98,6 +106,11 @@ class ProblemsList(QSplitter):
             return name or "–"
         line = self.tr("line {0}").format(f"{problem.line:,}")
         return f"{name}, {line}" if several else line
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the marked line to the middle, now that there is one."""
+        super().showEvent(event)
+        self.text.centerCursor()
 
     @Slot(int, int, int, int)
     def _point(self, row: int) -> None:

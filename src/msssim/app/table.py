@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableView, QVBoxLayout, QWidget
 
+from msssim.app.theme import GAP
 from msssim.app.tongue import said
 from msssim.outputs import words
 from msssim.outputs.answer import Answer
@@ -89,6 +90,7 @@ class TableDialog(QDialog):
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.view.setAlternatingRowColors(True)
         self.view.verticalHeader().hide()
+        self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
         self.view.setAccessibleName(said(chart.title))
         self.view.resizeColumnsToContents()
         self.view.setColumnHidden(0, len(answers) == 1)
