@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from msssim.app.theme import GAP, LIGHT, Theme, scaled_font
 from msssim.app.tongue import said
-from msssim.app.widgets import ElidedLabel
+from msssim.app.widgets import ElidedLabel, FittedLabel
 from msssim.outputs.answer import Answer
 from msssim.outputs.headlines import TOPICS, Headline, headlines
+
+FEWEST_LINES, MOST_LINES = 2, 4
+"""Lines of detail below a number."""
 
 
 class HeadlineCard(QFrame):
@@ -20,9 +23,9 @@ class HeadlineCard(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self._theme = LIGHT
-        self.topic = ElidedLabel("", self)
+        self.topic = FittedLabel("", self)
         self.topic.setProperty("muted", True)
-        self.number = ElidedLabel("–", self)
+        self.number = FittedLabel("–", self)
         self.number.setFont(scaled_font(self.font(), 1.45, bold=True))
         self.detail = QLabel(self)
         self.change = ElidedLabel("", self)
@@ -39,8 +42,16 @@ class HeadlineCard(QFrame):
         column.setSpacing(0)
         for label in (self.topic, self.number, self.change, self.detail):
             column.addWidget(label)
-        lines = 3 * self.detail.fontMetrics().lineSpacing()
-        self.detail.setFixedHeight(lines + 2)
+
+    @property
+    def lines(self) -> int:
+        """How many lines the detail takes."""
+        height = self.detail.heightForWidth(self.detail.width())
+        return round(height / self.detail.fontMetrics().lineSpacing())
+
+    def show_lines(self, lines: int) -> None:
+        """Make room for that many lines of detail."""
+        self.detail.setFixedHeight(lines * self.detail.fontMetrics().lineSpacing() + 2)
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""
@@ -50,7 +61,7 @@ class HeadlineCard(QFrame):
         """Show a headline and colour its change by whether it is for the better."""
         self.topic.setText(said(headline.topic))
         self.number.setText(headline.number)
-        self.detail.setText(headline.detail)
+        self.detail.setText(headline.detail.replace(" %", "\N{NO-BREAK SPACE}%"))
         self.detail.setToolTip(headline.detail)
         arrow = {True: "▲ ", False: "▼ ", None: ""}[headline.better if headline.change else None]
         self.change.setText(arrow + headline.change)
@@ -75,6 +86,16 @@ class Headlines(QWidget):
         for card in self.cards:
             row.addWidget(card, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for what is said, in cards that may have become narrower."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        lines = min(MOST_LINES, max(FEWEST_LINES, *(card.lines for card in self.cards)))
+        for card in self.cards:
+            card.show_lines(lines)
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""
@@ -107,3 +128,4 @@ class Headlines(QWidget):
             self.cards, headlines(self._answer, self._other, self._day), strict=True
         ):
             card.show_headline(headline)
+        self._make_room()

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from msssim.app.theme import scaled_font
+
+SIZES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
+"""The parts of its size in which a text may be painted."""
 
 
 class ElidedLabel(QLabel):
@@ -25,12 +30,30 @@ class ElidedLabel(QLabel):
         """Return the height of a line and hardly any width."""
         return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
 
+    def fitting_font(self) -> QFont:
+        """Return the font to paint with."""
+        return self.font()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much of the text as fits."""
         painter = QPainter(self)
-        text = self.fontMetrics().elidedText(
+        painter.setFont(self.fitting_font())
+        text = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
         self.setToolTip(self.text() if text != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), int(self.alignment()), text)
+
+
+class FittedLabel(ElidedLabel):
+    """One line of plain text that is painted smaller where there is too little room."""
+
+    def fitting_font(self) -> QFont:
+        """Return the font, as much smaller as the text needs, down to a legible size."""
+        room = self.contentsRect().width()
+        for factor in SIZES:
+            font = scaled_font(self.font(), factor, self.font().bold())
+            if QFontMetricsF(font).horizontalAdvance(self.text()) <= room:
+                break
+        return font
