@@ -17,13 +17,15 @@ SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 
 def bits(found: Answer) -> dict[object, bytes]:
     """Return every number of an answer as it stands in memory."""
-    series = {
+    series: dict[object, bytes] = {
         key: bands.central.tobytes() + bands.mean.tobytes() + bands.quantiles.tobytes()
         for key, bands in found.series.items()
     }
-    kpis = {name: kpi.values.tobytes() + repr(kpi).encode() for name, kpi in found.kpis.items()}
-    drawn = {("drawn", path): values.tobytes() for path, values in found.drawn.items()}
-    return {**series, **kpis, **drawn, "error": repr(found.quantile_error).encode()}
+    for name, kpi in found.kpis.items():
+        series[name] = kpi.values.tobytes() + repr(kpi).encode()
+    for path, values in found.drawn.items():
+        series["drawn", path] = values.tobytes()
+    return {**series, "error": repr(found.quantile_error).encode()}
 
 
 def in_pieces(scenario: Scenario, draws: int, edges: list[int]) -> Answer:

@@ -189,12 +189,17 @@ def _jsonable(cell: Cell) -> str | float | None:
 
 
 def _write_parquet(table: Table, file: Path) -> None:
-    """Write typed columns; a day among numbers counts from 1 January 1970."""
-    import pyarrow
+    """Write typed columns."""
     from pyarrow import parquet
 
-    arrays = {column.name: _arrow(column) for column in table.columns}
-    parquet.write_table(pyarrow.table(arrays), file)
+    parquet.write_table(arrow_table(table), file)
+
+
+def arrow_table(table: Table) -> pyarrow.Table:
+    """Return a table of typed columns; a day among numbers counts from 1 January 1970."""
+    import pyarrow
+
+    return pyarrow.table({column.name: _arrow(column) for column in table.columns})
 
 
 def _arrow(column: Column) -> pyarrow.Array:

@@ -1,0 +1,188 @@
+"""The results of a batch: pieces put together, scenario after scenario, into tables on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msssim.batch.pieces import NAMES, Head, head_of, tables_of
+from msssim.batch.question import Question, Value, dimensions
+
+if TYPE_CHECKING:
+    import pyarrow
+
+ROWS_AT_ONCE = 65_536
+"""Rows that are written together, whole scenarios at a time."""
+
+Answered = tuple[Question, Path]
+"""A scenario and the file of its piece."""
+
+
+def assemble(pieces: Sequence[Answered], folder: Path, *, save_draws: bool) -> dict[str, float]:
+    """Write the tables of a batch; return the error of each scenario's quantiles, by name.
+
+    There are never more than a few scenarios in memory. Equal pieces make equal bytes.
+    """
+    heads = {question.name: _head(path) for question, path in pieces}
+    swept = _types(pieces)
+    draws = _draws_schema(heads.values(), swept)
+    with ExitStack() as stack:
+        writers = [
+            stack.enter_context(_Writer(folder / f"{name}.parquet"))
+            for name in NAMES[: 2 + save_draws]
+        ]
+        for question, path in pieces:
+            tables = tables_of(path.read_bytes())
+            for writer, table in zip(writers[:2], tables, strict=False):
+                writer.take(_labelled(table, question, swept))
+            if save_draws:
+                writers[2].take(_aligned(tables[2], question, draws))
+    return {name: head.quantile_error for name, head in heads.items()}
+
+
+def _head(path: Path) -> Head:
+    with path.open("rb") as stream:
+        return head_of(stream.readline())
+
+
+class _Writer:
+    """A Parquet file that tables are added to, in groups of many rows."""
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+        self.tables: list[pyarrow.Table] = []
+        self.writer: pyarrow.parquet.ParquetWriter | None = None
+
+    def __enter__(self) -> _Writer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._flush()
+        if self.writer is not None:
+            self.writer.close()
+
+    def take(self, table: pyarrow.Table) -> None:
+        self.tables.append(table)
+        if sum(len(one) for one in self.tables) >= ROWS_AT_ONCE:
+            self._flush()
+
+    def _flush(self) -> None:
+        import pyarrow
+        from pyarrow import parquet, types
+
+        if not self.tables:
+            return
+        table = pyarrow.concat_tables(self.tables)
+        if self.writer is None:
+            kinds = {column.name: column.type for column in table.schema}
+            self.writer = parquet.ParquetWriter(
+                self.file,
+                table.schema,
+                compression="zstd",
+                use_dictionary=[name for name, kind in kinds.items() if types.is_string(kind)],
+                use_byte_stream_split=[
+                    name for name, kind in kinds.items() if types.is_floating(kind)
+                ],
+            )
+        self.writer.write_table(table, row_group_size=len(table))
+        self.tables = []
+
+
+def _types(pieces: Sequence[Answered]) -> dict[str, pyarrow.DataType]:
+    """Return the column type of everything that was varied: numbers, days or else text."""
+    import pyarrow
+
+    questions = [question for question, _ in pieces]
+    found = {}
+    for path in dimensions(questions):
+        values = [question.swept[path] for question in questions if path in question.swept]
+        if all(isinstance(value, int | float) for value in values):
+            found[path] = pyarrow.float64()
+        elif all(isinstance(value, date) for value in values):
+            found[path] = pyarrow.date32()
+        else:
+            found[path] = pyarrow.string()
+    return found
+
+
+def _labelled(
+    table: pyarrow.Table, question: Question, swept: dict[str, pyarrow.DataType]
+) -> pyarrow.Table:
+    """Return a table with the scenario's name and what it was given of each dimension before."""
+    import pyarrow
+
+    for path, kind in reversed(swept.items()):
+        values = _constant(question.swept.get(path), kind, len(table))
+        table = table.add_column(0, _free(path, table), values)
+    names = _constant(question.name, pyarrow.string(), len(table))
+    return table.add_column(0, "scenario", names)
+
+
+def _free(path: str, table: pyarrow.Table) -> str:
+    return f"over.{path}" if path in table.column_names else path
+
+
+def _constant(value: Value | None, kind: pyarrow.DataType, count: int) -> pyarrow.Array:
+    import pyarrow
+
+    if pyarrow.types.is_string(kind) and value is not None:
+        value = str(value)
+    return pyarrow.repeat(pyarrow.scalar(value, kind), count)
+
+
+def _draws_schema(
+    heads: Iterable[Head], swept: dict[str, pyarrow.DataType]
+) -> dict[str, pyarrow.DataType]:
+    """Return the columns that the draws of all scenarios have together: inputs, then KPIs."""
+    inputs: dict[str, pyarrow.DataType] = dict(swept)
+    kpis: dict[str, pyarrow.DataType] = {}
+    for head in heads:
+        known = list(head.columns.items())
+        for name, kind in known[: len(known) - head.kpis]:
+            inputs[name] = _joint(inputs.get(name), kind)
+        for name, kind in known[len(known) - head.kpis :]:
+            kpis[name] = _joint(kpis.get(name), kind)
+    return {**inputs, **kpis}
+
+
+def _joint(known: pyarrow.DataType | None, kind: str) -> pyarrow.DataType:
+    """Return the type of a column that is of a kind here and known to be of another elsewhere."""
+    import pyarrow
+
+    said = pyarrow.date32() if kind.startswith("date32") else pyarrow.type_for_alias(kind)
+    if known is None or known == said or pyarrow.types.is_string(known):
+        return said
+    return known if pyarrow.types.is_date(known) else pyarrow.float64()
+
+
+def _aligned(
+    table: pyarrow.Table, question: Question, schema: dict[str, pyarrow.DataType]
+) -> pyarrow.Table:
+    """Return draws in the columns of all scenarios: what was not drawn as it was given, or none."""
+    import pyarrow
+
+    columns = dict(_columns(table, question, schema))
+    return pyarrow.table(
+        {
+            "scenario": _constant(question.name, pyarrow.string(), len(table)),
+            "draw": table.column("draw"),
+            **columns,
+        }
+    )
+
+
+def _columns(
+    table: pyarrow.Table, question: Question, schema: dict[str, pyarrow.DataType]
+) -> Iterator[tuple[str, pyarrow.Array]]:
+    import pyarrow
+
+    for name, kind in schema.items():
+        if name in table.column_names:
+            yield name, table.column(name).cast(kind)
+            continue
+        value = question.swept.get(name)
+        fits = isinstance(value, str) == pyarrow.types.is_string(kind)
+        yield name, _constant(value if fits else None, kind, len(table))

@@ -1,0 +1,126 @@
+"""Tasks on the workers of a Dask scheduler, one that runs already or one of this machine.
+
+Dask's own configuration counts, as for TLS. A worker that dies is replaced by its nanny and its
+tasks are done again by others.
+"""
+
+from __future__ import annotations
+
+import logging
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from msssim import __version__
+from msssim.batch.executors import Done, Lost, Outcome, Task, cause_of, outcome_of
+from msssim.batch.processes import ONE_THREAD
+from msssim.batch.store import BINDING
+from msssim.outputs.manifest import versions
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+PATIENCE = 30
+"""Seconds that a scheduler, and then its first worker, is waited for."""
+
+WAITING = 2
+"""Tasks for each thread of a worker, so that none waits for the next to arrive."""
+
+KEPT_MEMORY = str(2**28)
+"""Bytes freed at the top of the heap that a worker keeps: Dask's 65,536 cost 13 to 26 %."""
+
+
+class NoCluster(Exception):
+    """There is no cluster to run on; says why."""
+
+
+class Cluster:
+    """Runs tasks on Dask workers; `local` starts `jobs` of them on this machine."""
+
+    def __init__(self, address: str, jobs: int) -> None:
+        self._stack = ExitStack()
+        self._futures: dict[Future[Outcome], int] = {}
+        try:
+            self._client = self._connected(address, jobs)
+            self.slots = WAITING * self._threads()
+        except BaseException:
+            self.close()
+            raise
+        from distributed import as_completed
+
+        self._ended = as_completed()
+
+    def _connected(self, address: str, jobs: int) -> Client:
+        import dask
+        from distributed import Client, LocalCluster
+
+        logging.getLogger("distributed").setLevel(logging.CRITICAL)
+        if address == "local":
+            environment = {"MALLOC_TRIM_THRESHOLD_": KEPT_MEMORY, **dict.fromkeys(ONE_THREAD, "1")}
+            settings = {
+                f"distributed.nanny.pre-spawn-environ.{k}": environment[k] for k in environment
+            }
+            self._stack.enter_context(dask.config.set(settings))
+            cluster = LocalCluster(
+                n_workers=jobs, threads_per_worker=1, dashboard_address=None, memory_limit=0
+            )
+            address = self._stack.enter_context(cluster)
+        try:
+            client: Client = self._stack.enter_context(Client(address, timeout=PATIENCE))
+        except (OSError, TimeoutError, ValueError, TypeError) as error:
+            raise NoCluster(f"no Dask scheduler answers at {address}: {cause_of(error)}") from error
+        return client
+
+    def _threads(self) -> int:
+        """Return the threads of all workers; raises NoCluster where none is as it must be."""
+        try:
+            self._client.wait_for_workers(1, timeout=PATIENCE)
+        except TimeoutError as error:
+            raise NoCluster(
+                "the Dask scheduler has no workers: start one (docs/cluster.md)"
+            ) from error
+        try:
+            theirs = self._client.run(_versions)
+        except Exception as error:
+            raise NoCluster(f"msssim cannot be run by the workers: {cause_of(error)}") from error
+        ours = _versions()
+        for worker, found in theirs.items():
+            for name, version in ours.items():
+                if found.get(name) != version:
+                    raise NoCluster(
+                        f"worker {worker} has {name} {found.get(name, 'not')} installed, and this"
+                        f" is {version}: results would not be the same"
+                    )
+        return sum(self._client.nthreads().values())
+
+    def submit(self, ticket: int, task: Task) -> None:
+        """Send a task to the scheduler."""
+        future = self._client.submit(
+            outcome_of, task, key=f"msssim-{id(self)}-{ticket}", pure=False
+        )
+        self._futures[future] = ticket
+        self._ended.add(future)
+
+    def next(self) -> tuple[int, Outcome]:
+        """Wait until some task has ended anywhere."""
+        future = next(self._ended)
+        ticket = self._futures.pop(future)
+        try:
+            outcome = future.result()
+        except Exception as error:  # whatever the cluster says, the other tasks go on
+            return ticket, Lost(f"the cluster gave up on it: {cause_of(error)}")
+        future.release()
+        if isinstance(outcome, Done | Lost):
+            return ticket, outcome
+        return ticket, Lost("the cluster lost it")
+
+    def close(self) -> None:
+        """Cancel what runs and let go of the scheduler."""
+        for future in self._futures:
+            future.cancel()
+        self._futures = {}
+        self._stack.close()
+
+
+def _versions() -> dict[str, str]:
+    installed = versions()
+    return {"msssim": __version__} | {name: installed[name] for name in BINDING}

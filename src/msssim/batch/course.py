@@ -1,0 +1,177 @@
+"""The course of a batch: tasks handed out, their results joined and kept, failures counted."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from msssim.batch.executors import Done, Executor, Lost, Task
+from msssim.batch.pieces import piece_of
+from msssim.batch.question import Question, scenario_of
+from msssim.batch.work import PartTask, WholeTask, cut
+from msssim.engine.draws import Draws
+from msssim.outputs.answer import answered, check_size
+from msssim.outputs.bands import MOST_EXACT
+from msssim.outputs.gathering import Gathered
+from msssim.scenario.levers import levered
+
+
+@dataclass
+class Progress:
+    """How far a batch is; rate and time left are of this run alone."""
+
+    total: int
+    done: int
+    skipped: int
+    failed: int
+    draws: int
+    draws_done: int = 0
+    started: float = field(default_factory=time.monotonic)
+
+    @property
+    def rate(self) -> float:
+        """Draws a second."""
+        return self.draws_done / max(time.monotonic() - self.started, 1e-9)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the rest will take at this rate; none before anything is done."""
+        if not self.draws_done:
+            return None
+        return max(self.draws - self.draws_done, 0) / self.rate
+
+
+Told = Callable[[Progress, str], None]
+"""Is told how far a batch is, and the name of the scenario that has just ended, or none."""
+
+
+@dataclass(frozen=True)
+class Course:
+    """How a batch is run: where, what becomes of a piece or a failure, who is told."""
+
+    executor: Executor
+    save_draws: bool
+    keep: Callable[[str, bytes], None]
+    fail: Callable[[str, str], None]
+    progress: Progress
+    told: Told
+
+    def run(self, questions: Sequence[Question]) -> None:
+        """Answer all questions, at most as many at a time as the executor has slots for."""
+        waiting = deque(questions)
+        open_: dict[str, _Open] = {}
+        ready: deque[tuple[_Open, int]] = deque()
+        flying: dict[int, tuple[_Open, int]] = {}
+        ticket = 0
+
+        def refill() -> None:
+            nonlocal ticket
+            while len(flying) < self.executor.slots:
+                while not ready and waiting and len(open_) <= self.executor.slots:
+                    question = waiting.popleft()
+                    one = _Open(question, cut(question, len(questions), self.executor.slots))
+                    open_[question.name] = one
+                    ready.extend((one, part) for part in one.first_parts())
+                if not ready:
+                    return
+                one, part = ready.popleft()
+                if not one.is_lost:
+                    ticket += 1
+                    flying[ticket] = one, part
+                    self.executor.submit(ticket, one.task(part, self.save_draws))
+
+        refill()
+        while flying:
+            number, outcome = self.executor.next()
+            one, part = flying.pop(number)
+            refill()  # before the result is written: nobody waits for the disk
+            if one.is_lost:
+                continue
+            ready.extend((one, later) for later in self._take(one, part, outcome))
+            if one.is_over:
+                del open_[one.question.name]
+            refill()
+
+    def _take(self, one: _Open, part: int, outcome: Done | Lost) -> list[int]:
+        """Take a task's outcome; return the parts that can be run since."""
+        try:
+            later = one.take(part, outcome)
+            if one.is_over and not one.is_lost:
+                self.keep(one.question.name, one.piece(self.save_draws))
+        except MemoryError as error:
+            one.cause, later = f"too large: {error}", []
+        if not one.is_lost:
+            self.progress.draws_done += one.draws_in(part)
+        if one.is_over:
+            self.progress.failed += one.is_lost
+            self.progress.done += not one.is_lost
+            if one.is_lost:
+                self.fail(one.question.name, one.cause)
+        self.told(self.progress, one.question.name if one.is_over else "")
+        return later
+
+
+class _Open:
+    """A scenario at work: the parts that are there, joined in order."""
+
+    def __init__(self, question: Question, edges: list[int]) -> None:
+        self.question, self.edges = question, edges
+        self.cause = ""
+        self.whole: bytes | None = None
+        self.gathered: Gathered | None = None
+        self.early: dict[int, Gathered] = {}
+        self.joined = 0
+
+    @property
+    def parts(self) -> int:
+        return len(self.edges) - 1
+
+    @property
+    def is_lost(self) -> bool:
+        return bool(self.cause)
+
+    @property
+    def is_over(self) -> bool:
+        return self.is_lost or self.whole is not None or self.joined == self.parts
+
+    def draws_in(self, part: int) -> int:
+        return self.edges[part + 1] - self.edges[part]
+
+    def first_parts(self) -> range:
+        """Return the parts that can be run at once: of very many draws, the first lays bins."""
+        return range(1 if self.question.draws > MOST_EXACT else self.parts)
+
+    def task(self, part: int, save_draws: bool) -> Task:
+        if self.parts == 1:
+            return WholeTask(self.question.text, save_draws)
+        laid = self.gathered.laid if self.gathered else None
+        return PartTask(self.question.text, self.edges[part], self.edges[part + 1], laid)
+
+    def take(self, part: int, outcome: Done | Lost) -> list[int]:
+        if isinstance(outcome, Lost):
+            self.cause, self.early, self.gathered = outcome.cause, {}, None
+        elif isinstance(outcome.value, Gathered):
+            self.early[part] = outcome.value
+            while self.joined in self.early:
+                self._join(self.early.pop(self.joined))
+            if part == 0:
+                return list(range(len(self.first_parts()), self.parts))
+        elif isinstance(outcome.value, bytes):
+            self.whole = outcome.value
+        return []
+
+    def _join(self, piece: Gathered) -> None:
+        if self.gathered is None:
+            draws = self.question.draws
+            check_size(levered(scenario_of(self.question.text)), draws, parts=True)
+            self.gathered = Gathered(Draws(0, draws, central=True), draws, parts=True)
+        self.gathered.absorb(piece)
+        self.joined += 1
+
+    def piece(self, save_draws: bool) -> bytes:
+        """Return the scenario's piece of the results, once it is over."""
+        if self.whole is not None or self.gathered is None:
+            return self.whole or b""
+        return piece_of(answered(scenario_of(self.question.text), self.gathered), save_draws)

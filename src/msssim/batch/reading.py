@@ -1,0 +1,105 @@
+"""A batch's results read back: scenarios in rows, what was varied and KPIs in columns."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TypeAlias
+
+from msssim.outputs.bands import NAMES as QUANTILES
+from msssim.outputs.folder import MANIFEST
+from msssim.outputs.kpis import DATE, KPI_UNITS
+
+Cell: TypeAlias = float | str | date | None
+
+READ = ("central", "mean", *QUANTILES, "share")
+EPOCH = date(1970, 1, 1)
+
+
+class NoBatch(ValueError):
+    """A folder that holds no readable results of a batch; says why."""
+
+
+@dataclass(frozen=True)
+class Results:
+    """The KPIs of every scenario of a batch: numbers, and days as days."""
+
+    swept: tuple[str, ...]
+    scenarios: tuple[str, ...]
+    given: dict[str, dict[str, Cell]]
+    """What a scenario was given of each dimension."""
+    kpis: dict[str, dict[str, dict[str, Cell]]]
+    """By scenario and KPI: central, mean, quantiles and share."""
+
+    def value(self, scenario: str, name: str) -> Cell:
+        """Return a dimension or a KPI of a scenario: its median, or its mean by `KPI:mean`."""
+        if name in self.given[scenario]:
+            return self.given[scenario][name]
+        kpi, _, reading = name.partition(":")
+        return self.kpis[scenario].get(kpi, {}).get(reading or default_of(kpi))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All KPIs of all scenarios."""
+        return tuple(dict.fromkeys(name for kpis in self.kpis.values() for name in kpis))
+
+    def check(self, name: str) -> None:
+        """Raise NoBatch for a name that is neither a dimension nor a reading of a KPI."""
+        kpi, _, reading = name.partition(":")
+        if name in self.swept:
+            return
+        if kpi not in self.names:
+            known = ", ".join([*self.swept, *self.names])
+            raise NoBatch(f'nothing is called "{kpi}": there is {known}')
+        if reading and reading not in READ:
+            raise NoBatch(f'"{reading}" is not in the table: there is {", ".join(READ)}')
+
+
+def default_of(kpi: str) -> str:
+    """Return which reading stands for a KPI: its median; of what happens or not, how often."""
+    return "mean" if kpi == "run_out_in_mandate" else "p50"
+
+
+def results_in(folder: Path) -> Results:
+    """Return what a batch wrote into a folder; raises NoBatch."""
+    import pyarrow
+    from pyarrow import parquet
+
+    try:
+        said = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        swept = tuple(map(str, said["swept"]))
+        rows = parquet.read_table(folder / "kpis.parquet").to_pylist()
+        return _results(swept, rows)
+    except FileNotFoundError as error:
+        raise NoBatch(
+            f"{folder} holds no finished batch: no {Path(error.filename).name}"
+        ) from error
+    except (OSError, ValueError, KeyError, TypeError, pyarrow.ArrowException) as error:
+        raise NoBatch(f"the results in {folder} cannot be read: {error}") from error
+
+
+def _results(swept: tuple[str, ...], rows: Sequence[dict[str, Cell]]) -> Results:
+    given: dict[str, dict[str, Cell]] = {}
+    kpis: dict[str, dict[str, dict[str, Cell]]] = {}
+    for row in rows:
+        scenario, name = str(row["scenario"]), str(row["name"])
+        given.setdefault(scenario, {path: row[_column(path, row)] for path in swept})
+        is_day = KPI_UNITS[name.partition(".")[0]] == DATE
+        kpis.setdefault(scenario, {})[name] = {
+            column: _day(row[column]) if is_day and column != "share" else row[column]
+            for column in READ
+        }
+    return Results(swept, tuple(given), given, kpis)
+
+
+def _column(path: str, row: dict[str, Cell]) -> str:
+    return f"over.{path}" if f"over.{path}" in row else path
+
+
+def _day(value: Cell) -> Cell:
+    if not isinstance(value, int | float):
+        return value
+    return EPOCH + timedelta(round(value))
