@@ -1,4 +1,4 @@
-"""What stands in a mission's calendar: its mandate, decisions, arrivals, money, holds and events."""
+"""What stands in a mission's calendar: mandate, decisions, arrivals, money, holds and events."""
 
 from __future__ import annotations
 
@@ -58,7 +58,8 @@ def _officers(scenario: Scenario) -> Iterator[Item]:
             due = _later(wave.date, central(wave.delay) + central(contingent.lag))
             due = max(due, contingent.cleared or due)
             count = words.number(central(wave.strength))
-            tip = f"{name}: {count} officers, planned for {words.day(wave.date)}, due {words.day(due)}"
+            planned = f"planned for {words.day(wave.date)}, due {words.day(due)}"
+            tip = f"{name}: {count} officers, {planned}"
             yield Item("Officers", due, due, name, tip, sure=wave.given is None)
 
 
