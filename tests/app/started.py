@@ -50,7 +50,9 @@ class Program:
 
 
 @contextmanager
-def started(home: Path, hand: str, *files: Path, platform: str = "offscreen") -> Iterator[Program]:
+def started(
+    home: Path, hand: str, *files: Path, platform: str = "offscreen", screen: str = ""
+) -> Iterator[Program]:
     """Start the program on files, with `hand` as what is done at its window once it stands.
 
     Nothing of the user's own is read or written: settings and journals lie in `home`.
@@ -63,6 +65,7 @@ def started(home: Path, hand: str, *files: Path, platform: str = "offscreen") ->
         "MSSSIM_STATE": str(home / "state"),
         "XDG_CONFIG_HOME": str(home / "config"),
         "HOME": str(home),
+        "DISPLAY": screen,
     }
     asked = [sys.executable, str(script), *map(str, files)]
     pipe = subprocess.PIPE

@@ -197,4 +197,4 @@ def test_every_input_has_a_place_in_the_tree_and_can_be_gone_to(window):
         window.showing.go(entry.path)
         assert window.inspector.path == entry.path
         assert window.inspector.title.text()
-        assert paths.parse(window.inspector.rows["path"].text())
+        assert paths.parse(window.inspector.path_field.text())

@@ -49,11 +49,11 @@ class Comparison(QWidget):
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
         self.empty.setProperty("muted", True)
-        self.inputs = _table([self.tr("Input"), self.tr("Here"), self.tr("There")], self)
+        self.inputs = _table([self.tr("Here → there")], self)
+        self.inputs.setUniformRowHeights(False)
+        self.inputs.setWordWrap(True)
         self.inputs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.kpis = _table(
-            [self.tr("Result"), self.tr("Here"), self.tr("There"), self.tr("Difference")], self
-        )
+        self.kpis = _table([self.tr("Result"), self.tr("Here"), self.tr("There")], self)
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self.inputs, self.tr("Inputs"))
         self.tabs.addTab(self.kpis, self.tr("Results"))
@@ -92,20 +92,20 @@ class Comparison(QWidget):
             item.setText(0, change.text)
             item.setToolTip(0, f"{change.text}\n{change.path}")
             item.setData(0, Qt.ItemDataRole.UserRole, change.path)
-            item.setFirstColumnSpanned(True)
         self.tabs.setTabText(0, self.tr("Inputs ({0})").format(len(self._changes)))
         if not self._changes:
-            QTreeWidgetItem(self.inputs, [self.tr("No input differs.")]).setFirstColumnSpanned(True)
+            QTreeWidgetItem(self.inputs, [self.tr("No input differs.")])
 
     def _show_kpis(self, answer: Answer | None, other: Answer | None) -> None:
         self.kpis.clear()
         if answer is None or other is None:
             return
         for row in kpi_rows(answer, other):
-            item = QTreeWidgetItem(self.kpis, list(row))
-            for column in range(1, 4):
+            item = QTreeWidgetItem(self.kpis, list(row[:3]))
+            for column in (1, 2):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
-            item.setToolTip(0, row[0])
+            for column in range(3):
+                item.setToolTip(column, self.tr("{0}: {1} against {2} ({3})").format(*row))
 
     def _go(self, item: QTreeWidgetItem) -> None:
         path = item.data(0, Qt.ItemDataRole.UserRole)

@@ -22,6 +22,7 @@ from msssim.app.tongue import said
 from msssim.outputs.quantities import quantity
 from msssim.outputs.words import spoken
 from msssim.scenario import paths
+from msssim.scenario.differences import Difference, differences
 from msssim.scenario.paths import Entry, walk
 from msssim.scenario.reader import ReadError, read_value
 from msssim.scenario.rendering import inline
@@ -78,14 +79,30 @@ class Inputs(QWidget):
 
     def show_source(self, source: Source) -> None:
         """Show every value, in silence."""
-        self._scenario = source.scenario
-        entries = {e.path: e for e in walk(source.scenario) if not e.path.startswith(OMITTED)}
+        before, self._scenario = self._scenario, source.scenario
+        found = differences(before, source.scenario) if before is not None else []
+        found = [one for one in found if not one.path.startswith(OMITTED)]
         with QSignalBlocker(self.tree):
-            if list(entries) != list(self._entries):
-                self._build(entries)
-            for path, entry in entries.items():
-                if path not in self._entries or self._entries[path] != entry:
-                    self._show(self._items[path], entry)
+            if before is None or any(self._is_new(one) for one in found):
+                self._show_all(source.scenario)
+                return
+            for one in found:
+                value = paths.value_at(source.scenario, one.path)
+                given = source.origin(one.path) != "default"
+                self._entries[one.path] = Entry(one.path, one.field, value, given)
+                self._show(self._items[one.path], self._entries[one.path])
+
+    def _is_new(self, found: Difference) -> bool:
+        """Say whether something came or went, so that the tree has other rows."""
+        came_or_went = found.field.holder == "ids" and None in (found.a, found.b)
+        return found.is_whole or came_or_went or found.path not in self._items
+
+    def _show_all(self, scenario: Scenario) -> None:
+        entries = {e.path: e for e in walk(scenario) if not e.path.startswith(OMITTED)}
+        if list(entries) != list(self._items):
+            self._build(entries)
+        for path, entry in entries.items():
+            self._show(self._items[path], entry)
         self._entries = entries
 
     def show_path(self, path: str) -> None:
@@ -98,7 +115,7 @@ class Inputs(QWidget):
 
     def _build(self, entries: dict[str, Entry]) -> None:
         self.tree.clear()
-        self._items, self._entries = {}, {}
+        self._items = {}
         groups: dict[paths.Path, QTreeWidgetItem] = {(): self.tree.invisibleRootItem()}
         for path in entries:
             steps = paths.parse(path)

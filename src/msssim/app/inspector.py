@@ -62,7 +62,11 @@ class Inspector(QScrollArea):
         self.field.setAccessibleName(self.tr("Value"))
         self.meaning = _words()
         self.wrong = _words()
-        self.rows = {name: _words() for name in ("unit", "bounds", "path", "origin")}
+        self.rows = {name: _words() for name in ("unit", "bounds", "origin")}
+        self.path_field = QLineEdit()
+        self.path_field.setReadOnly(True)
+        self.path_field.setFrame(False)
+        self.path_field.setAccessibleName(self.tr("Path"))
         self.cited = {name: _words() for name in ("source", "date", "grade", "note")}
         self.uncited = _words(muted=True)
         self.to_saved = QPushButton(self.tr("Reset to saved"))
@@ -95,9 +99,10 @@ class Inspector(QScrollArea):
             "unit": self.tr("Unit"),
             "bounds": self.tr("Range"),
             "origin": self.tr("Comes from"),
-            "path": self.tr("Path"),
         }
-        rows.addLayout(_form([(label, self.rows[name]) for name, label in facts.items()]))
+        form = _form([(label, self.rows[name]) for name, label in facts.items()])
+        form.addRow(_head(self.tr("Path")), self.path_field)
+        rows.addLayout(form)
         buttons = QHBoxLayout()
         for button in (self.to_saved, self.to_parent, self.to_default):
             buttons.addWidget(button)
@@ -159,7 +164,9 @@ class Inspector(QScrollArea):
         self.rows["unit"].setText(said(parameter.unit) or "–")
         self.rows["bounds"].setText(_bounds(field))
         self.rows["origin"].setText(self._source.origin(self.path))
-        self.rows["path"].setText(self.path)
+        self.path_field.setText(self.path)
+        self.path_field.setCursorPosition(0)
+        self.path_field.setToolTip(self.path)
         self._show_resets(self._source, steps, data)
         self._show_evidence(self._source)
 
@@ -279,11 +286,15 @@ def _form(rows: list[tuple[str, QLabel]]) -> QFormLayout:
     form.setContentsMargins(0, 2, 0, 2)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     for text, label in rows:
-        head = QLabel(text)
-        head.setProperty("muted", True)
-        head.setAlignment(Qt.AlignmentFlag.AlignTop)
-        form.addRow(head, label)
+        form.addRow(_head(text), label)
     return form
+
+
+def _head(text: str) -> QLabel:
+    head = QLabel(text)
+    head.setProperty("muted", True)
+    head.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return head
 
 
 def _bounds(field: FieldOf) -> str:

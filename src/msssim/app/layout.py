@@ -20,6 +20,7 @@ class Docks:
     def __init__(self, window: QMainWindow) -> None:
         self.window = window
         self.by_name: dict[str, QDockWidget] = {}
+        self._away: list[str] | None = None
 
     def add(self, name: str, title: str, widget: QWidget) -> QDockWidget:
         """Put a widget into a dock of its own."""
@@ -28,6 +29,19 @@ class Docks:
         dock.setWidget(widget)
         self.by_name[name] = dock
         return dock
+
+    def show_all(self, on: bool) -> None:
+        """Hide every dock while there is nothing to show in them, or bring back those that were."""
+        if on == (self._away is None):
+            return
+        if on:
+            for name in self._away or ():
+                self.by_name[name].show()
+            self._away = None
+        else:
+            self._away = [n for n, dock in self.by_name.items() if not dock.isHidden()]
+            for name in self._away:
+                self.by_name[name].hide()
 
     def reset(self) -> None:
         """Put every dock where it stands at first."""

@@ -40,6 +40,11 @@ class Runner(QObject):
         """Whether some answer is still to come."""
         return bool(self._pending)
 
+    @property
+    def asked_number(self) -> int:
+        """The number of the newest question."""
+        return self._number
+
     def ask(self, asker: str, scenario: Scenario) -> None:
         """Ask what a scenario comes to; replaces what waits for the same asker."""
         self._number += 1

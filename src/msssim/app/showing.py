@@ -21,6 +21,22 @@ if TYPE_CHECKING:
     from msssim.app.window import Window
 
 
+NEEDING_A_DOCUMENT = (
+    "files.save",
+    "files.save_as",
+    "files.close_document",
+    "exports.export_results",
+    "exports.copy_summary",
+    "whatif.new_child",
+    "whatif.duplicate",
+    "whatif.rename",
+    "whatif.take_reference",
+    "whatif.choose_run",
+    "viewing.find",
+)
+"""The commands that make no sense without a scenario."""
+
+
 class Showing(QObject):
     """Shows the state of the desk in the widgets of a window."""
 
@@ -49,8 +65,10 @@ class Showing(QObject):
         self.show_problems()
 
     def _enable(self, on: bool) -> None:
-        for name in ("levers", "inputs", "inspector", "differences", "history", "scenarios"):
-            self.window.docks.by_name[name].setEnabled(on)
+        """Offer what needs a document only where there is one."""
+        self.window.docks.show_all(on)
+        for name in NEEDING_A_DOCUMENT:
+            self.window.actions_by_name[name].setEnabled(on)
 
     def show_source(self, document: Document) -> None:
         """Show a document's values, if it is the one in hand."""

@@ -134,9 +134,11 @@ def mixed(color: QColor, share: float, ground: QColor) -> QColor:
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
     """Dress the whole program in a theme."""
-    app.setStyle("Fusion")
-    app.setPalette(_palette(theme))
-    app.setStyleSheet(_sheet(theme))
+    sheet = _sheet(theme)
+    if app.styleSheet() != sheet:  # to dress every widget anew takes a tenth of a second
+        app.setStyle("Fusion")
+        app.setPalette(_palette(theme))
+        app.setStyleSheet(sheet)
 
 
 def _palette(theme: Theme) -> QPalette:

@@ -190,5 +190,6 @@ class Window(QMainWindow):
         if not self.files.may_close_all():
             event.ignore()
             return
+        self.docks.show_all(True)
         self.settings.layout = (self.saveGeometry(), self.saveState())
         event.accept()

@@ -60,7 +60,7 @@ def _plan(answer: Answer, other: Answer | None, day: float | None) -> Headline:
     number = words.share(middle(share))
     cost = words.money(middle(answer.kpis["plan_cost"]))
     spread = _range(share, words.share)
-    detail = f"of {cost}" + (f", {spread}" if spread else "")
+    detail = f"of {cost}" + (f"; {spread} in 9 of 10 runs" if spread else "")
     if other is None or not other.scenario.funding.channels:
         return Headline("Plan funded", number, detail)
     before = middle(other.kpis["funded_share"])
@@ -175,11 +175,11 @@ TOPICS = (_plan, _unpaid, _strength, _coverage, _council)
 
 def change_line(answer: Answer, other: Answer) -> str:
     """Return what an edit changed in the headlines, in a line; empty where nothing did."""
-    said = [
-        f"{one.topic.lower()} {one.number if one.change.removeprefix('was ') != one.detail else one.detail}"
-        f" ({one.change})"
-        for one in headlines(answer, other)
-        if one.change.startswith("was ")
-    ]
+    said = [_moved(one) for one in headlines(answer, other) if one.change]
     text = "; ".join(said[:2])
     return text[:1].upper() + text[1:]
+
+
+def _moved(headline: Headline) -> str:
+    """Return what changed and what it was."""
+    return f"{headline.topic.lower()} {headline.number} ({headline.change})"

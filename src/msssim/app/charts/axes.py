@@ -22,10 +22,11 @@ class DayAxis(pg.AxisItem):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return `Jul 2024` for each day."""
-        return [_month_label(value) for value in values]
+        return [month_label(value) for value in values]
 
 
-def _month_label(value: float) -> str:
+def month_label(value: float) -> str:
+    """Return an ordinal as `Jul 2024`, or as `14 Jul` within a month."""
     day = date.fromordinal(round(value))
     month = words.MONTHS[day.month - 1]
     return f"{month} {day.year}" if day.day == 1 else f"{day.day} {month}"

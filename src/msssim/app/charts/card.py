@@ -22,6 +22,7 @@ from msssim.app.charts.layers import Shown, drawing
 from msssim.app.charts.view import DAY_AXIS_HEIGHT, Level, PlotView, Upright
 from msssim.app.theme import LIGHT, Theme
 from msssim.app.tongue import said
+from msssim.app.widgets import ElidedLabel
 from msssim.engine.calendar import day_of
 from msssim.outputs import words
 from msssim.outputs.answer import Answer
@@ -48,8 +49,7 @@ class ChartCard(QFrame):
         self.setAccessibleDescription(self.tr("No answer yet"))
         self._title = QLabel(self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._reading = QLabel(self)
-        self._reading.setTextFormat(Qt.TextFormat.PlainText)
+        self._reading = ElidedLabel("", self)
         self._reading.setProperty("muted", True)
         self._reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._reading.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -143,7 +143,6 @@ class ChartCard(QFrame):
         if day is not None and self.shown:
             text = reading(self.chart, self.shown[0].answer, day)
         self._reading.setText(text)
-        self._reading.setToolTip(text)
 
     def _paint(self) -> None:
         fixed = 1.0 if self.chart.kind == "heat" else None

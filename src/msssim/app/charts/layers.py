@@ -163,7 +163,8 @@ def _compared(chart: Chart, shown: Sequence[Shown], theme: Theme) -> Iterator[La
         for order, trace in enumerate(traces(chart, one.answer)):
             if trace.kind != "fan":
                 continue
-            name = one.label if not order else f"{one.label}, {trace.label.lower()}"
+            foremost = one is shown[0]
+            name = one.label if not order else trace.label if foremost else ""
             dash = DASHES[(one.number + 2 * order) % len(DASHES)]
             yield _line(one.answer.grid.ends, trace, theme.color(one.number), dash, name)
 

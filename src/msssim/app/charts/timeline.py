@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 
+from msssim.app.charts.axes import month_firsts, month_label
 from msssim.app.theme import AXIS_WIDTH, LIGHT, Theme, mixed, scaled_font
 from msssim.app.tongue import said
 from msssim.outputs.calendar_marks import ROWS, Item
 
 ROW_HEIGHT = 20
-HEAD = 22
+HEAD, FOOT = 22, 20
 DIAMOND = 4.5
 
 
@@ -27,7 +28,7 @@ class Timeline(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self.setMouseTracking(True)
-        self.setMinimumHeight(HEAD + ROW_HEIGHT * len(ROWS) + 6)
+        self.setMinimumHeight(HEAD + ROW_HEIGHT * len(ROWS) + FOOT)
         self.setAccessibleName(self.tr("Mandate timeline"))
         self._items: list[Item] = []
         self._span = (0.0, 1.0)
@@ -72,14 +73,25 @@ class Timeline(QFrame):
         painter.drawText(QPointF(9, 16), self.tr("Mandate timeline"))
         painter.setFont(scaled_font(self.font(), 0.85))
         self._places = []
-        height = (self.height() - HEAD - 4) / len(ROWS)
+        height = (self.height() - HEAD - FOOT) / len(ROWS)
         for number, row in enumerate(ROWS):
             self._paint_row(painter, row, HEAD + number * height, height)
+        self._paint_days(painter)
         if self._day is not None and self._span[0] <= self._day <= self._span[1]:
             x = self._x(self._day)
             painter.setPen(QPen(QColor(self._theme.text), 1))
-            painter.drawLine(QLineF(x, HEAD, x, self.height() - 4))
+            painter.drawLine(QLineF(x, HEAD, x, self.height() - FOOT))
         painter.end()
+
+    def _paint_days(self, painter: QPainter) -> None:
+        """Write the calendar beneath, as the charts have it."""
+        painter.setClipping(False)
+        painter.setPen(QColor(self._theme.muted))
+        for day in month_firsts(*self._span, self.width() - AXIS_WIDTH):
+            x = self._x(day.toordinal())
+            place = QRectF(x - 40, self.height() - FOOT, 80, FOOT)
+            if place.left() + 10 >= AXIS_WIDTH and place.right() <= self.width() + 10:
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, month_label(day.toordinal()))
 
     def _paint_row(self, painter: QPainter, row: str, top: float, height: float) -> None:
         painter.setClipping(False)
@@ -112,10 +124,8 @@ class Timeline(QFrame):
         painter.drawRect(place)
         painter.setPen(QColor(self._theme.text))
         seen = place.intersected(QRectF(AXIS_WIDTH, top, self.width() - AXIS_WIDTH, height))
-        text = painter.fontMetrics().elidedText(
-            item.label, Qt.TextElideMode.ElideRight, int(seen.width() - 8)
-        )
-        painter.drawText(seen.adjusted(4, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, text)
+        if painter.fontMetrics().horizontalAdvance(item.label) <= seen.width() - 8:
+            painter.drawText(seen.adjusted(4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, item.label)
         self._places.append((place, item))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -1,0 +1,354 @@
+"""How fast the window follows the hand, against a bare dashboard painted in the same run.
+
+    python bench/desktop.py [--quick] [--thread]
+
+Prints a table and `desktop.json` on request (--json FILE). Times are milliseconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, QObject, QPointF, QTimer
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+
+from msssim.app import worker as workers
+from msssim.app.charts.shapes import band, polygon
+from msssim.app.program import made_application
+from msssim.app.runner import Runner
+from msssim.app.settings import Settings
+from msssim.app.theme import LIGHT
+from msssim.app.window import Window
+
+BASE = Path(__file__).resolve().parents[1] / "scenarios" / "mss-2024.yaml"
+WAIT = 20.0
+
+
+class BareChart(QWidget):
+    """A fan chart painted with nothing but QPainter: the floor."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = np.zeros((5, 1))
+
+    def show_rows(self, rows: np.ndarray) -> None:
+        self.rows = rows
+        self.update()
+
+    def paintEvent(self, event: object) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor("white"))
+        painter.setPen(QColor("gray"))
+        for number in range(5):
+            y = self.height() * (number + 1) / 6
+            painter.drawLine(QPointF(40, y), QPointF(self.width(), y))
+            painter.drawText(QPointF(2, y), str(number))
+        days = np.linspace(40, self.width(), self.rows.shape[1])
+        values = (1 - self.rows) * self.height()
+        painter.setPen(QColor(0, 0, 0, 0))
+        for low, high, color in ((0, 4, "#d0e0f0"), (1, 3, "#a0c0e0")):
+            painter.setBrush(QColor(color))
+            painter.drawPolygon(band(days, values[low], values[high]))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor("navy"), 1))
+        line: QPolygonF = polygon(days, values[2])
+        painter.drawPolyline(line)
+        painter.end()
+
+
+class ThreadWorker(workers.Worker):
+    """The same worker on a thread of the window's own process, to compare."""
+
+    def __init__(self) -> None:
+        import multiprocessing
+
+        self.pipe, theirs = multiprocessing.Pipe()
+        self._theirs = theirs
+        self._thread = threading.Thread(target=self._work, daemon=True)
+        self._thread.start()
+
+    def _work(self) -> None:
+        import signal
+
+        before, signal.signal = signal.signal, lambda *_: None  # threads set no handlers
+        try:
+            workers.work(self._theirs)
+        finally:
+            signal.signal = before
+
+    def end(self) -> None:
+        self._theirs.close()
+        self.pipe.close()
+
+
+def spread(times: list[float]) -> dict[str, float]:
+    ordered = sorted(times)
+    return {
+        "median": round(1e3 * statistics.median(ordered), 2),
+        "p95": round(1e3 * ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))], 2),
+    }
+
+
+def until(app: QApplication, done: Callable[[], bool]) -> None:
+    """Handle events until something holds, without taking the time of others to look."""
+    start = time.perf_counter()
+    pulse = QTimer()
+    pulse.start(1)
+    while not done():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        if time.perf_counter() - start > WAIT:
+            raise TimeoutError(f"not within {WAIT:.0f} s")
+
+
+def floor(app: QApplication, rounds: int) -> list[float]:
+    """Set and repaint six bare fan charts."""
+    board = QWidget()
+    grid = QGridLayout(board)
+    charts = [BareChart() for _ in range(6)]
+    for number, chart in enumerate(charts):
+        grid.addWidget(chart, number // 2, number % 2)
+    board.resize(860, 760)
+    board.show()
+    app.processEvents()
+    luck = np.random.default_rng(1)
+    times = []
+    for _ in range(rounds):
+        rows = np.sort(luck.random((5, 118)), axis=0)
+        start = time.perf_counter()
+        for chart in charts:
+            chart.show_rows(rows)
+        app.processEvents()
+        times.append(time.perf_counter() - start)
+    board.close()
+    return times
+
+
+class Hand(QObject):
+    """Moves a lever by a timer, and sees when the values that it set are painted."""
+
+    def __init__(self, window: Window, moves: int) -> None:
+        super().__init__(window)
+        self.window, self.moves = window, moves
+        self.ages: list[float] = []
+        self.gaps: list[float] = []
+        self.released = 0.0
+        self._set: list[tuple[int, float]] = []
+        self._done = 0
+        self._last = time.perf_counter()
+        window.desk.runner.answered.connect(self._see)
+        self._mover, self._pulse = QTimer(self), QTimer(self)
+        self._mover.timeout.connect(self._move)
+        self._pulse.timeout.connect(self._beat)
+        self._mover.start(16)
+        self._pulse.start(2)
+
+    def _move(self) -> None:
+        if self._done == self.moves:
+            self._mover.stop()
+            self.window.rest()
+            self.released = time.perf_counter()
+            return
+        self._done += 1
+        began = time.perf_counter()
+        self.window.form.row("donors").slider.setValue(2 + self._done % 20)
+        self._set.append((self.window.desk.runner.asked_number, began))
+
+    def _see(self, reply: workers.Answered) -> None:
+        self.window.page.repaint()
+        now = time.perf_counter()
+        self.ages += [now - began for number, began in self._set if number == reply.number]
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps.append(now - self._last)
+        self._last = now
+
+
+class Bench:
+    """A window with the base open, and what is measured of it."""
+
+    def __init__(self, app: QApplication, worker: workers.Worker, folder: Path) -> None:
+        self.app = app
+        self.window = Window(Runner(worker), Settings(folder / "window.ini"), LIGHT)
+        self.window.resize(1440, 900)
+        self.window.files.open([BASE])
+        self.window.show()
+        self.rest()
+
+    @property
+    def desk(self):
+        return self.window.desk
+
+    def rest(self) -> None:
+        desk = self.desk
+        until(
+            self.app,
+            lambda: not desk.runner.is_busy and desk.answer_of(desk.active) is not None,
+        )
+        self.app.processEvents()
+
+    def board(self, rounds: int) -> list[float]:
+        """Set and repaint all charts of the window."""
+        from msssim.app.charts.layers import Shown
+        from msssim.outputs.answer import answer
+        from msssim.scenario.paths import edit
+
+        scenario = self.desk.active.source.scenario
+        two = [answer(edit(scenario, "levers.donors.value", v), draws=100) for v in (0.6, 0.9)]
+        times = []
+        for number in range(rounds):
+            shown = [Shown(two[number % 2], "base")]
+            start = time.perf_counter()
+            self.window.page.board.show_answers(shown)
+            self.app.processEvents()
+            times.append(time.perf_counter() - start)
+        return times
+
+    def edits_at_rest(self, rounds: int) -> list[float]:
+        """Edit, and wait until the sketch is painted in all charts."""
+        times = []
+        for number in range(rounds):
+            seen: list[object] = []
+            connection = self.desk.answered.connect(seen.append)
+            start = time.perf_counter()
+            self.window.form.row("donors").setValue(0.5 + 0.05 * (number % 9))
+            until(self.app, lambda seen=seen: bool(seen))
+            self.app.processEvents()
+            times.append(time.perf_counter() - start)
+            self.desk.answered.disconnect(connection)
+            self.window.rest()
+            self.rest()
+        return times
+
+    def drag(self, moves: int) -> tuple[list[float], list[float], float]:
+        """Drag a lever at 60 moves a second, and let go.
+
+        Returns how old each value was when it was painted, how long the event loop was held up
+        each time, and how long after the release the full answer stood.
+        """
+        hand = Hand(self.window, moves)
+        until(self.app, lambda: hand.released > 0)
+        self.rest()
+        return hand.ages, hand.gaps, time.perf_counter() - hand.released
+
+    def memory(self, edits: int) -> float:
+        """Return by how many MB the window's process grows over edits."""
+        document = self.desk.active
+        document.stack.clear()
+        start = 0.0
+        for number in range(edits + edits // 10):
+            if number == edits // 10:
+                start = resident()
+            self.window.form.row("donors").setValue(0.3 + 0.05 * (number % 14))
+            if number % 50 == 0:
+                self.app.processEvents()
+        self.window.rest()
+        self.rest()
+        return resident() - start
+
+
+def resident() -> float:
+    """Return the memory of this process, in MB."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        return pages * resource.getpagesize() / 2**20
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+STARTED = """
+import sys, time
+started = float(sys.argv.pop(1))
+from PySide6.QtCore import QTimer
+from msssim.app import main
+def stands():
+    from PySide6.QtWidgets import QApplication
+    print(time.time() - started, flush=True)
+    QApplication.quit()
+if __name__ == "__main__":
+    import msssim.app.program as program
+    before = program.gc.freeze
+    def painted():
+        before()
+        QTimer.singleShot(0, lambda: QTimer.singleShot(0, stands))
+    program.gc.freeze = painted
+    sys.exit(main(sys.argv[1:]))
+"""
+
+
+def start(rounds: int, folder: Path) -> list[float]:
+    """Start the program on the base, and stop it once its window was painted."""
+    script = folder / "started.py"
+    script.write_text(STARTED)
+    surroundings = {
+        **os.environ,
+        "XDG_CONFIG_HOME": str(folder),
+        "MSSSIM_STATE": str(folder / "state"),
+    }
+    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
+    times = []
+    for _ in range(rounds + 1):
+        asked = [sys.executable, str(script), str(time.time()), str(BASE)]
+        done = subprocess.run(asked, capture_output=True, text=True, env=surroundings, check=True)
+        times.append(float(done.stdout.split()[0]))
+    return times[1:]
+
+
+def measured(kind: str, rounds: int, with_memory: bool) -> dict[str, object]:
+    app = made_application()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        found: dict[str, object] = {"worker": kind}
+        bare = floor(app, rounds)
+        bench = Bench(app, ThreadWorker() if kind == "thread" else workers.Worker(), folder)
+        charts = bench.board(rounds)
+        bare = [*bare, *floor(app, rounds)]
+        found["floor"] = spread(bare)
+        found["charts"] = spread(charts)
+        found["charts_ratio"] = round(statistics.median(charts) / statistics.median(bare), 2)
+        found["edit"] = spread(bench.edits_at_rest(rounds))
+        ages, gaps, full = bench.drag(6 * rounds)
+        found["drag"] = spread(ages)
+        found["loop_gap"] = spread(gaps)
+        found["full_after_rest"] = round(1e3 * full, 1)
+        if with_memory:
+            found["growth_mb"] = round(bench.memory(10_000), 1)
+        bench.desk.close(bench.desk.active)
+        bench.window.close()
+        bench.desk.runner.close()
+        if kind == "process":
+            found["start"] = spread(start(5, folder))
+    return found
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=40)
+    parser.add_argument("--thread", action="store_true", help="put the worker on a thread instead")
+    parser.add_argument("--memory", action="store_true", help="also make 10,000 edits")
+    parser.add_argument("--json", type=Path, help="write the figures here")
+    asked = parser.parse_args()
+    found = measured("thread" if asked.thread else "process", asked.rounds, asked.memory)
+    for name, value in found.items():
+        print(f"{name:16} {value}")
+    if asked.json:
+        asked.json.write_text(json.dumps(found, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()
