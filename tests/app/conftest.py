@@ -76,11 +76,9 @@ def _forget_changes(window: Window) -> None:
 def wait_for_answer(qtbot, window: Window) -> None:
     """Wait until the full answer of the document in hand is shown."""
     desk = window.desk
-    qtbot.waitUntil(
-        lambda: (
-            not desk.runner.is_busy
-            and desk.answer_of(desk.active) is not None
-            and desk.active.key not in desk.sketched
-        ),
-        timeout=30_000,
-    )
+
+    def is_whole() -> bool:
+        there = desk.answer_of(desk.active) is not None
+        return there and not desk.runner.is_busy and not desk.sketched
+
+    qtbot.waitUntil(is_whole, timeout=30_000)

@@ -1,7 +1,5 @@
 """Documents: undo to the very bytes, files saved and changed under us, children and parents."""
 
-import random
-
 import pytest
 from tests.app.conftest import wait_for_answer
 
@@ -12,46 +10,7 @@ from msssim.outputs.answer import answer
 from msssim.scenario import paths
 from msssim.scenario.paths import walk
 from msssim.scenario.source import load_source
-from msssim.scenario.uncertain import is_number
 from msssim.scenario.writing import edited_source
-
-
-def random_edits(scenario, count, seed=7):
-    """Yield paths and values of edits that stay within bounds."""
-    luck = random.Random(seed)
-    numbers = [
-        entry
-        for entry in walk(scenario)
-        if is_number(entry.value)
-        and entry.field.kind == "number"
-        and not entry.path.startswith(("levers", "msssim", "simulation", "observations"))
-    ]
-    for _ in range(count):
-        entry = luck.choice(numbers)
-        low, high = entry.field.parameter.low, entry.field.parameter.high
-        most = high if high is not None else max(10.0, 2 * abs(entry.value))
-        yield entry.path, round(luck.uniform(max(low, 0), most), 3)
-
-
-def test_500_random_edits_undo_to_the_very_file_and_redo_to_the_same_end(qapp, folder):
-    file = folder / "mss-2024.yaml"
-    document = Document(load_source(file))
-    refused = []
-    document.refused.connect(lambda path, why: refused.append(path))
-    for path, value in random_edits(document.source.scenario, 500):
-        document.edit(path, value)
-        document.rest()
-    end = document.source.text
-    steps = document.stack.count()
-    assert steps > 400
-    assert len(refused) < 50
-    while document.stack.canUndo():
-        document.undo()
-    assert document.source.text.encode() == file.read_bytes()
-    assert not document.is_modified
-    while document.stack.canRedo():
-        document.redo()
-    assert document.source.text == end
 
 
 def test_every_step_says_what_it_does(qapp, folder):
@@ -198,3 +157,27 @@ def test_every_input_has_a_place_in_the_tree_and_can_be_gone_to(window):
         assert window.inspector.path == entry.path
         assert window.inspector.title.text()
         assert paths.parse(window.inspector.path_field.text())
+
+
+def test_a_value_given_back_to_the_parent_follows_it_again(window):
+    parent = window.desk.active
+    window.whatif.make_child("What if")
+    child = window.desk.active
+    window.showing.go("strength.target")
+    window.edit("strength.target", 900)
+    assert window.inspector.rows["origin"].text() == "this file"
+    text = child.saved.text
+    window.inspector.to_parent.click()
+    assert child.source.text == text
+    assert window.inspector.rows["origin"].text() == parent.file.name
+
+
+def test_a_value_of_a_list_is_given_back_without_the_others(window):
+    window.whatif.make_child("What if")
+    child = window.desk.active
+    waves = [wave.strength for wave in child.source.scenario.contingents["kenya"].waves]
+    window.edit("contingents.kenya.waves[0].strength", 10)
+    window.edit("contingents.kenya.waves[1].strength", 20)
+    window.give_back("contingents.kenya.waves[0].strength")
+    now = [wave.strength for wave in child.source.scenario.contingents["kenya"].waves]
+    assert now == [waves[0], 20, *waves[2:]]

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from msssim.app.theme import GAP
 from msssim.outputs.answer import Answer
-from msssim.outputs.changes import Change, changes
+from msssim.outputs.changes import Change
+from msssim.outputs.changes import changes as changes_between
 from msssim.outputs.comparing import kpi_rows
 from msssim.scenario.source import Source
 
@@ -61,7 +62,7 @@ class Comparison(QWidget):
         column.setContentsMargins(GAP, GAP, GAP, 0)
         for widget in (self.choice, self.empty, self.tabs):
             column.addWidget(widget)
-        self._changes: list[Change] = []
+        self.changes: list[Change] = []
         self.choice.activated.connect(self.other_chosen)
         self.inputs.itemActivated.connect(self._go)
         self.inputs.itemClicked.connect(self._go)
@@ -81,19 +82,19 @@ class Comparison(QWidget):
         self.empty.setText(self.tr("Open or tick a second scenario to see what differs."))
         if source is None or other is None:
             return
-        self._changes = changes(source.scenario, other.source.scenario)
+        self.changes = changes_between(source.scenario, other.source.scenario)
         self._show_inputs()
         self._show_kpis(answer, other.answer)
 
     def _show_inputs(self) -> None:
         self.inputs.clear()
-        for change in self._changes:
+        for change in self.changes:
             item = QTreeWidgetItem(self.inputs)
             item.setText(0, change.text)
             item.setToolTip(0, f"{change.text}\n{change.path}")
             item.setData(0, Qt.ItemDataRole.UserRole, change.path)
-        self.tabs.setTabText(0, self.tr("Inputs ({0})").format(len(self._changes)))
-        if not self._changes:
+        self.tabs.setTabText(0, self.tr("Inputs ({0})").format(len(self.changes)))
+        if not self.changes:
             QTreeWidgetItem(self.inputs, [self.tr("No input differs.")])
 
     def _show_kpis(self, answer: Answer | None, other: Answer | None) -> None:
@@ -115,7 +116,7 @@ class Comparison(QWidget):
     def _ask_menu(self, at: QPoint) -> None:
         item = self.inputs.currentItem()
         path = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
-        change = next((c for c in self._changes if c.path == path), None)
+        change = next((c for c in self.changes if c.path == path), None)
         if change is None:
             return
         menu = QMenu(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from msssim.app.steps import step_text
+from msssim.scenario.inheriting import given_back
 from msssim.scenario.paths import PathError
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.source import Source, source_of_text
@@ -113,12 +114,22 @@ class Document(QObject):
     def edit_all(self, edits: Mapping[str, Any], text: str = "") -> None:
         """Make several edits as one step; `text` names it where what differs would not."""
         path = next(iter(edits)) if len(edits) == 1 else ""
+        self._try(lambda: edited_source(self.source, edits), text, path)
+
+    @Slot(str)
+    def give_back(self, path: str) -> None:
+        """Leave the value at a path to what this file extends, as a step."""
+        self.rest()
+        self._try(lambda: given_back(self.source, path), "", path)
+        self.rest()
+
+    def _try(self, made: Callable[[], Source], text: str, path: str) -> None:
         try:
-            after = edited_source(self.source, edits)
+            after = made()
         except (ScenarioError, PathError) as error:
             self.refused.emit(path, told(error))
-            return
-        self.push(after, text, path)
+        else:
+            self.push(after, text, path)
 
     def push(self, after: Source, text: str = "", path: str = "") -> None:
         """Make `after` the source, as a step that can be undone."""

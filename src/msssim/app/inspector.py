@@ -23,7 +23,6 @@ from msssim.outputs.changes import ITEMS
 from msssim.outputs.quantities import quantity
 from msssim.scenario import paths
 from msssim.scenario.evidence import Evidence
-from msssim.scenario.layers import flattened, inside
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.paths import PathError
 from msssim.scenario.provenance import evidence_of
@@ -46,6 +45,7 @@ class Inspector(QScrollArea):
 
     edited = Signal(str, object)
     rested = Signal()
+    given_back = Signal(str)  # a path whose value is left to the parent, or the default
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,8 +79,8 @@ class Inspector(QScrollArea):
         self._lay_out()
         self.field.editingFinished.connect(self._type)
         self.to_saved.clicked.connect(self._reset_to_saved)
-        self.to_parent.clicked.connect(self._reset_to_parent)
-        self.to_default.clicked.connect(self._leave_out)
+        self.to_parent.clicked.connect(self._give_back)
+        self.to_default.clicked.connect(self._give_back)
         self._show()
 
     def _lay_out(self) -> None:
@@ -261,13 +261,9 @@ class Inspector(QScrollArea):
         self._tell(self._saved_data(paths.parse(self.path)))
 
     @Slot()
-    def _reset_to_parent(self) -> None:
-        if self._source is not None:
-            self._tell(inside(flattened(self._source.layers[1:]), paths.parse(self.path)))
-
-    @Slot()
-    def _leave_out(self) -> None:
-        self._tell(None)
+    def _give_back(self) -> None:
+        self.wrong.clear()
+        self.given_back.emit(self.path)
 
 
 def _words(muted: bool = False) -> QLabel:

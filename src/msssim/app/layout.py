@@ -38,6 +38,7 @@ class Docks:
             for name in self._away or ():
                 self.by_name[name].show()
             self._away = None
+            self._size()
         else:
             self._away = [n for n, dock in self.by_name.items() if not dock.isHidden()]
             for name in self._away:
@@ -60,7 +61,10 @@ class Docks:
         for name, dock in docks.items():
             dock.setVisible(name != "problems")
         docks["inspector"].raise_()
-        left = [docks[name] for name in ("scenarios", "levers", "inputs")]
-        window.resizeDocks(left, list(LEFT_HEIGHTS), Qt.Orientation.Vertical)
-        sides = [docks["levers"], docks["inspector"]]
-        window.resizeDocks(sides, list(SIDE_WIDTHS), Qt.Orientation.Horizontal)
+        self._size()
+
+    def _size(self) -> None:
+        left = [self.by_name[name] for name in ("scenarios", "levers", "inputs")]
+        self.window.resizeDocks(left, list(LEFT_HEIGHTS), Qt.Orientation.Vertical)
+        sides = [self.by_name["levers"], self.by_name["inspector"]]
+        self.window.resizeDocks(sides, list(SIDE_WIDTHS), Qt.Orientation.Horizontal)

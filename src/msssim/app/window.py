@@ -126,6 +126,7 @@ class Window(QMainWindow):
             part.rested.connect(self.rest)
         for part in (self.form, self.inputs):
             part.chosen.connect(self.inspector.show_path)
+        self.inspector.given_back.connect(self.give_back)
         self.inputs.refused.connect(showing.show_refusal)
         self.scenarios.chosen.connect(desk.activate)
         self.scenarios.ticked.connect(desk.tick)
@@ -160,6 +161,12 @@ class Window(QMainWindow):
         if self.desk.active is not None:
             self.showing.last_path = path
             self.desk.active.edit(path, value)
+
+    @Slot(str)
+    def give_back(self, path: str) -> None:
+        """Have the document in hand leave a value to its parent."""
+        if self.desk.active is not None:
+            self.desk.active.give_back(path)
 
     @Slot()
     def rest(self) -> None:

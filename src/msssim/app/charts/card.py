@@ -27,7 +27,7 @@ from msssim.engine.calendar import day_of
 from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import RIBBONS, Chart, marks
-from msssim.outputs.reading import reading
+from msssim.outputs.reading import reading as read_at
 
 RIBBON_HEIGHT = 18
 
@@ -62,6 +62,11 @@ class ChartCard(QFrame):
     def plots(self) -> tuple[PlotView, ...]:
         """The plot and the one beneath it."""
         return (self.plot,) if self.ribbon is None else (self.plot, self.ribbon)
+
+    @property
+    def reading(self) -> str:
+        """What is read at the cross-hair; empty without one."""
+        return self._reading.text()
 
     def _lay_out(self) -> None:
         font = self._title.font()
@@ -129,7 +134,7 @@ class ChartCard(QFrame):
         if not self.shown:
             return self.tr("No answer yet")
         answer = self.shown[0].answer
-        return reading(self.chart, answer, float(answer.grid.ends[-1]))
+        return read_at(self.chart, answer, float(answer.grid.ends[-1]))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the chart's menu."""
@@ -141,7 +146,7 @@ class ChartCard(QFrame):
             plot.show_day(day)
         text = ""
         if day is not None and self.shown:
-            text = reading(self.chart, self.shown[0].answer, day)
+            text = read_at(self.chart, self.shown[0].answer, day)
         self._reading.setText(text)
 
     def _paint(self) -> None:

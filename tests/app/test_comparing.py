@@ -1,0 +1,127 @@
+"""Scenarios side by side: overlays, differences, and what can be taken from one another."""
+
+import numpy as np
+import pytest
+from tests.app.conftest import wait_for_answer
+
+from msssim.outputs.answer import answer
+from msssim.outputs.calendar_marks import calendar_items
+from msssim.outputs.headlines import headlines
+from msssim.outputs.why import why
+from msssim.scenario.paths import edit
+
+
+@pytest.fixture
+def two(qtbot, window, folder):
+    """The base and what extends it, the child in hand, both seen."""
+    window.files.open([folder / "mss-2024-full.yaml"])
+    base, child = window.desk.documents
+    window.desk.tick(base, True)
+    wait_for_answer(qtbot, window)
+    qtbot.waitUntil(lambda: base.key in window.desk.answers)
+    return base, child
+
+
+def test_what_extends_another_stands_under_it_in_the_tree(window, two):
+    root = window.scenarios.topLevelItem(0)
+    assert root.text(0).startswith("mss-2024")
+    assert root.child(0).text(0) == "mss-2024-full"
+
+
+def test_ticked_scenarios_lie_over_one_another_each_with_its_name(window, two):
+    card = window.page.board.cards["Strength against target"]
+    assert [shown.label for shown in card.shown] == ["mss-2024-full", "mss-2024"]
+    labels = {getattr(layer, "label", "") for layer in card.plot.drawing.layers}
+    assert {"mss-2024-full", "mss-2024"} <= labels
+
+
+def test_charts_show_what_a_scenario_has_more_than_the_reference(window, two):
+    base, child = two
+    window.desk.tick(base, False)
+    window.desk.set_reference(base)
+    window.showing.show_differences(True)
+    card = window.page.board.cards["Strength against target"]
+    mine, theirs = (window.desk.answers[d.key]["strength"].median for d in (child, base))
+    assert card.plot.drawing.highest == pytest.approx(np.max(mine - theirs))
+    window.showing.show_differences(False)
+    assert card.plot.drawing.highest >= mine.max()
+
+
+def test_a_scenario_differs_from_itself_in_nothing(window):
+    document = window.desk.active
+    card = window.page.board.cards["Cash and arrears"]
+    found = window.desk.answer_of(document)
+    card.show_answers(card.shown, against=found)
+    assert card.plot.drawing.highest == card.plot.drawing.lowest == 0
+
+
+def test_the_panel_lists_what_differs_and_takes_the_others_value(window, two):
+    _, child = two
+    window.docks.by_name["differences"].raise_()
+    window.showing.show_comparison()
+    rows = window.comparison.inputs.topLevelItemCount()
+    assert rows > 20
+    change = window.comparison.changes[5]
+    window.comparison.taken.emit(change.path, change.b)
+    window.showing.show_comparison()
+    assert window.comparison.inputs.topLevelItemCount() == rows - 1
+    assert child.stack.count() == 1
+    kpis = window.comparison.kpis
+    assert kpis.topLevelItemCount() == len(window.desk.answer_of(child).kpis)
+
+
+def test_a_chosen_difference_leads_to_its_input(window, two):
+    window.showing.show_comparison()
+    window.comparison.path_chosen.emit("operations.availability")
+    assert window.inspector.path == "operations.availability"
+
+
+def test_closing_the_reference_leaves_the_others(window, two):
+    base, child = two
+    window.desk.set_reference(base)
+    window.desk.close(base)
+    assert window.desk.documents == [child]
+    assert window.desk.reference is None
+
+
+def test_one_crosshair_reads_every_chart_and_the_headlines(window):
+    board = window.page.board
+    board.show_day(739_400)
+    for card in board.cards.values():
+        assert card.reading.startswith("3 Jun 2025")
+    assert "what binds" in board.cards["Strength against target"].reading
+    assert "3 Jun 2025" in window.page.headlines.text()
+    board.hide_day()
+    assert not board.cards["Coverage gap"].reading
+
+
+def test_a_zoom_in_one_chart_is_a_zoom_in_all_and_a_double_click_goes_back(window):
+    board = window.page.board
+    whole = board.plots[0].box.viewRange()[0]
+    board.plots[2].box.setXRange(739_200, 739_300, padding=0)
+    for plot in board.plots:
+        assert plot.box.viewRange()[0] == pytest.approx([739_200, 739_300])
+    board.plots[1].reset_asked.emit()
+    for plot in board.plots:
+        assert plot.box.viewRange()[0] == pytest.approx(whole)
+
+
+def test_officers_who_come_earlier_are_said_to_cost_earlier(baseline):
+    late = answer(edit(baseline, "levers.waves_delay.value", 120), draws=200)
+    early = answer(baseline, draws=200)
+    assert "cost earlier" in why(late, early)
+    assert "cost earlier" not in why(early, late)
+    assert why(early, early) == "Nothing that the charts show has moved."
+
+
+def test_headlines_say_what_they_were_only_where_they_changed(baseline):
+    found = answer(baseline, draws=100)
+    assert not any(headline.change for headline in headlines(found, found))
+    fewer = answer(edit(baseline, "levers.donors.value", 0.3), draws=100)
+    funded = headlines(fewer, found)[0]
+    assert funded.change.startswith("was") and funded.better is False
+
+
+def test_the_calendar_holds_the_mandate_waves_deposits_and_events(baseline):
+    rows = {item.row for item in calendar_items(baseline)}
+    assert rows == {"Mandate", "Officers", "Money", "Events"}
