@@ -15,6 +15,7 @@ from msssim.outputs.kpis import DATE, KPI_UNITS
 
 Cell: TypeAlias = float | str | date | None
 
+FAULTS = (OSError, ValueError, KeyError, TypeError, RecursionError)
 READ = ("central", "mean", *QUANTILES, "share")
 EPOCH = date(1970, 1, 1)
 
@@ -34,33 +35,10 @@ class Results:
     kpis: dict[str, dict[str, dict[str, Cell]]]
     """By scenario and KPI: central, mean, quantiles and share."""
 
-    def value(self, scenario: str, name: str) -> Cell:
-        """Return a dimension or a KPI of a scenario: its median, or its mean by `KPI:mean`."""
-        if name in self.given[scenario]:
-            return self.given[scenario][name]
-        kpi, _, reading = name.partition(":")
-        return self.kpis[scenario].get(kpi, {}).get(reading or default_of(kpi))
-
     @property
     def names(self) -> tuple[str, ...]:
         """All KPIs of all scenarios."""
         return tuple(dict.fromkeys(name for kpis in self.kpis.values() for name in kpis))
-
-    def check(self, name: str) -> None:
-        """Raise NoBatch for a name that is neither a dimension nor a reading of a KPI."""
-        kpi, _, reading = name.partition(":")
-        if name in self.swept:
-            return
-        if kpi not in self.names:
-            known = ", ".join([*self.swept, *self.names])
-            raise NoBatch(f'nothing is called "{kpi}": there is {known}')
-        if reading and reading not in READ:
-            raise NoBatch(f'"{reading}" is not in the table: there is {", ".join(READ)}')
-
-
-def default_of(kpi: str) -> str:
-    """Return which reading stands for a KPI: its median; of what happens or not, how often."""
-    return "mean" if kpi == "run_out_in_mandate" else "p50"
 
 
 def results_in(folder: Path) -> Results:
@@ -77,7 +55,7 @@ def results_in(folder: Path) -> Results:
         raise NoBatch(
             f"{folder} holds no finished batch: no {Path(error.filename).name}"
         ) from error
-    except (OSError, ValueError, KeyError, TypeError, pyarrow.ArrowException) as error:
+    except (*FAULTS, pyarrow.ArrowException) as error:
         raise NoBatch(f"the results in {folder} cannot be read: {error}") from error
 
 

@@ -15,6 +15,8 @@ import click
 COMMANDS = {
     "run": "msssim.cli.run:run",
     "batch": "msssim.cli.batch:batch",
+    "sweep": "msssim.cli.sweep:sweep",
+    "table": "msssim.cli.table:table",
     "validate": "msssim.cli.check:validate",
     "params": "msssim.cli.check:params",
     "new": "msssim.cli.new:new",
@@ -23,6 +25,7 @@ COMMANDS = {
     "explain": "msssim.cli.explain:explain",
     "hindcast": "msssim.cli.proving:hindcast",
     "rerun": "msssim.cli.proving:rerun",
+    "report": "msssim.cli.report:report",
     "pack": "msssim.cli.files:pack",
     "schema": "msssim.cli.files:schema",
     "app": "msssim.cli.desktop:app",

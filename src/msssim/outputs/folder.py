@@ -27,7 +27,7 @@ def earlier_files(folder: Path) -> set[str]:
     for manifest in (MANIFEST, REPLACED):
         try:
             said = json.loads((folder / manifest).read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             continue
         if isinstance(said, dict) and "msssim" in said and isinstance(said.get("files"), list):
             found |= {manifest, *filter(_is_plain_name, said["files"])}

@@ -1,0 +1,118 @@
+"""Sweep files: a base and dimensions of named variants, all combinations or a list of them.
+
+base: mss-2024.yaml
+dimensions:
+  force:
+    as planned: {}
+    late: {contingents.kenya.lag: 90}
+  money:
+    full: {}
+    half: {funding.tolerance: 1}
+scenarios:        # left out: all combinations
+  - {force: late, money: half}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NoReturn
+
+from msssim.scenario import paths
+from msssim.scenario.problems import Problem, ScenarioError, placed
+from msssim.scenario.reader import Place, ReadError, Tree, decoded, read
+from msssim.scenario.schema import Scenario
+from msssim.scenario.source import edited_scenario, load
+from msssim.studies.dimensions import Choice, Choices, path_of
+from msssim.studies.sweep import Sweep, swept
+
+KEYS = ("base", "dimensions", "scenarios")
+
+
+def is_sweep(file: Path) -> bool:
+    """Say whether a file is a sweep rather than a scenario."""
+    try:
+        return "dimensions" in read(decoded(file.read_bytes())).data
+    except (ReadError, OSError):
+        return False
+
+
+def load_sweep(file: Path, edits: tuple[str, ...] = ()) -> Sweep:
+    """Return the sweep of a file, edits made to its base; raises ScenarioError with places."""
+    try:
+        tree = read(decoded(file.read_bytes()))
+    except ReadError as error:
+        where = Problem(error.text, file=str(file), line=error.line, column=error.column)
+        raise ScenarioError([where]) from error
+    return _File(file, tree).sweep(edits)
+
+
+class _File:
+    """A sweep file that is being read."""
+
+    def __init__(self, file: Path, tree: Tree) -> None:
+        self.file, self.tree = file, tree
+
+    def sweep(self, edits: tuple[str, ...]) -> Sweep:
+        data = self.tree.data
+        for key in data:
+            if key not in KEYS:
+                self.refuse(f"is not known here: there is {', '.join(KEYS)}", key, at_key=True)
+        if not isinstance(data.get("base"), str):
+            self.refuse("is required: the scenario that all variants start from", "base")
+        base = edited_scenario(load(self.file.parent / data["base"]), edits)
+        named = self.group(data.get("dimensions"), "dimensions")
+        dimensions = [self.dimension(name, base) for name in named]
+        if "scenarios" not in data:
+            return swept(base, dimensions)
+        listed = data["scenarios"]
+        if not isinstance(listed, list) or not listed:
+            self.refuse("is a list of {dimension: variant, …}", "scenarios")
+        chosen = tuple(self.combination(number, dimensions) for number in range(len(listed)))
+        return Sweep(base, tuple(dimensions), chosen)
+
+    def dimension(self, name: str, base: Scenario) -> Choices:
+        variants = self.group(self.tree.data["dimensions"][name], "dimensions", name)
+        found = []
+        for variant in variants:
+            edits = variants[variant]
+            if not isinstance(edits, Mapping):
+                self.refuse("is a group of PATH: VALUE, or {}", "dimensions", name, variant)
+            for path in edits:
+                try:
+                    path_of(str(path), base)
+                except ScenarioError as error:
+                    self.refuse(error.problems[0].text, "dimensions", name, variant, path)
+            by_path = {path_of(str(path), base): value for path, value in edits.items()}
+            found.append(Choice(str(variant), by_path))
+        return Choices(name, tuple(found))
+
+    def combination(self, number: int, dimensions: list[Choices]) -> tuple[Choice, ...]:
+        given = self.group(self.tree.data["scenarios"][number], "scenarios", number)
+        names = [one.name for one in dimensions]
+        for name in given:
+            if name not in names:
+                self.refuse(
+                    f"is no dimension: there is {', '.join(names)}", "scenarios", number, name
+                )
+        found = []
+        for one in dimensions:
+            chosen = [choice for choice in one.choices if choice.told == str(given.get(one.name))]
+            if not chosen:
+                known = ", ".join(choice.label for choice in one.choices)
+                self.refuse(f"{one.name} is one of {known}", "scenarios", number)
+            found.append(chosen[0])
+        return tuple(found)
+
+    def group(self, value: object, *at: str | int) -> Mapping[str, Any]:
+        if not isinstance(value, Mapping) or not value:
+            self.refuse("must be a group of keys, each on its own line", *at)
+        return value
+
+    def refuse(self, text: str, *at: str | int, at_key: bool = False) -> NoReturn:
+        problem = Problem(text, paths.text_of(at), at_key=at_key)
+        raise ScenarioError(placed([problem], self.find))
+
+    def find(self, path: paths.Path) -> tuple[str, Tree, Place] | None:
+        place = self.tree.places.get(path)
+        return None if place is None else (str(self.file), self.tree, place)

@@ -1,0 +1,145 @@
+"""`msssim batch`, `sweep` and `table` as a planner asks them."""
+
+import csv
+import io
+import json
+import signal
+import subprocess
+from pathlib import Path
+
+from pyarrow import parquet
+
+from .conftest import SHIPPED, Ask, command
+
+BASE = SHIPPED / "mss-2024.yaml"
+FEW = ("--draws", 20, "--set", "horizon.step=month")
+
+
+def test_broken_files_stop_no_others(ask: Ask) -> None:
+    Path("broken.yaml").write_text("horizon: {", encoding="utf-8")
+    said = ask("batch", "broken.yaml", BASE, SHIPPED / "un-operation.yaml", *FEW, "--out", "all")
+    assert said.code == 3
+    assert said.out == "2 scenarios answered; 1 failed: --resume tries them again\n"
+    assert "failed: broken: broken.yaml:1:" in said.err
+    found = parquet.read_table("all/kpis.parquet")
+    assert set(found["scenario"].to_pylist()) == {"mss-2024", "un-operation"}
+    run = ask("run", BASE, *FEW, "--format", "parquet", "--charts", "none", "--out", "one")
+    assert run.code == 0
+    one = parquet.read_table("one/series.parquet")
+    series = parquet.read_table("all/series.parquet").slice(0, len(one)).drop(["scenario"])
+    assert series.equals(one)
+
+
+def test_what_cannot_be_asked_at_all_ends_with_2(ask: Ask) -> None:
+    assert ask("batch", "none.yaml").code == 2
+    said = ask("batch", BASE, "--set", "strength.targt=3")
+    assert said.code == 2
+    assert 'did you mean "target"' in said.err
+    assert ask("sweep", BASE).code == 2
+    assert not Path("batch").exists()
+
+
+def test_files_of_one_name_are_told_apart_and_share_their_luck(ask: Ask) -> None:
+    text = BASE.read_text(encoding="utf-8")
+    Path("a").mkdir()
+    Path("a/mss-2024.yaml").write_text(text + "\nsimulation: {seed: 9}\n", encoding="utf-8")
+    if "\nsimulation:" in text:
+        Path("a/mss-2024.yaml").write_text(text, encoding="utf-8")
+    said = ask("batch", BASE, "a/mss-2024.yaml", *FEW)
+    assert (said.code, said.out) == (0, "2 scenarios answered\n")
+    rows = json.loads(ask("table", "batch", "--json").out)
+    first, second = ({k: v for k, v in row.items() if k != "scenario"} for row in rows)
+    assert first == second
+    assert [row["scenario"] for row in rows] == ["mss-2024", "mss-2024-2"]
+
+
+def test_a_sweep_is_previewed_run_and_read_as_one_table(ask: Ask) -> None:
+    over = (
+        "--over",
+        "strength.target=2500,1000",
+        "--over",
+        "mandate.expires=2024-12-02,2025-10-02",
+    )
+    said = ask("sweep", BASE, *over, *FEW, "--dry-run")
+    assert said.out.splitlines()[0] == "target=2500, expires=2024-12-02"
+    assert said.err == "4 scenarios, 80 draws in all\n"
+    assert not Path("sweep").exists()
+    assert ask("sweep", BASE, *over, *FEW, "--out", "sweep").code == 0
+    shown = ask("table", "sweep", "--sort", "-plan_cost").out.splitlines()
+    assert len(shown) == 5
+    assert shown[1].startswith("target=2500, expires=2025-10-02")
+    where = ("--where", "strength.target < 2000 and mandate.expires > 2025-01-01")
+    rows = json.loads(ask("table", "sweep", *where, "--json").out)
+    assert [row["scenario"] for row in rows] == ["target=1000, expires=2025-10-02"]
+    assert rows[0]["mandate.expires"] == "2025-10-02"
+    text = ask("table", "sweep", "--csv", "--kpi", "run_out", "--kpi", "p05(run_out)").out
+    table = list(csv.DictReader(io.StringIO(text)))
+    assert list(table[0]) == [
+        "scenario",
+        "strength.target",
+        "mandate.expires",
+        "run_out",
+        "p05(run_out)",
+    ]
+
+
+def test_questions_that_a_table_cannot_answer_are_told(ask: Ask) -> None:
+    ask("sweep", BASE, "--over", "strength.target=2500", *FEW, "--out", "sweep")
+    assert "no KPI is called" in ask("table", "sweep", "--sort", "covrage").err
+    assert (
+        "is not in the table" in ask("table", "sweep", "--where", "p10(run_out) > 2025-01-01").err
+    )
+    assert "holds no finished batch" in ask("table", ".").err
+    Path("sweep/kpis.parquet").write_bytes(b"PAR1" * 20)
+    said = ask("table", "sweep")
+    assert (said.code, "cannot be read" in said.err) == (2, True)
+    Path("sweep/manifest.json").write_text("[" * 5000, encoding="utf-8")
+    assert ask("table", "sweep").code == 2
+
+
+def test_progress_is_told_for_programs_with_what_was_skipped(ask: Ask) -> None:
+    over = ("--over", "strength.target=2500,-3", *FEW, "--progress", "json")
+    said = ask("sweep", BASE, *over)
+    assert said.code == 3
+    lines = [json.loads(line) for line in said.err.splitlines() if line.startswith("{")]
+    assert (lines[0]["done"], lines[0]["failed"], lines[0]["total"]) == (0, 1, 2)
+    assert (lines[-1]["done"], lines[-1]["draws_done"]) == (1, 20)
+    said = ask("sweep", BASE, *over, "--resume")
+    lines = [json.loads(line) for line in said.err.splitlines() if line.startswith("{")]
+    assert (lines[0]["skipped"], lines[-1]["draws"]) == (1, 0)
+
+
+def interrupted(tmp_path: Path, how: signal.Signals) -> int:
+    """Begin a sweep of twelve scenarios, and send it a signal once two are done."""
+    over = ("--over", "strength.target=1000:5000:12", "--draws", 100, "--jobs", 2)
+    program = subprocess.Popen(
+        command("sweep", BASE, *over, "--progress", "json"),
+        cwd=tmp_path,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stderr is not None
+    for line in program.stderr:
+        if line.startswith("{") and json.loads(line)["done"] == 2:
+            program.send_signal(how)
+            break
+    program.stderr.read()
+    program.stderr.close()
+    return program.wait()
+
+
+def test_ctrl_c_and_kill_lose_only_what_was_at_work(tmp_path: Path, ask: Ask) -> None:
+    assert interrupted(tmp_path, signal.SIGINT) == 130
+    over = ("--over", "strength.target=1000:5000:12", "--draws", 100, "--jobs", 1)
+    said = ask("sweep", BASE, *over)
+    assert (said.code, "--resume goes on with it" in said.err) == (2, True)
+    said = ask("sweep", BASE, *over, "--resume", "--progress", "json")
+    assert said.code == 0
+    assert json.loads(said.err.splitlines()[0])["skipped"] >= 2
+    whole = Path("batch/kpis.parquet").read_bytes()
+    again = tmp_path / "again"
+    again.mkdir()
+    assert interrupted(again, signal.SIGKILL) == -signal.SIGKILL
+    assert ask("sweep", BASE, *over, "--resume", "--out", again / "batch").code == 0
+    assert (again / "batch/kpis.parquet").read_bytes() == whole
+    assert not list((again / "batch").glob(".msssim-*"))
