@@ -1,10 +1,9 @@
 """A monkey at the window: whatever is pressed, dragged and clicked, nothing breaks."""
 
 import random
-import sys
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 from tests.app.conftest import wait_for_answer
@@ -29,6 +28,16 @@ class Monkey:
         self.window = window
         self.dice = random.Random(seed)
         self.done: list[str] = []
+        # What waits for an answer would wait for ever: a monkey has none.
+        self.impatience = QTimer(window, interval=10)
+        self.impatience.timeout.connect(self.close_questions)
+        self.impatience.start()
+
+    def close_questions(self) -> None:
+        """Close the dialog or menu that waits."""
+        waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if waiting is not None:
+            waiting.close()
 
     def act(self) -> None:
         """Do one thing."""
@@ -150,6 +159,6 @@ def test_a_monkey_at_the_window_breaks_nothing(seed, qtbot, window, folder, unas
 
 
 @pytest.mark.soak
+@pytest.mark.timeout(8 * 3_600)
 def test_a_monkey_that_stays_all_day_breaks_nothing(qtbot, window, folder, unasked):
     visit(window, folder, qtbot, acts=100_000, seed=3)
-    assert sys.exc_info() == (None, None, None)
