@@ -64,6 +64,11 @@ class ChartCard(QFrame):
         return (self.plot,) if self.ribbon is None else (self.plot, self.ribbon)
 
     @property
+    def title(self) -> str:
+        """The title as it is shown."""
+        return self._title.text()
+
+    @property
     def reading(self) -> str:
         """What is read at the cross-hair; empty without one."""
         return self._reading.text()
