@@ -1,5 +1,6 @@
 """What tests share: the shipped base, how many examples a law gets, and the long tests' switch."""
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,9 @@ from msssim import load
 from msssim.scenario.schema import Scenario
 
 SHIPPED = Path(__file__).resolve().parents[1] / "scenarios"
+
+# A suite started in the background hears no Ctrl-C, and the programs it starts would not either.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile(
     "suite",
