@@ -76,6 +76,8 @@ def test_officers_and_months_have_no_more_digits_than_they_deserve() -> None:
 def test_a_range_names_its_unit_once() -> None:
     assert words.span("20 %", "100 %") == "20 to 100 %"
     assert words.span("272.1 M USD", "1.64 bn USD") == "272.1 M to 1.64 bn USD"
+    assert words.span("8,000 USD", "1.5 M USD") == "8,000 USD to 1.5 M USD"
+    assert words.span("0 USD", "1.5 M USD") == "0 to 1.5 M USD"
     assert words.span("4 Feb 2025", "5 Mar 2025") == "4 Feb 2025 to 5 Mar 2025"
 
 

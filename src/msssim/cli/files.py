@@ -40,6 +40,10 @@ def set_values(file: Path, edits: tuple[str, ...]) -> None:
         from msssim.scenario.source import load_source
 
         source = load_source(file)
+        if source.file is None:
+            raise click.ClickException(
+                f"{file} is a report: take its scenario out with msssim pack {file} --out FILE"
+            )
         edited = _edited(source, edits)
         if edited.text != source.text:
             save(edited, file, expected=source.digest)

@@ -78,6 +78,17 @@ def grouped(found: Sequence[Change]) -> list[str]:
     ]
 
 
+def spoken_of(path: str, scenario: Scenario) -> str:
+    """Return what a value is called in words: `Kenya's second wave: strength`."""
+    steps = paths.parse(path)
+    label = paths.field_at(steps).parameter.label
+    if len(steps) == 1 or steps[0] == "strength" or label.lower() == spoken(str(steps[0])):
+        return label
+    if steps[-2] == "arrears":
+        return _name(steps, scenario, scenario)
+    return f"{_name(steps[:-1], scenario, scenario)}: {_lower(label)}"
+
+
 def _change(found: Difference, a: Scenario, b: Scenario) -> Change:
     steps = paths.parse(found.path)
     if steps[0] == "evidence":

@@ -90,6 +90,9 @@ def in_runs(value: float, draws: int = 100) -> str:
 
 def span(low: str, high: str) -> str:
     """Return two amounts as a range that names a unit once: `20 to 100 %`."""
+    large = (" M USD", " bn USD")
+    if low.endswith(" USD") and low != "0 USD" and high.endswith(large) and not low.endswith(large):
+        return f"{low} to {high}"  # 8,000 USD to 1.5 M USD
     for unit in (" M USD", " bn USD", " USD", " %", " months"):
         if low.endswith(unit) and high.endswith(unit):
             return f"{low.removesuffix(unit)} to {high}"

@@ -62,7 +62,7 @@ def rerun(file: Path, out: Path | None = None) -> Rerun:
     Raises BadManifest for what is no manifest, ScenarioError for a scenario that is not valid.
     """
     said = _read(file)
-    scenario = _scenario(said, file)
+    scenario = _scenario(said)
     found = answer(scenario)
     makers = {
         "series": tables.series_table,
@@ -84,6 +84,11 @@ def rerun(file: Path, out: Path | None = None) -> Rerun:
     return Rerun(tuple(compared), tuple(_differences(said, scenario)))
 
 
+def scenario_of(file: Path) -> Scenario:
+    """Return the scenario that a manifest holds; raises BadManifest and ScenarioError."""
+    return _scenario(_read(file))
+
+
 def _read(file: Path) -> dict[str, Any]:
     try:
         content = read_bytes(file)
@@ -102,7 +107,7 @@ def _read(file: Path) -> dict[str, Any]:
     return said
 
 
-def _scenario(said: dict[str, Any], file: Path) -> Scenario:
+def _scenario(said: dict[str, Any]) -> Scenario:
     try:
         return validated(said["scenario"])
     except ValidationError as error:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from msssim.scenario.embedding import MOST_REPORT_BYTES, extracted, is_report
 from msssim.scenario.guarding import MOST_BYTES
 from msssim.scenario.migrations import up_to_date
 from msssim.scenario.paths import Path as Steps
@@ -154,6 +155,8 @@ def _at(layer: Layer, text: str) -> Problem:
 
 
 def _read_layer(file: Path, shown: str, by: Layer | None = None) -> Layer:
+    if by is None and is_report(file):
+        return _read_report(file, shown)
     try:
         content = read_bytes(file)
     except (OSError, ValueError) as error:
@@ -167,6 +170,16 @@ def _read_layer(file: Path, shown: str, by: Layer | None = None) -> Layer:
     except ReadError as error:
         raise unreadable(error, shown) from error
     return layer_of(text, file, shown)
+
+
+def _read_report(file: Path, shown: str) -> Layer:
+    """Return the scenario that a report carries, as text that was never saved."""
+    try:
+        text = decoded(extracted(read_bytes(file, MOST_REPORT_BYTES)))
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise ScenarioError([Problem(why, "", shown)]) from error
+    return layer_of(text, None, shown)
 
 
 def layer_of(text: str, file: Path | None, shown: str) -> Layer:
@@ -186,9 +199,9 @@ def unreadable(error: ReadError, shown: str) -> ScenarioError:
     return ScenarioError([problem])
 
 
-def read_bytes(file: Path) -> bytes:
-    """Return a regular file's bytes, at most one more than a scenario may have."""
+def read_bytes(file: Path, most: int = MOST_BYTES) -> bytes:
+    """Return a regular file's bytes, at most one more than it may have."""
     if not stat.S_ISREG(file.stat().st_mode):
         raise ValueError("is no ordinary file")
     with file.open("rb") as stream:
-        return stream.read(MOST_BYTES + 1)
+        return stream.read(most + 1)

@@ -1,0 +1,116 @@
+"""What a scenario assumes, value by value, with grades and numbered sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from msssim.outputs import words
+from msssim.outputs.changes import spoken_of
+from msssim.outputs.quantities import quantity
+from msssim.report.grids import Grid
+from msssim.scenario import paths
+from msssim.scenario.evidence import Evidence
+from msssim.scenario.schema import Scenario
+from msssim.scenario.writing import file_data
+
+GRADES = {
+    "A": "a primary document",
+    "B": "an official statement",
+    "C": "press",
+    "D": "a judgement",
+    "E": "a placeholder",
+}
+HEADS = ("Section", "Assumption", "Path", "Value", "Grade", "Source", "Note")
+LEFT_OUT = ("msssim", "name", "description", "evidence", "observations", "levers", "simulation")
+
+
+@dataclass(frozen=True, slots=True)
+class Assumption:
+    """A value in words, its grade and the numbers of its sources."""
+
+    name: str
+    path: str
+    value: str
+    grade: str
+    source: int | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source, numbered in the order in which assumptions cite it."""
+
+    number: int
+    title: str
+    url: str
+    date: str
+
+
+@dataclass(frozen=True)
+class Assumed:
+    """All assumptions by the section of the file that they stand in, and their sources."""
+
+    sections: dict[str, list[Assumption]] = field(default_factory=dict)
+    sources: list[Source] = field(default_factory=list)
+
+    @property
+    def grids(self) -> list[Grid]:
+        """The assumptions of each section as a table of texts."""
+        heads = ("Assumption", "Value", "Grade", "Source and note")
+        return [
+            Grid(
+                name, heads, [(row.name, row.value, row.grade, _cited(row)) for row in assumptions]
+            )
+            for name, assumptions in self.sections.items()
+        ]
+
+
+def _cited(row: Assumption) -> str:
+    number = f"[{row.source}]" if row.source else ""
+    return f"{number} {row.note}".strip()
+
+
+def assumed(scenario: Scenario) -> Assumed:
+    """Return the values that a scenario gives, and those it leaves at defaults but cites."""
+    found = Assumed()
+    numbers: dict[tuple[str, str, str], int] = {}
+    cited = {paths.text_of(paths.parse(key)): one for key, one in scenario.evidence.items()}
+    for entry in paths.walk(scenario):
+        section = str(paths.parse(entry.path)[0])
+        evidence = cited.get(entry.path)
+        if section in LEFT_OUT or not (entry.given or evidence) or entry.value is None:
+            continue
+        if entry.field.name in ("name", "category", "channel", "kind", "basis"):
+            continue
+        found.sections.setdefault(words.spoken(section).capitalize(), []).append(
+            Assumption(
+                name=spoken_of(entry.path, scenario),
+                path=entry.path,
+                value=quantity(
+                    file_data(entry.value, paths.parse(entry.path)), entry.field.parameter.unit
+                ),
+                grade=(evidence.grade or "") if evidence else "",
+                source=_number(evidence, numbers, found.sources) if evidence else None,
+                note=evidence.note if evidence else "",
+            )
+        )
+    return found
+
+
+def _number(
+    evidence: Evidence, numbers: dict[tuple[str, str, str], int], sources: list[Source]
+) -> int | None:
+    said = words.day(evidence.date) if evidence.date else ""
+    key = (evidence.source, evidence.url, said)
+    if not evidence.source and not evidence.url:
+        return None
+    if key not in numbers:
+        numbers[key] = len(numbers) + 1
+        sources.append(Source(numbers[key], evidence.source or evidence.url, _link(evidence), said))
+    return numbers[key]
+
+
+def _link(evidence: Evidence) -> str:
+    """Return a link that a browser may follow; nothing for one that might do something else."""
+    is_web = evidence.url.lower().startswith(("https://", "http://"))
+    return evidence.url if is_web and not any(c in evidence.url for c in ' "<>\\`') else ""

@@ -1,0 +1,126 @@
+"""A report as a workbook: a sheet a table, cells with types, and no formulas."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from io import BytesIO
+from typing import TYPE_CHECKING, TypeAlias
+
+from msssim.outputs import tables
+from msssim.outputs.chart_table import chart_rows
+from msssim.report.assumptions import HEADS, Assumed
+from msssim.report.document import Document
+from msssim.report.grids import Grid
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+    from xlsxwriter.format import Format
+
+Cell: TypeAlias = str | int | float | date | None
+Sheet: TypeAlias = tuple[str, tuple[str, ...], Iterable[tuple[Cell, ...]]]
+
+CREATED = datetime(2000, 1, 1)
+"""Stands in every workbook, so that the same report gives the same bytes."""
+
+LONGEST = 32_767
+"""Characters that a cell can hold."""
+
+FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
+WIDEST = 60
+
+
+def xlsx(said: Document) -> bytes:
+    """Return a report as the bytes of a workbook."""
+    from xlsxwriter import Workbook
+
+    stream = BytesIO()
+    book = Workbook(
+        stream,
+        {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_numbers": False,
+            "strings_to_urls": False,
+        },
+    )
+    book.set_properties({"title": said.title[:255], "created": CREATED})
+    day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
+    head = book.add_format({"bold": True, "bottom": 1})
+    for name, heads, rows in _sheets(said):
+        _write(book, name, heads, rows, day, head)
+    book.close()
+    return stream.getvalue()
+
+
+def _sheets(said: Document) -> Iterator[Sheet]:
+    yield "Report", ("Topic", "Text"), _summary(said)
+    if said.comparison:
+        yield "Differences", ("Difference",), [(line,) for line in said.comparison.changes]
+        yield _of_grid("Effects", said.comparison.effects)
+        for number, one in enumerate(said.comparison.attributions, 1):
+            rows: list[tuple[Cell, ...]] = [(c.text, c.effect, c.error) for c in one.found.causes]
+            unit = "days" if one.found.measure.is_date else one.found.measure.unit
+            said_of = ("Difference", f"Effect on {one.title}, {unit}", "Standard error")
+            yield f"Explained {number}", said_of, [*rows, ("In all", one.found.total, None)]
+    for table in (tables.kpis_table(said.answer), tables.series_table(said.answer)):
+        heads = tuple(column.name for column in table.columns)
+        yield table.name.replace("kpis", "KPIs").replace("series", "Series"), heads, table.rows()
+    for picture in said.pictures:
+        chart_heads, shown = chart_rows(picture.chart, [(said.title, said.answer)])
+        yield picture.chart.title, chart_heads, shown
+    if said.score:
+        yield _of_grid("Hindcast", said.score.table)
+    yield "Assumptions", HEADS, _assumptions(said.assumed)
+    sources = [(one.number, one.title, one.url, one.date) for one in said.assumed.sources]
+    yield "Sources", ("Number", "Source", "Link", "Date"), sources
+    yield "Manifest", ("What", "Text"), said.manifest
+
+
+def _of_grid(name: str, grid: Grid) -> Sheet:
+    return name, grid.heads, grid.rows
+
+
+def _summary(said: Document) -> Iterator[tuple[Cell, ...]]:
+    yield "Scenario", said.title
+    yield "Description", said.description
+    yield "Basis", said.basis
+    yield from ((one.topic, one.text) for one in said.findings)
+    yield "Limits", said.limits
+
+
+def _assumptions(found: Assumed) -> Iterator[tuple[Cell, ...]]:
+    for section, rows in found.sections.items():
+        for row in rows:
+            yield section, row.name, row.path, row.value, row.grade, row.source, row.note
+
+
+def _write(
+    book: Workbook,
+    name: str,
+    heads: tuple[str, ...],
+    rows: Iterable[tuple[Cell, ...]],
+    day: Format,
+    head: Format,
+) -> None:
+    """Write a sheet: numbers as numbers, days as days, everything else as text."""
+    sheet = book.add_worksheet(FORBIDDEN.sub(" ", name)[:31])
+    widths = [len(one) for one in heads]
+    for column, text in enumerate(heads):
+        sheet.write_string(0, column, text, head)
+    for number, row in enumerate(rows, 1):
+        for column, cell in enumerate(row):
+            if isinstance(cell, date):
+                sheet.write_datetime(number, column, datetime(cell.year, cell.month, cell.day), day)
+                widths[column] = max(widths[column], 10)
+            elif isinstance(cell, int | float) and math.isfinite(cell):
+                sheet.write_number(number, column, cell)
+            elif cell is not None and cell == cell:  # a nan is no value
+                text = str(cell)[:LONGEST]
+                sheet.write_string(number, column, text)
+                widths[column] = max(widths[column], min(len(text), WIDEST))
+    for column, width in enumerate(widths):
+        sheet.set_column(column, column, width + 2)
+    sheet.freeze_panes(1, 0)
