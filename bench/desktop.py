@@ -50,7 +50,7 @@ class BareChart(QWidget):
         self.rows = rows
         self.update()
 
-    def paintEvent(self, event: object) -> None:  # noqa: N802
+    def paintEvent(self, event: object) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("white"))
         painter.setPen(QColor("gray"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTreeWidget,
     QWidget,
 )
+from tests.app.conftest import _forget_changes, wait_for_answer
 
 from msssim.app.charts.card import ChartCard
 from msssim.app.gallery import TemplateCard
@@ -24,7 +25,6 @@ from msssim.app.levers import LeverRow
 from msssim.app.settings import Settings
 from msssim.app.theme import LIGHT
 from msssim.app.window import Window
-from tests.app.conftest import _forget_changes, wait_for_answer
 
 SIGNS = re.compile(r"[^\W\d_]{2,}")
 NO_WORDS = re.compile(r"⟦[^⟧]*⟧|\((Ctrl|Esc|F\d)[^)]*\)")

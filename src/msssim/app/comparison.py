@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QMenu,
+    QPushButton,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -58,9 +59,13 @@ class Comparison(QWidget):
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self.inputs, self.tr("Inputs"))
         self.tabs.addTab(self.kpis, self.tr("Results"))
+        self.take = QPushButton(self.tr("Take the other's value"), self)
+        self.take.setEnabled(False)
+        self.take.clicked.connect(self._take)
+        self.inputs.itemSelectionChanged.connect(self._offer)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, 0)
-        for widget in (self.choice, self.empty, self.tabs):
+        for widget in (self.choice, self.empty, self.tabs, self.take):
             column.addWidget(widget)
         self.changes: list[Change] = []
         self.choice.activated.connect(self.other_chosen)
@@ -77,7 +82,8 @@ class Comparison(QWidget):
 
     def show_pair(self, source: Source | None, answer: Answer | None, other: Other | None) -> None:
         """Show what differs between a source and another, and their KPIs."""
-        self.tabs.setVisible(source is not None and other is not None)
+        for widget in (self.tabs, self.take):
+            widget.setVisible(source is not None and other is not None)
         self.empty.setVisible(source is None or other is None)
         self.empty.setText(self.tr("Open or tick a second scenario to see what differs."))
         if source is None or other is None:
@@ -113,17 +119,29 @@ class Comparison(QWidget):
         if path:
             self.path_chosen.emit(path)
 
+    def _chosen(self) -> Change | None:
+        """Return the difference that is selected."""
+        items = self.inputs.selectedItems()
+        path = items[0].data(0, Qt.ItemDataRole.UserRole) if items else None
+        return next((change for change in self.changes if change.path == path), None)
+
+    def _offer(self) -> None:
+        self.take.setEnabled(self._chosen() is not None)
+
+    def _take(self) -> None:
+        change = self._chosen()
+        if change is not None:
+            self.taken.emit(change.path, change.b)
+
     def _ask_menu(self, at: QPoint) -> None:
-        item = self.inputs.currentItem()
-        path = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
-        change = next((c for c in self.changes if c.path == path), None)
+        change = self._chosen()
         if change is None:
             return
         menu = QMenu(self)
         go = QAction(self.tr("Go there"), menu)
         go.triggered.connect(lambda: self.path_chosen.emit(change.path))
         take = QAction(self.tr("Take the other's value"), menu)
-        take.triggered.connect(lambda: self.taken.emit(change.path, change.b))
+        take.triggered.connect(self._take)
         menu.addActions([go, take])
         menu.popup(self.inputs.viewport().mapToGlobal(at))
 

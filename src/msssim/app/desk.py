@@ -25,6 +25,7 @@ class Desk(QObject):
     seen_changed = Signal()  # which are ticked, or which one is the reference
     listed_changed = Signal()  # a name, a star or a parent
     answered = Signal(object)  # Document
+    failed = Signal(object, str)  # Document, why there is no answer
     parent_failed = Signal(object, str)  # Document, why what it extends does not fit
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
@@ -174,7 +175,10 @@ class Desk(QObject):
     @Slot(object)
     def _take(self, reply: Answered) -> None:
         document = next((d for d in self.documents if d.key == reply.asker), None)
-        if document is None or reply.answer is None:
+        if document is None:
+            return
+        if reply.answer is None:
+            self.failed.emit(document, reply.error)
             return
         self.answers[document.key] = reply.answer
         (self.sketched.add if reply.sketch else self.sketched.discard)(document.key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 LEFT, RIGHT, BOTTOM = (
@@ -20,7 +20,7 @@ class Docks:
     def __init__(self, window: QMainWindow) -> None:
         self.window = window
         self.by_name: dict[str, QDockWidget] = {}
-        self._away: list[str] | None = None
+        self._seen = QByteArray()
 
     def add(self, name: str, title: str, widget: QWidget) -> QDockWidget:
         """Put a widget into a dock of its own."""
@@ -32,17 +32,15 @@ class Docks:
 
     def show_all(self, on: bool) -> None:
         """Hide every dock while there is nothing to show in them, or bring back those that were."""
-        if on == (self._away is None):
+        if on == self._seen.isEmpty():
             return
         if on:
-            for name in self._away or ():
-                self.by_name[name].show()
-            self._away = None
-            self._size()
+            self.window.restoreState(self._seen)
+            self._seen = QByteArray()
         else:
-            self._away = [n for n, dock in self.by_name.items() if not dock.isHidden()]
-            for name in self._away:
-                self.by_name[name].hide()
+            self._seen = self.window.saveState()
+            for dock in self.by_name.values():
+                dock.hide()
 
     def reset(self) -> None:
         """Put every dock where it stands at first."""

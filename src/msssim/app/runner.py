@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -28,6 +29,7 @@ class Runner(QObject):
         super().__init__(parent)
         self._waiting: dict[str, Question] = {}
         self._asked: dict[str, int] = {}
+        self._sent: dict[int, Question] = {}
         self._pending: set[str] = set()
         self._number = 0
         self._sketched: int | None = None
@@ -60,6 +62,7 @@ class Runner(QObject):
         """Forget every question; what is shown stays."""
         self._waiting.clear()
         self._asked.clear()
+        self._sent.clear()
         self._pending.clear()
         self._worker.send(Cancel())
         self.busied.emit(False)
@@ -94,6 +97,7 @@ class Runner(QObject):
         if self._waiting and self._sketched is None:
             _, question = self._waiting.popitem()
             self._sketched = question.number
+            self._sent[question.number] = question
             self._worker.send(question)
 
     @Slot(object)
@@ -112,8 +116,16 @@ class Runner(QObject):
         if reply.number == self._sketched:
             self._sketched = None
             self._send_next()
-        if reply.asker not in self._asked:
+        question = self._sent.get(reply.number)
+        if question is None or reply.asker not in self._asked:
             return
+        for number in [n for n, sent in self._sent.items() if sent.asker == reply.asker]:
+            if number < reply.number or not reply.sketch:
+                del self._sent[number]
+        if reply.answer is not None:
+            # The very scenario that was asked about: what is worked out of it is kept by it.
+            own = replace(reply.answer, scenario=question.scenario)
+            reply = replace(reply, answer=own)
         if not reply.sketch and self._asked[reply.asker] == reply.number:
             self._rest(reply.asker)
         self.answered.emit(reply)
@@ -124,11 +136,14 @@ class Runner(QObject):
             self.busied.emit(False)
 
     def _reopen(self) -> None:
-        """Start another worker where the last one broke down, and say that it did."""
+        """Start another worker where the last one broke down; say so where work was lost."""
         self._worker.end()
         self._reader.join()
+        lost = bool(self._pending)
         self._pending.clear()
+        self._waiting.clear()
+        self._sent.clear()
         self._open(Worker())
-        self.broke.emit()
         self.busied.emit(False)
-        self._send_next()
+        if lost:
+            self.broke.emit()

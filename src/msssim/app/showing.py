@@ -37,6 +37,9 @@ NEEDING_A_DOCUMENT = (
 """The commands that make no sense without a scenario."""
 
 
+RUN_NOTICE = "run"
+
+
 class Showing(QObject):
     """Shows the state of the desk in the widgets of a window."""
 
@@ -115,6 +118,7 @@ class Showing(QObject):
         """Show what a document came to."""
         if document not in self.desk.seen and document is not self.desk.reference:
             return
+        self.window.notices.hide_notice(RUN_NOTICE)
         self.show_answers()
         if document is self.desk.active and document.key not in self.desk.sketched:
             self.show_problems()
@@ -151,6 +155,21 @@ class Showing(QObject):
         active = self.desk.active
         sketch = active is not None and active.key in self.desk.sketched
         self.window.status.show_run(self.desk.answer_of(active), sketch, self.desk.runner.is_busy)
+
+    @Slot(object, str)
+    def show_failure(self, document: Document, reason: str) -> None:
+        """Tell why a scenario has no answer; what is shown stays."""
+        text = self.tr("{0} could not be run: {1}").format(document.name, reason)
+        offer = (self.tr("Draws, seed and step…"), self.window.whatif.choose_run)
+        self.window.notices.show_notice(RUN_NOTICE, text, [offer])
+        self.show_run()
+
+    @Slot()
+    def show_breakdown(self) -> None:
+        """Tell that the worker broke down; another stands ready."""
+        text = self.tr("The calculation broke down before it was done. Nothing else is lost.")
+        offer = (self.tr("Run again"), self.desk.ask_again)
+        self.window.notices.show_notice(RUN_NOTICE, text, [offer])
 
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from msssim import __version__
@@ -12,7 +13,7 @@ from msssim.app import asking
 from msssim.app.actions import show_icons
 from msssim.app.document import Document
 from msssim.app.icons import icon
-from msssim.app.theme import DARK, LIGHT, Theme, apply_theme
+from msssim.app.theme import DARK, LIGHT, Theme, apply_theme, desktop_theme
 from msssim.outputs.findings import LIMITS
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Viewing(QObject):
         super().__init__(window)
         self.window = window
         self.theme = LIGHT
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme on."""
@@ -40,6 +42,12 @@ class Viewing(QObject):
         window.setWindowIcon(icon("app", theme.accent))
         window.actions_by_name["viewing.show_dark"].setChecked(theme.is_dark)
         window.showing.show_again()
+
+    @Slot()
+    def _follow(self) -> None:
+        """Follow the desktop's look, where none was chosen here."""
+        if not self.window.settings.theme:
+            self.show_theme(desktop_theme())
 
     @Slot(bool)
     def show_dark(self, on: bool) -> None:

@@ -118,7 +118,8 @@ class Window(QMainWindow):
         desk.parent_failed.connect(showing.show_parent_failure)
         desk.runner.busied.connect(showing.show_run)
         desk.runner.progressed.connect(showing.show_progress)
-        desk.runner.broke.connect(desk.ask_again)
+        desk.runner.broke.connect(showing.show_breakdown)
+        desk.failed.connect(showing.show_failure)
         self.undo_group.undoTextChanged.connect(showing.show_undo)
         self.undo_group.redoTextChanged.connect(showing.show_redo)
         for part in (self.form, self.inputs, self.inspector):
@@ -189,8 +190,10 @@ class Window(QMainWindow):
         """Put everything where it stood when the window was last closed."""
         geometry, state = self.settings.layout
         if not geometry.isEmpty():
+            self.docks.show_all(True)
             self.restoreGeometry(geometry)
             self.restoreState(state)
+            self.docks.show_all(self.desk.active is not None)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, and remember the layout."""

@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from typing import TypeAlias
 
 from msssim.engine.simulate import Stopped
-from msssim.outputs.answer import Answer, answer
+from msssim.outputs.answer import Answer, TooLarge, answer
 from msssim.scenario.schema import Scenario
 
 SKETCH = 100
@@ -109,7 +109,7 @@ def _answered(question: Question, draws: int, pipe: Connection | None = None) ->
     except Stopped:
         raise
     except Exception as error:
-        text = f"{type(error).__name__}: {error}"
+        text = str(error) if isinstance(error, TooLarge) else f"{type(error).__name__}: {error}"
         return Answered(question.asker, question.number, None, sketch=False, error=text)
     # What was drawn stays here: the window shows none of it, and it is half of the bytes.
     found = replace(found, drawn={})
@@ -125,6 +125,11 @@ class Worker:
         self._process = context.Process(target=work, args=(theirs,), daemon=True)
         self._process.start()
         theirs.close()
+
+    @property
+    def pid(self) -> int:
+        """The number of the process."""
+        return self._process.pid or 0
 
     def send(self, message: Message) -> None:
         """Send a message; one that finds nobody is lost, and the reader will tell."""

@@ -104,6 +104,14 @@ class ChartCard(QFrame):
         if self.chart.kind == "heat":
             self.plot.hide_values()
 
+    def _nothing(self) -> str:
+        """Return why nothing is painted."""
+        if not self.shown:
+            return self.tr("Working…")
+        if self.chart.part == "zone":
+            return self.tr("This scenario has no zones.")
+        return self.tr("Nothing to show in this scenario.")
+
     def _show_title(self) -> None:
         unit = f" ({said(self.chart.unit)})" if self.chart.unit != "share" else ""
         text = said(self.chart.title) + unit
@@ -160,6 +168,7 @@ class ChartCard(QFrame):
         marks = self._marks(self._theme) if self._against is None else []
         levels = [mark.value for mark in marks if isinstance(mark, Level)]
         made = replace(made, highest=max([made.highest, *levels]))
+        self.plot.empty = self._nothing() if not made.layers else ""
         self.plot.show_drawing(made, marks, fixed)
         self._show_title()
         if self.ribbon is not None:

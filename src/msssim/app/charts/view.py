@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
 from msssim.app.charts.axes import AmountAxis, DayAxis, nice_range
@@ -52,6 +52,7 @@ class PlotView(pg.PlotWidget):
         self._axes = (bottom, left)
         self._range = (0.0, 0.0)
         self.drawing = Drawing()
+        self.empty = self.tr("Working…")
         self._marks: tuple[Upright | Level, ...] = ()
         self._day: float | None = None
         self._theme = LIGHT
@@ -74,6 +75,9 @@ class PlotView(pg.PlotWidget):
             axis.setStyle(tickLength=0, autoExpandTextSpace=False, autoReduceTextSpace=False)
         item.addItem(self.canvas)
         self.setMouseTracking(True)
+        self.setToolTip(
+            self.tr("Drag to move along, Ctrl and wheel to zoom, double click for all of it")
+        )
 
     @property
     def box(self) -> pg.ViewBox:
@@ -123,6 +127,13 @@ class PlotView(pg.PlotWidget):
         self._axes[0].setStyle(showValues=False)
         self._axes[0].setHeight(1)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl; by itself the wheel scrolls the page."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell which day is under the mouse."""
         super().mouseMoveEvent(event)
@@ -145,6 +156,9 @@ class PlotView(pg.PlotWidget):
         place = self.box.sceneBoundingRect()
         painter.setClipRect(place)
         texts = Texts(painter, place, QColor(self._theme.base))
+        if not self.drawing.layers:
+            painter.setPen(QColor(self._theme.muted))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.empty)
         self._paint_marks(texts)
         self._paint_labels(texts)
         self._paint_rows(texts)

@@ -1,0 +1,98 @@
+"""The one worker: newest question next, nothing stale, and no breakdown that stops the planner."""
+
+import os
+import signal
+import sys
+
+import pytest
+from tests.app.conftest import wait_for_answer
+
+from msssim.app.runner import Runner
+from msssim.app.worker import Answered, Worker
+from msssim.scenario.paths import edit
+
+
+@pytest.fixture
+def heard(shared_runner):
+    """What the runner tells, in order."""
+    found: list[Answered] = []
+    shared_runner.answered.connect(found.append)
+    yield found
+    shared_runner.answered.disconnect(found.append)
+
+
+def test_while_a_sketch_is_made_only_the_newest_question_waits(
+    qtbot, shared_runner, heard, baseline
+):
+    for target in range(100, 2_100, 100):
+        shared_runner.ask("one", edit(baseline, "strength.target", target))
+    qtbot.waitUntil(lambda: not shared_runner.is_busy, timeout=30_000)
+    numbers = [reply.number for reply in heard]
+    assert numbers == sorted(numbers)
+    assert len(set(numbers)) <= 3
+    assert heard[-1].answer.scenario.strength.target == 2_000
+    assert not heard[-1].sketch
+
+
+def test_a_full_run_gives_way_to_a_newer_question(qtbot, shared_runner, heard, baseline):
+    long = edit(baseline, "simulation.draws", 50_000)
+    shared_runner.ask("long", long)
+    qtbot.waitUntil(lambda: bool(heard), timeout=30_000)
+    shared_runner.ask("short", edit(baseline, "simulation.draws", 50))
+    qtbot.waitUntil(lambda: any(reply.asker == "short" for reply in heard), timeout=30_000)
+    assert not any(reply.asker == "long" and not reply.sketch for reply in heard)
+    shared_runner.cancel()
+
+
+def test_a_cancelled_run_is_never_heard_of_again(qtbot, shared_runner, heard, baseline):
+    shared_runner.ask("one", edit(baseline, "simulation.draws", 50_000))
+    shared_runner.cancel()
+    assert not shared_runner.is_busy
+    shared_runner.ask("two", edit(baseline, "simulation.draws", 20))
+    qtbot.waitUntil(lambda: not shared_runner.is_busy, timeout=30_000)
+    assert {reply.asker for reply in heard} == {"two"}
+
+
+def test_a_worker_that_is_killed_is_replaced(qtbot, qapp, baseline):
+    worker = Worker()
+    runner = Runner(worker)
+    try:
+        broken = []
+        runner.broke.connect(lambda: broken.append(True))
+        runner.ask("one", edit(baseline, "simulation.draws", 90_000))
+        os.kill(worker.pid, signal.SIGKILL)
+        qtbot.waitUntil(lambda: bool(broken), timeout=30_000)
+        assert not runner.is_busy
+        runner.ask("one", edit(baseline, "simulation.draws", 20))
+        qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
+    finally:
+        runner.close()
+
+
+def test_an_ensemble_that_cannot_fit_is_told_and_what_is_shown_stays(qtbot, window):
+    shown = window.desk.answer_of(window.desk.active)
+    window.edit("simulation.draws", 10**9)
+    qtbot.waitUntil(lambda: any("would fit" in text for text in window.notices.texts()))
+    assert window.desk.answer_of(window.desk.active).draws in (100, shown.draws)
+    window.showing.undo()
+    wait_for_answer(qtbot, window)
+    assert not any("would fit" in text for text in window.notices.texts())
+
+
+def test_escape_keeps_what_is_shown(qtbot, window):
+    window.edit("simulation.draws", 90_000)
+    window.actions_by_name["desk.runner.cancel"].trigger()
+    assert not window.desk.runner.is_busy
+    assert window.page.board.cards["Coverage gap"].shown
+
+
+def test_calls_that_return_nothing_lose_no_reference(window):
+    # PySide6 6.12 on Python 3.11 loses one with every such call, until the program dies.
+    label = window.page.why
+    before = sys.getrefcount(None), sys.getrefcount(True)
+    for _ in range(2_000):
+        label.update()
+        window.form.rested.emit()
+    after = sys.getrefcount(None), sys.getrefcount(True)
+    assert after[0] - before[0] > -500
+    assert after[1] - before[1] > -500
