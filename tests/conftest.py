@@ -23,7 +23,7 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 settings.register_profile(
-    "soak", parent=settings.get_profile("suite"), max_examples=5_000, derandomize=False
+    "soak", parent=settings.get_profile("suite"), max_examples=2_000, derandomize=False
 )
 settings.load_profile("suite")
 
