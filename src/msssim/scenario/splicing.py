@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from msssim.scenario import paths
@@ -25,12 +25,22 @@ class Splice(NamedTuple):
 
 def spliced(tree: Tree, wanted: Mapping[str, Any]) -> str:
     """Return the text of a tree changed so that it reads as the data wanted."""
-    found = sorted(_Splicer(tree).group((), tree.data, wanted), key=lambda s: (s.start, s.end))
+    return joined(tree.text, splices(tree, wanted))
+
+
+def splices(tree: Tree, wanted: Mapping[str, Any]) -> list[Splice]:
+    """Return what makes the text of a tree read as the data wanted, in order."""
+    found = _Splicer(tree).group((), tree.data, wanted)
+    return sorted(found, key=lambda splice: (splice.start, splice.end))
+
+
+def joined(text: str, found: Sequence[Splice]) -> str:
+    """Return a text with splices, in order, put into it."""
     parts, at = [], 0
     for splice in found:
-        parts += [tree.text[at : splice.start], splice.text]
+        parts += [text[at : splice.start], splice.text]
         at = max(at, splice.end)
-    return "".join([*parts, tree.text[at:]])
+    return "".join([*parts, text[at:]])
 
 
 def _is_same(old: Any, new: Any) -> bool:

@@ -12,11 +12,11 @@ from msssim.scenario import paths
 from msssim.scenario.layers import Layer, flattened, inside, merged
 from msssim.scenario.parameter import ISO_DAY, Section
 from msssim.scenario.problems import Problem, ScenarioError, problems_of
-from msssim.scenario.reader import ReadError, Steps, read
+from msssim.scenario.reader import ReadError, Steps
 from msssim.scenario.rendering import Data, is_group
+from msssim.scenario.rereading import reread
 from msssim.scenario.schema import plain, validated
 from msssim.scenario.source import Source
-from msssim.scenario.splicing import spliced
 from msssim.scenario.uncertain import Distribution
 
 
@@ -35,10 +35,9 @@ def edited_source(source: Source, edits: Mapping[str, Any]) -> Source:
         own = _edited(own, inherited, paths.parse(path), value)
     if own is source.tree.data:
         return source
-    text = spliced(source.tree, own)
     top = source.layers[0]
     try:
-        layer = Layer(top.file, top.shown, read(text))
+        layer = Layer(top.file, top.shown, reread(source.tree, own))
     except ReadError as error:
         raise _unwritable(edits) from error
     if layer.tree.data != own:

@@ -1,0 +1,71 @@
+"""A changed text read again, but for the rest of it where only one plain value changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from msssim.scenario.reader import Place, Steps, Tree, read
+from msssim.scenario.resolving import resolved
+from msssim.scenario.splicing import Splice, joined, splices
+
+PLAIN = re.compile(r"-?[0-9][0-9A-Za-z_.+-]*|true|false")
+"""Numbers, dates and switches: whatever of these stands in a place, all around it reads alike."""
+
+
+def reread(tree: Tree, wanted: Mapping[str, Any]) -> Tree:
+    """Return a tree with its text changed so that it reads as the data wanted.
+
+    What comes back is what reading that text gives; raises ReadError where it cannot be read.
+    """
+    found = splices(tree, wanted)
+    text = joined(tree.text, found)
+    at = _one_value(tree, found)
+    if at is None or not _reads_as(found[0].text, wanted, at):
+        return read(text)
+    return Tree(text, dict(wanted), _moved(tree.places, at, len(text) - len(tree.text)))
+
+
+def _one_value(tree: Tree, found: list[Splice]) -> Steps | None:
+    """Return the path of the plain value that is all that changes; none where more does."""
+    if len(found) != 1 or not PLAIN.fullmatch(found[0].text):
+        return None
+    start, end, _ = found[0]
+    if not PLAIN.fullmatch(tree.text[start:end]):
+        return None
+    for at, place in tree.places.items():
+        if place.start == start and place.end == end and place.style == "plain":
+            return at
+    return None
+
+
+def _reads_as(written: str, wanted: Mapping[str, Any], at: Steps) -> bool:
+    value: Any = wanted
+    for step in at:
+        value = value[step]
+    read_back = resolved(written)
+    return type(read_back) is type(value) and bool(read_back == value)
+
+
+def _moved(places: Mapping[Steps, Place], at: Steps, by: int) -> dict[Steps, Place]:
+    """Return the places after the value at a path became longer by so many characters."""
+    line, end = places[at].line, places[at].end
+
+    def offset(number: int) -> int:
+        return number + by if number >= end else number
+
+    def moved(place: Place) -> Place:
+        if place.end < end:
+            return place
+        return place._replace(
+            column=place.column + (by if place.line == line and place.start >= end else 0),
+            start=offset(place.start),
+            end=offset(place.end),
+            key_column=place.key_column
+            + (by if place.key_line == line and place.key_start >= end else 0),
+            key_start=offset(place.key_start),
+            key_end=offset(place.key_end),
+        )
+
+    return {steps: moved(place) for steps, place in places.items()} if by else dict(places)
