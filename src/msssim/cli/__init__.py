@@ -21,6 +21,7 @@ COMMANDS = {
     "params": "msssim.cli.check:params",
     "new": "msssim.cli.new:new",
     "set": "msssim.cli.files:set_values",
+    "import": "msssim.cli.importing:import_table",
     "diff": "msssim.cli.files:diff",
     "tornado": "msssim.cli.studies:tornado",
     "sensitivity": "msssim.cli.studies:sensitivity",

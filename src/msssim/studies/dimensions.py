@@ -102,6 +102,15 @@ def dimension_of(text: str, scenario: Scenario) -> Dimension:
     return Range(name, path, low, high, count, whole)
 
 
+def range_of(text: str, name: str) -> tuple[float | date, float | date]:
+    """Return the two ends that `LOW:HIGH` says; raises ScenarioError."""
+    found = RANGE.fullmatch(text)
+    low, high = (_end(found[1]), _end(found[2])) if found else (None, None)
+    if low is None or high is None or (found and found[3]):
+        refuse(f'"{text}" is no range: write LOW:HIGH', name)
+    return low, high
+
+
 def path_of(name: str, scenario: Scenario) -> str:
     """Return the path that a name means: a lever's id stands for its position."""
     if name in scenario.levers:

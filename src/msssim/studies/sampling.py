@@ -1,0 +1,110 @@
+"""KPIs of an ensemble in which some inputs are held at values of one's own, draw by draw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from msssim.engine.calendar import Grid, grid_of
+from msssim.engine.draws import Chance, Draws, Luck, columns, luck_of
+from msssim.engine.simulate import played
+from msssim.outputs.answer import blocks, chunk_of
+from msssim.outputs.kpis import kpis_of
+from msssim.outputs.series import SeriesOf
+from msssim.scenario.levers import levered
+from msssim.scenario.schema import Scenario
+from msssim.scenario.uncertain import Array
+
+Stop = Callable[[], bool]
+Shown = Callable[[int, int], None]
+"""Is told how much is done, and how much there is to do."""
+
+
+class Unstudied(ValueError):
+    """A question that this scenario has no answer to; says why."""
+
+
+@dataclass(frozen=True)
+class Ensemble:
+    """The draws of a scenario, which every variant of it shares."""
+
+    scenario: Scenario
+    draws: int
+    stop: Stop | None = None
+
+    @cached_property
+    def moved(self) -> Scenario:
+        """The scenario after its levers."""
+        return levered(self.scenario)
+
+    @cached_property
+    def luck(self) -> Luck:
+        """What chance makes of it."""
+        return luck_of(self.moved, self.draws)
+
+    @cached_property
+    def grid(self) -> Grid:
+        """The steps of its horizon."""
+        return grid_of(self.moved.horizon)
+
+    @property
+    def chunk(self) -> int:
+        """How many draws to run together."""
+        return chunk_of(self.grid.steps, parts=False)
+
+    def kpis(self, names: Collection[str]) -> dict[str, Array]:
+        """Return KPIs by name, (1 + draws,), the central run first.
+
+        Raises Unstudied where the scenario has no such KPI.
+        """
+        return next(self.with_held(names, [{}]))
+
+    def with_held(
+        self, names: Collection[str], variants: Sequence[Mapping[str, float]]
+    ) -> Iterator[dict[str, Array]]:
+        """Yield the KPIs of variants in which inputs, by path, are the same in all draws.
+
+        Many small variants are run at once: that is several times as fast.
+        """
+        at_once = max(1, self.chunk // (self.draws + 1))
+        for first in range(0, len(variants), at_once):
+            some = variants[first : first + at_once]
+            found = {name: np.empty((len(some), self.draws + 1)) for name in names}
+            for block in blocks(Draws(0, self.draws, central=True), self.chunk):
+                which = Draws(block.start, block.stop, central=True)
+                drawn = columns(self.luck, which)
+                for path, column in drawn.items():
+                    rows = [
+                        np.full_like(column, one[path]) if path in one else column for one in some
+                    ]
+                    drawn[path] = np.concatenate(rows)
+                kpis = self.played(drawn, len(some) * which.rows, names)
+                for name, values in kpis.items():
+                    each = values.reshape(len(some), -1)
+                    found[name][:, 0] = each[:, 0]
+                    found[name][:, which.start + 1 : which.stop + 1] = each[:, 1:]
+            yield from (
+                {name: found[name][number] for name in names} for number in range(len(some))
+            )
+
+    def played(
+        self, drawn: dict[str, Array], rows: int, names: Collection[str]
+    ) -> dict[str, Array]:
+        """Return KPIs by name of runs with drawn values, (rows,)."""
+        run = played(self.moved, drawn, rows, stop=self.stop)
+        there = kpis_of(SeriesOf(run))
+        for name in names:
+            if name not in there:
+                raise Unstudied(f'this scenario has no "{name}": there is {", ".join(there)}')
+        return {name: there[name] for name in names}
+
+
+def ends_of(chance: Chance, low: float, high: float) -> tuple[float, float]:
+    """Return the values of an input at two shares of its distribution; of a P, never and always."""
+    if chance.happens:
+        return 0.0, 1.0
+    first, last = chance.of(np.array([low, high])).tolist()
+    return first, last

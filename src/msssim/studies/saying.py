@@ -1,0 +1,181 @@
+"""Studies in words and as JSON, for the terminal and the window alike."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from datetime import date
+from typing import TypeAlias
+
+from msssim.outputs import words
+from msssim.outputs.kpis import DATE, unit_of
+from msssim.scenario import paths
+from msssim.studies.discover import Discovery, Rule
+from msssim.studies.goals import Reading
+from msssim.studies.seek import Sought
+from msssim.studies.sensitivity import Sensitivity
+from msssim.studies.tornado import Tornado
+
+Plain: TypeAlias = float | str | None
+NOTABLE = 0.01
+
+
+def tornado_json(found: Tornado) -> dict[str, object]:
+    """Return a tornado as JSON holds it; a day that never comes is null."""
+    reading = found.reading
+    rows = [
+        {
+            "path": row.path,
+            "low": plain(row.low),
+            "high": plain(row.high),
+            "kpi_low": kpi_json(reading, row.kpi_low),
+            "kpi_high": kpi_json(reading, row.kpi_high),
+        }
+        for row in found.rows
+    ]
+    return {"kpi": reading.text, "base": kpi_json(reading, found.base), "rows": rows}
+
+
+def sensitivity_json(found: Sensitivity) -> dict[str, object]:
+    """Return indices as JSON holds them."""
+    rows = [
+        {
+            "path": row.path,
+            "first": plain(row.first),
+            "first_ci": [plain(end) for end in row.first_ci],
+            "total": plain(row.total),
+            "total_ci": [plain(end) for end in row.total_ci],
+        }
+        for row in found.rows
+    ]
+    return {"kpi": found.reading.text, "rows": rows, "stable": found.stable}
+
+
+def seek_json(found: Sought) -> dict[str, object]:
+    """Return what was sought as JSON holds it."""
+    return {
+        "path": found.path,
+        "value": plain(found.value),
+        "goal": found.goal.text,
+        "reached": found.reached,
+        "kpi": kpi_json(found.goal.tests[0].reading, found.kpi),
+        "limits": [plain(end) for end in found.limits],
+    }
+
+
+def discovery_json(found: Discovery) -> dict[str, object]:
+    """Return rules as JSON holds them."""
+    rules = [
+        {
+            "path": rule.path,
+            "low": plain(_end(rule, rule.low)),
+            "high": plain(_end(rule, rule.high)),
+        }
+        for rule in found.rules
+    ]
+    return {
+        "goal": found.goal.text,
+        "runs": found.runs,
+        "failures": found.failures,
+        "rules": rules,
+        "coverage": found.coverage,
+        "density": found.density,
+    }
+
+
+def seek_lines(found: Sought) -> Iterator[str]:
+    """Yield what was found, or what stands in the way."""
+    reading = found.goal.tests[0].reading
+    there = f"{reading.text} is {kpi_text(reading, found.kpi)} there"
+    goal, value = found.goal.text, f"{found.path} = {value_text(found.value)}"
+    if found.reached and found.value == found.before:
+        yield f"{value}, as it stands, meets {goal}: {there}"
+    elif found.reached:
+        yield f"{value} meets {goal}: {there}"
+        unit = "day" if isinstance(found.value, date) else ""
+        yield (
+            f"that is the least change from {value_text(found.before)}, in steps of"
+            f" {found.tolerance:g} {unit}".rstrip()
+        )
+    else:
+        low, high = map(value_text, found.limits)
+        yield f"nothing from {low} to {high} meets {goal}"
+        yield f"nearest is {value}: {there}"
+        held = [
+            f"{words.REASONS[reason]} ({words.share(share)} of the time)"
+            for reason, share in found.binds
+            if share >= NOTABLE and reason != "none"
+        ]
+        yield f"what holds strength back there: {'; '.join(held) or 'nothing'}"
+    if found.was_uncertain:
+        yield f"{found.path} is uncertain in the scenario: here it is the same in all draws"
+
+
+def discovery_text(found: Discovery) -> str:
+    """Return the rules in a sentence."""
+    goal = found.goal.text
+    if not found.rules:
+        often = words.in_runs(found.failures / found.runs)
+        return f"{goal} fails {often}, and no bounds of the inputs tell where"
+    rules = words.listed([_rule(rule) for rule in found.rules])
+    return (
+        f"{goal} fails {words.in_runs(found.density)} where {rules}. That holds"
+        f" {words.share(found.coverage)} of its {found.failures:,} failures in {found.runs:,} runs."
+    )
+
+
+def _rule(rule: Rule) -> str:
+    if _happens(rule.path):
+        event = paths.text_of(paths.parse(rule.path)[:-1])
+        return f"{event} {'happens' if rule.low else 'does not happen'}"
+    low, high = value_text(_end(rule, rule.low)), value_text(_end(rule, rule.high))
+    if rule.low is None:
+        return f"{rule.path} is at most {high}"
+    if rule.high is None:
+        return f"{rule.path} is at least {low}"
+    return f"{rule.path} is from {low} to {high}"
+
+
+def _happens(path: str) -> bool:
+    try:
+        return paths.field_at(paths.parse(path)).parameter.chance
+    except paths.PathError:
+        return False
+
+
+def _end(rule: Rule, end: float | None) -> float | date | None:
+    return date.fromordinal(int(end)) if rule.is_day and end is not None else end
+
+
+def plain(value: float | date | None) -> Plain:
+    """Return a value as JSON holds it; what is infinite or none as null."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return value if value is not None and math.isfinite(value) else None
+
+
+def kpi_json(reading: Reading, value: float) -> Plain:
+    """Return a reading as JSON holds it: a day that never comes is null."""
+    if math.isfinite(value) and _is_day(reading):
+        return date.fromordinal(round(value)).isoformat()
+    return plain(value)
+
+
+def kpi_text(reading: Reading, value: float) -> str:
+    """Return a reading as people read it."""
+    if _is_day(reading):
+        return words.day(date.fromordinal(round(value))) if math.isfinite(value) else "never"
+    return words.amount(value, "share" if reading.how == "P" else unit_of(reading.name))
+
+
+def value_text(value: float | date | None) -> str:
+    """Return an input's value as people read it."""
+    if isinstance(value, date):
+        return words.day(value)
+    if value is None:
+        return ""
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+
+
+def _is_day(reading: Reading) -> bool:
+    return unit_of(reading.name) == DATE and reading.how != "P"

@@ -1,0 +1,149 @@
+"""Which inputs a KPI's spread comes from: Sobol indices on two ensembles of the scenario.
+
+Source: A. Saltelli et al., Variance based sensitivity analysis of model output, Computer Physics
+Communications 181 (2010), the estimators that scipy.stats.sobol_indices uses.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from msssim.outputs.kpis import DATE, unit_of
+from msssim.scenario.schema import Scenario
+from msssim.scenario.uncertain import Array
+from msssim.studies.goals import COMPARED, Reading, later
+from msssim.studies.sampling import Ensemble, Shown, Stop, Unstudied
+
+RESAMPLES = 400
+TOP = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The share of a KPI's variance that an input accounts for, alone and with all others.
+
+    Intervals hold 95 of 100 resamples of the draws.
+    """
+
+    path: str
+    first: float
+    first_ci: tuple[float, float]
+    total: float
+    total_ci: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Sensitivity:
+    """The inputs from the greatest total index to the least."""
+
+    reading: Reading
+    draws: int
+    runs: int
+    rows: tuple[Index, ...]
+    stable: bool
+    """Whether half of the draws rank the first five the same way."""
+
+
+def sensitivity(
+    scenario: Scenario,
+    reading: Reading,
+    *,
+    draws: int | None = None,
+    progress: Shown | None = None,
+    stop: Stop | None = None,
+) -> Sensitivity:
+    """Return the Sobol indices of all uncertain inputs; `draws` is the size of each base sample.
+
+    The samples are the ensembles of the scenario's seed and of the next one. A day that never
+    comes counts as the day after the horizon. Raises Unstudied where there is no spread.
+    """
+    count = scenario.simulation.draws if draws is None else draws
+    if count < 2:
+        raise Unstudied("indices need at least 2 draws")
+    if reading.how == "central" or reading.how[1:].isdigit():
+        raise Unstudied(f"{reading.text} is one number: ask for {reading.name}, draw by draw")
+    ensemble = Ensemble(scenario, count, stop)
+    chances = ensemble.luck.chances
+    if not chances:
+        raise Unstudied("nothing in this scenario is uncertain")
+    values = _runs(ensemble, reading, progress)
+    if np.ptp(values) == 0:
+        raise Unstudied(f"{reading.text} is the same in all {values.size:,} runs")
+    first, total = indices(values)
+    rng = np.random.default_rng(scenario.simulation.seed)
+    picks = rng.integers(count, size=(RESAMPLES, count))
+    resampled = np.array([indices(values[:, pick]) for pick in picks])
+    bounds = np.nanquantile(resampled, (0.025, 0.975), axis=0)
+    rows = [
+        Index(
+            chance.path,
+            float(first[i]),
+            (float(bounds[0, 0, i]), float(bounds[1, 0, i])),
+            float(total[i]),
+            (float(bounds[0, 1, i]), float(bounds[1, 1, i])),
+        )
+        for i, chance in enumerate(chances)
+    ]
+    rows.sort(key=lambda row: -row.total)
+    return Sensitivity(reading, count, values.size, tuple(rows), _is_stable(values))
+
+
+def indices(values: Array) -> tuple[Array, Array]:
+    """Return first-order and total indices, (inputs,), of runs (2 + inputs, draws).
+
+    The first two rows are two independent samples, row 2 + i the first with input i of the second.
+    """
+    a, b, mixed = values[0], values[1], values[2:]
+    variance = values[:2].var()
+    if variance == 0:
+        return np.full(len(mixed), np.nan), np.full(len(mixed), np.nan)
+    middle = values[:2].mean()
+    first = np.mean((b - middle) * (mixed - a), axis=1) / variance
+    total = np.mean((a - mixed) ** 2, axis=1) / 2 / variance
+    return first, total
+
+
+def _is_stable(values: Array) -> bool:
+    ranked = [np.argsort(-indices(values[:, :n])[1], kind="stable")[:TOP] for n in _sizes(values)]
+    return bool((ranked[0] == ranked[1]).all())
+
+
+def _sizes(values: Array) -> tuple[int, int]:
+    return values.shape[1] // 2, values.shape[1]
+
+
+def _runs(ensemble: Ensemble, reading: Reading, progress: Shown | None) -> Array:
+    """Return the KPI of all runs, (2 + inputs, draws)."""
+    count, chances = ensemble.draws, ensemble.luck.chances
+    other = replace(ensemble.luck, seed=ensemble.luck.seed + 1)
+    samples = [
+        (chance.of(ensemble.luck.shares(i, 0, count)), chance.of(other.shares(i, 0, count)))
+        for i, chance in enumerate(chances)
+    ]
+    size = (2 + len(chances)) * count
+    found = np.empty(size)
+    for start in range(0, size, ensemble.chunk):
+        rows = np.arange(start, min(start + ensemble.chunk, size))
+        kind, draw = np.divmod(rows, count)
+        drawn = {
+            chance.path: np.where((kind == 1) | (kind == 2 + i), b[draw], a[draw])
+            for i, (chance, (a, b)) in enumerate(zip(chances, samples, strict=True))
+        }
+        values = ensemble.played(drawn, len(rows), [reading.name])[reading.name]
+        found[rows] = _valued(values, reading, float(ensemble.grid.ends[-1]) + 1)
+        if progress is not None:
+            progress(int(rows[-1]) + 1, size)
+    if np.isnan(found).any():
+        raise Unstudied(f"{reading.name} has no value in some runs: its variance is not defined")
+    return found.reshape(-1, count)
+
+
+def _valued(values: Array, reading: Reading, end: float) -> Array:
+    if reading.test is not None:
+        compared = COMPARED[reading.test.sign](later(values, reading.name), reading.test.value)
+        return np.asarray(compared, dtype=float)
+    if reading.how == "P":
+        return np.asarray(~np.isnan(values) & (values != 0), dtype=float)
+    return np.where(np.isnan(values), end, values) if unit_of(reading.name) == DATE else values

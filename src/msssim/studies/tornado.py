@@ -1,0 +1,115 @@
+"""Which input matters alone: each from its low to its high quantile, on the same draws."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+import numpy as np
+from pydantic import ValidationError
+
+from msssim.scenario import paths
+from msssim.scenario.levers import levered
+from msssim.scenario.schema import Scenario
+from msssim.studies.goals import Reading, read
+from msssim.studies.sampling import Ensemble, Shown, Stop, Unstudied, ends_of
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An input or lever, the two values it was given, and the KPI at each."""
+
+    path: str
+    low: float | date
+    high: float | date
+    kpi_low: float
+    kpi_high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tornado:
+    """The inputs from the one that moves the KPI most to the one that moves it least.
+
+    A day that never comes is infinite.
+    """
+
+    reading: Reading
+    draws: int
+    base: float
+    rows: tuple[Row, ...]
+
+
+def tornado(
+    scenario: Scenario,
+    reading: Reading,
+    *,
+    draws: int | None = None,
+    low: float = 0.1,
+    high: float = 0.9,
+    progress: Shown | None = None,
+    stop: Stop | None = None,
+) -> Tornado:
+    """Return how far each uncertain input and each lever moves a KPI alone.
+
+    Levers go from end to end of their range. Raises Unstudied where there is nothing to vary.
+    """
+    if not 0 <= low < high <= 1:
+        raise Unstudied("the low quantile must lie below the high one, both from 0 to 1")
+    ensemble = Ensemble(scenario, scenario.simulation.draws if draws is None else draws, stop)
+    ends = {one.path: ends_of(one, low, high) for one in ensemble.luck.chances}
+    levers = list(_levers(ensemble))
+    if not ends and not levers:
+        raise Unstudied("nothing in this scenario is uncertain, and it has no levers")
+    held: list[dict[str, float]] = [{}]
+    held += [{path: value} for path, pair in ends.items() for value in pair]
+    found = []
+    for kpis in ensemble.with_held([reading.name], held):
+        found.append(read(reading, kpis))
+        if progress is not None:
+            progress(len(found), len(held) + 2 * len(levers))
+    rows = [
+        Row(path, *pair, found[1 + 2 * i], found[2 + 2 * i])
+        for i, (path, pair) in enumerate(ends.items())
+    ]
+    for i, (path, pair, ensembles) in enumerate(levers):
+        first, last = (read(reading, one.kpis([reading.name])) for one in ensembles)
+        rows.append(Row(path, *pair, first, last))
+        if progress is not None:
+            progress(len(held) + 2 * (i + 1), len(held) + 2 * len(levers))
+    end = float(ensemble.grid.ends[-1]) + 1
+    rows.sort(key=lambda row: -_swing(row, end))
+    return Tornado(reading, ensemble.draws, found[0], tuple(rows))
+
+
+def _swing(row: Row, end: float) -> float:
+    """Return how far a KPI moves; a day that never comes counts as the day after the end."""
+    first, last = (end if np.isinf(value) else value for value in (row.kpi_low, row.kpi_high))
+    return 0.0 if np.isnan(first - last) else abs(last - first)
+
+
+Position: TypeAlias = float | date
+
+
+def _levers(
+    ensemble: Ensemble,
+) -> Iterator[tuple[str, tuple[Position, Position], tuple[Ensemble, Ensemble]]]:
+    """Yield the levers that can be moved from end to end, with the ensemble at each end."""
+    for name, lever in ensemble.scenario.levers.items():
+        path = paths.text_of(("levers", name, "value"))
+        try:
+            low, high = (
+                Ensemble(_levered_at(ensemble, path, end), ensemble.draws, ensemble.stop)
+                for end in (lever.low, lever.high)
+            )
+        except ValidationError:
+            continue
+        yield path, (lever.low, lever.high), (low, high)
+
+
+def _levered_at(ensemble: Ensemble, path: str, position: Position) -> Scenario:
+    """Return the scenario with a lever at a position; raises ValidationError where it has none."""
+    moved = paths.edit(ensemble.scenario, path, position)
+    levered(moved)
+    return moved
