@@ -71,8 +71,9 @@ def verdicts(found: Hindcast) -> Iterator[str]:
         score = found.score(series)
         way = "too high" if score.bias > 0 else "too low"
         bias = f"on average {_amount(series, abs(score.bias))} {way}" if score.bias else "unbiased"
+        counted = "1 observation" if score.n == 1 else f"{score.n} observations"
         yield (
-            f"{name_of(series)}: {score.n} observations; the median was {bias};"
+            f"{name_of(series)}: {counted}; the median was {bias};"
             f" {round(score.inside_90 * score.n)} of {score.n} lay in the band of nine in ten runs"
             f" (nine in ten would be right), {round(score.inside_50 * score.n)} of {score.n} in"
             f" that of half of them. {_against_naive(series, score)}"

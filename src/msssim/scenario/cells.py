@@ -1,0 +1,99 @@
+"""Numbers, days and shares as people write them in tables, in either style of decimals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal, TypeAlias
+
+from msssim.scenario.tabular import Cell
+
+Decimal: TypeAlias = Literal["point", "comma"]
+
+SPACES = re.compile(r"[\s\u00a0\u202f_']")
+UNITS = re.compile(r"^(US\$|USD|\$|€)|(US\$|USD|\$|officers)$", re.IGNORECASE)
+COMMA = re.compile(r"[-+]?(\d+|\d{1,3}(\.\d{3})+),(\d{1,2}|\d{4,})")
+POINT = re.compile(r"[-+]?(\d+|\d{1,3}(,\d{3})+)\.(\d{1,2}|\d{4,})")
+GROUPED = {"point": re.compile(r"\d{1,3}(,\d{3})*"), "comma": re.compile(r"\d{1,3}(\.\d{3})*")}
+NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d{1,3})?", re.ASCII)
+SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
+SPOKEN = re.compile(r"(\d{1,2})\.? ([A-Za-z]{3})[a-z]*\.? (\d{4})")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+class CellError(ValueError):
+    """A cell is not what its column holds; says why."""
+
+
+def _bare(text: str) -> str:
+    return UNITS.sub("", SPACES.sub("", text))
+
+
+def decimal_of(cells: Iterable[Cell], delimiter: str) -> Decimal:
+    """Return how a table writes decimals: as its plain cases show, else as its delimiter hints."""
+    texts = [_bare(cell).rstrip("%") for cell in cells if isinstance(cell, str)]
+    commas = sum(bool(COMMA.fullmatch(text)) for text in texts)
+    points = sum(bool(POINT.fullmatch(text)) for text in texts)
+    if commas != points:
+        return "comma" if commas > points else "point"
+    return "comma" if delimiter == ";" else "point"
+
+
+def number(cell: Cell, decimal: Decimal) -> float:
+    """Return a cell as a number; `80 %` is 0.8; raises CellError."""
+    if isinstance(cell, float | int):
+        return float(cell)
+    if not isinstance(cell, str):
+        raise CellError("must be a number")
+    text = _bare(cell)
+    is_percent = text.endswith("%")
+    text = text.removesuffix("%")
+    mark, group = (",", ".") if decimal == "comma" else (".", ",")
+    whole, _, rest = text.partition(mark)
+    if group in rest or (group in whole and not GROUPED[decimal].fullmatch(whole.lstrip("+-"))):
+        raise CellError(f"“{cell}” is no number where a {decimal} marks decimals")
+    plain = text.replace(group, "").replace(mark, ".")
+    if not NUMBER.fullmatch(plain):
+        raise CellError(f"“{cell}” is no number")
+    return float(plain) / (100 if is_percent else 1)
+
+
+def day(cell: Cell) -> date:
+    """Return a cell as a day; raises CellError for what might be two."""
+    if isinstance(cell, date):
+        return cell
+    text = str(cell).strip() if cell is not None else ""
+    text = text.removesuffix(" 00:00:00").removesuffix("T00:00:00")
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+            return date.fromisoformat(text)
+        if found := DOTTED.fullmatch(text):
+            return date(int(found[3]), int(found[2]), int(found[1]))
+        if found := SLASHED.fullmatch(text):
+            return _slashed(text, *map(int, found.groups()))
+        if (found := SPOKEN.fullmatch(text)) and found[2].lower() in MONTHS:
+            return date(int(found[3]), MONTHS.index(found[2].lower()) + 1, int(found[1]))
+    except CellError:
+        raise
+    except ValueError as error:
+        raise CellError(f"“{text}” is no day of the calendar") from error
+    raise CellError(f"“{text}” is no day: write 2025-03-14 or 14 Mar 2025")
+
+
+def _slashed(text: str, first: int, second: int, year: int) -> date:
+    if first <= 12 and second <= 12 and first != second:
+        raise CellError(f"“{text}” may be two days: write it as 2025-03-14")
+    month, date_of = (second, first) if first > 12 else (first, second)
+    return date(year, month, date_of)
+
+
+def switch(cell: Cell) -> bool:
+    """Return a cell as yes or no; raises CellError."""
+    text = str(cell).strip().lower() if cell is not None else ""
+    if text in ("yes", "true", "1", "1.0", "x"):
+        return True
+    if text in ("no", "false", "0", "0.0", ""):
+        return False
+    raise CellError(f"“{cell}” is neither yes nor no")
