@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
 import os
 import resource
+import signal
 import statistics
 import subprocess
 import sys
@@ -74,26 +76,25 @@ class BareChart(QWidget):
 class ThreadWorker(workers.Worker):
     """The same worker on a thread of the window's own process, to compare."""
 
-    def __init__(self) -> None:
-        import multiprocessing
+    pid = 0
 
-        self.pipe, theirs = multiprocessing.Pipe()
-        self._theirs = theirs
+    def __init__(self) -> None:
+        self.pipe, self._theirs = multiprocessing.Pipe()
         self._thread = threading.Thread(target=self._work, daemon=True)
         self._thread.start()
 
     def _work(self) -> None:
-        import signal
-
         before, signal.signal = signal.signal, lambda *_: None  # threads set no handlers
         try:
             workers.work(self._theirs)
+        except AttributeError:  # what `end` sends is no message
+            self._theirs.close()
         finally:
             signal.signal = before
 
     def end(self) -> None:
-        self._theirs.close()
-        self.pipe.close()
+        self.pipe.send(None)
+        self._thread.join()
 
 
 def spread(times: list[float]) -> dict[str, float]:

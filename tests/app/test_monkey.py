@@ -146,6 +146,9 @@ def visit(window, folder, qtbot, acts: int, seed: int) -> None:
     for document in window.desk.documents:
         again = source_of_text(document.source.text, document.file)
         assert again.scenario == document.source.scenario
+    for document in window.desk.documents[:]:
+        if document is not window.desk.active:
+            window.desk.close(document)
     window.edit("simulation.draws", 50)
     window.edit("horizon.step", "month")
     wait_for_answer(qtbot, window)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QListWidget,
+    QListWidgetItem,
     QMenu,
     QPushButton,
     QTabWidget,
@@ -51,9 +53,12 @@ class Comparison(QWidget):
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
         self.empty.setProperty("muted", True)
-        self.inputs = _table([self.tr("Here → there")], self)
-        self.inputs.setUniformRowHeights(False)
+        self.inputs = QListWidget(self)
         self.inputs.setWordWrap(True)
+        self.inputs.setAlternatingRowColors(True)
+        self.inputs.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.inputs.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.inputs.setAccessibleName(self.tr("Inputs that differ, here → there"))
         self.inputs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.kpis = _table([self.tr("Result"), self.tr("Here"), self.tr("There")], self)
         self.tabs = QTabWidget(self)
@@ -95,13 +100,12 @@ class Comparison(QWidget):
     def _show_inputs(self) -> None:
         self.inputs.clear()
         for change in self.changes:
-            item = QTreeWidgetItem(self.inputs)
-            item.setText(0, change.text)
-            item.setToolTip(0, f"{change.text}\n{change.path}")
-            item.setData(0, Qt.ItemDataRole.UserRole, change.path)
+            item = QListWidgetItem(change.text, self.inputs)
+            item.setToolTip(change.path)
+            item.setData(Qt.ItemDataRole.UserRole, change.path)
         self.tabs.setTabText(0, self.tr("Inputs ({0})").format(len(self.changes)))
         if not self.changes:
-            QTreeWidgetItem(self.inputs, [self.tr("No input differs.")])
+            self.inputs.addItem(self.tr("No input differs."))
 
     def _show_kpis(self, answer: Answer | None, other: Answer | None) -> None:
         self.kpis.clear()
@@ -114,15 +118,15 @@ class Comparison(QWidget):
             for column in range(3):
                 item.setToolTip(column, self.tr("{0}: {1} against {2} ({3})").format(*row))
 
-    def _go(self, item: QTreeWidgetItem) -> None:
-        path = item.data(0, Qt.ItemDataRole.UserRole)
+    def _go(self, item: QListWidgetItem) -> None:
+        path = item.data(Qt.ItemDataRole.UserRole)
         if path:
             self.path_chosen.emit(path)
 
     def _chosen(self) -> Change | None:
         """Return the difference that is selected."""
         items = self.inputs.selectedItems()
-        path = items[0].data(0, Qt.ItemDataRole.UserRole) if items else None
+        path = items[0].data(Qt.ItemDataRole.UserRole) if items else None
         return next((change for change in self.changes if change.path == path), None)
 
     def _offer(self) -> None:

@@ -57,14 +57,14 @@ class HeadlineCard(QFrame):
         """Take a theme's colours on."""
         self._theme = theme
 
-    def show_headline(self, headline: Headline) -> None:
-        """Show a headline and colour its change by whether it is for the better."""
+    def show_headline(self, headline: Headline, pattern: str) -> None:
+        """Show a headline, and what it was in a pattern, coloured by whether it is better now."""
         self.topic.setText(said(headline.topic))
         self.number.setText(headline.number)
         self.detail.setText(headline.detail.replace(" %", "\N{NO-BREAK SPACE}%"))
         self.detail.setToolTip(headline.detail)
-        arrow = {True: "▲ ", False: "▼ ", None: ""}[headline.better if headline.change else None]
-        self.change.setText(arrow + headline.change)
+        arrow = {True: "▲ ", False: "▼ ", None: ""}[headline.better if headline.before else None]
+        self.change.setText(arrow + pattern.format(headline.before) if headline.before else "")
         colors = {True: self._theme.good, False: self._theme.bad, None: self._theme.muted}
         palette = self.change.palette()
         palette.setColor(QPalette.ColorRole.WindowText, colors[headline.better])
@@ -79,6 +79,7 @@ class Headlines(QWidget):
         self._answer: Answer | None = None
         self._other: Answer | None = None
         self._day: float | None = None
+        self._is_reference = False
         self.cards = [HeadlineCard(self) for _ in TOPICS]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -103,9 +104,11 @@ class Headlines(QWidget):
             card.show_theme(theme)
         self._show()
 
-    def show_answer(self, answer: Answer | None, other: Answer | None) -> None:
-        """Show an answer's headlines and their changes from another's."""
-        self._answer, self._other = answer, other
+    def show_answer(
+        self, answer: Answer | None, other: Answer | None, *, is_reference: bool = False
+    ) -> None:
+        """Show an answer's headlines beside those of an earlier one, or of the reference."""
+        self._answer, self._other, self._is_reference = answer, other, is_reference
         self._show()
 
     def show_day(self, day: float | None) -> None:
@@ -124,8 +127,9 @@ class Headlines(QWidget):
     def _show(self) -> None:
         if self._answer is None:
             return
+        pattern = self.tr("reference {0}") if self._is_reference else self.tr("was {0}")
         for card, headline in zip(
             self.cards, headlines(self._answer, self._other, self._day), strict=True
         ):
-            card.show_headline(headline)
+            card.show_headline(headline, pattern)
         self._make_room()

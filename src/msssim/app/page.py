@@ -48,6 +48,7 @@ class Page(QWidget):
 
         With `against`, charts show what the first has more or less than that.
         """
-        self.headlines.show_answer(shown[0].answer if shown else None, other)
+        first = shown[0].answer if shown else None
+        self.headlines.show_answer(first, other, is_reference=against is not None)
         self.why.setText(why)
         self.board.show_answers(shown, ghost, against)

@@ -22,7 +22,8 @@ class Headline:
     topic: str
     number: str
     detail: str
-    change: str = ""
+    before: str = ""
+    """What the other answer has instead; empty where that is the same."""
     better: bool | None = None
     """Whether the change is for the better; none where it is neither."""
 
@@ -47,10 +48,10 @@ def _range(kpi: Kpi, show: Callable[[float], str]) -> str:
 
 
 def _changed(before: str, after: str, rise: float, good: int) -> tuple[str, bool | None]:
-    """Return `was 41 %` and whether a rise (its sign) is good (1), bad (-1) or neither (0)."""
+    """Return what it was, and whether a rise (its sign) is good (1), bad (-1) or neither (0)."""
     if before == after:
         return "", None
-    return f"was {before}", (rise * good > 0) if good and rise else None
+    return before, (rise * good > 0) if good and rise else None
 
 
 def _plan(answer: Answer, other: Answer | None, day: float | None) -> Headline:
@@ -148,9 +149,10 @@ def _council(answer: Answer, other: Answer | None, day: float | None) -> Headlin
     number, detail = _decision(answer, day)
     if other is None:
         return Headline("Next Council decision", number, detail)
-    was = _decision(other, day)
-    change = "" if was == (number, detail) else f"was {was[0] if was[0] != number else was[1]}"
-    return Headline("Next Council decision", number, detail, change)
+    was_number, was_detail = _decision(other, day)
+    was = was_number if was_number != number else was_detail.rpartition("judged at ")[2]
+    is_same = (was_number, was_detail) == (number, detail)
+    return Headline("Next Council decision", number, detail, "" if is_same else was)
 
 
 def _decision(answer: Answer, day: float | None) -> tuple[str, str]:
@@ -175,11 +177,11 @@ TOPICS = (_plan, _unpaid, _strength, _coverage, _council)
 
 def change_line(answer: Answer, other: Answer) -> str:
     """Return what an edit changed in the headlines, in a line; empty where nothing did."""
-    said = [_moved(one) for one in headlines(answer, other) if one.change]
+    said = [_moved(one) for one in headlines(answer, other) if one.before]
     text = "; ".join(said[:2])
     return text[:1].upper() + text[1:]
 
 
 def _moved(headline: Headline) -> str:
     """Return what changed and what it was."""
-    return f"{headline.topic.lower()} {headline.number} ({headline.change})"
+    return f"{headline.topic.lower()} {headline.number} (was {headline.before})"

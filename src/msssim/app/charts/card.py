@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.charts.layers import Shown, drawing
+from msssim.app.charts.legend import scale_picture
 from msssim.app.charts.view import DAY_AXIS_HEIGHT, Level, PlotView, Upright
 from msssim.app.theme import LIGHT, Theme
 from msssim.app.tongue import said
@@ -88,6 +89,10 @@ class ChartCard(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(8, 1, 2, 0)
         head.addWidget(self._title)
+        self.legend = QLabel(self)
+        self.legend.setVisible(self.chart.kind == "heat")
+        self.legend.setAccessibleName(self.tr("Colours from 0 to 100 %"))
+        head.addWidget(self.legend)
         head.addWidget(self._reading, 1)
         head.addWidget(self.more)
         column = QVBoxLayout(self)
@@ -129,6 +134,8 @@ class ChartCard(QFrame):
         self._theme = theme
         for plot in self.plots:
             plot.show_theme(theme)
+        if self.chart.kind == "heat":
+            self.legend.setPixmap(scale_picture(theme, self.font()))
         self._paint()
 
     def show_answers(
