@@ -46,7 +46,7 @@ def test_evidence_is_listed_with_what_rests_on_it(ask: Ask) -> None:
     said = ask("evidence", BASE, "--draws", 150, "--kpi", "total_cost")
     assert said.code == 0
     assert "contingents.kenya.waves[0].strength" in said.out
-    assert "Total cost: single inputs make" in said.out
+    assert "total_cost: single inputs make" in said.out
     assert "weak and decisive:" in said.out
     assert "values with evidence" in said.err
     found = json.loads(ask("evidence", BASE, "--draws", 150, "--json").out)

@@ -15,7 +15,8 @@ from msssim.scenario.source import edited_scenario
 from msssim.studies import telling
 from msssim.studies.causes import Causes, separable
 from msssim.studies.explain import Explanation, explain
-from msssim.studies.measures import UnknownKpi, measure_of
+from msssim.studies.goals import GoalError
+from msssim.studies.measures import measure_of
 
 SMALL = {
     "horizon": {"start": "2024-07-01", "end": "2025-07-01", "step": "month"},
@@ -67,6 +68,7 @@ EDITS = (
 KPIS = (
     *("total_cost", "run_out", "mean_coverage", "final_arrears", "mean(officer_months)"),
     *("p10(funded_share)", "run_out.personnel", "P(run_out_in_mandate)"),
+    *("P(run_out)", "P(run_out <= 2025-03-01)"),
 )
 
 
@@ -240,5 +242,5 @@ def test_dates_differ_in_days_and_runs_without_one_are_stated(small: Scenario) -
 
 @pytest.mark.parametrize("text", ["nonsense", "median(run_out", "p10()", "run_out)", "exec(1)", ""])
 def test_a_kpi_that_is_none_is_refused(text: str) -> None:
-    with pytest.raises(UnknownKpi):
+    with pytest.raises(GoalError):
         measure_of(text)

@@ -16,8 +16,9 @@ from msssim import answer, load
 from msssim.report.record import scored_page
 from msssim.scenario.schema import Scenario, validated
 from msssim.scenario.uncertain import central
-from msssim.studies.hindcast import Unscored, as_published, crps, hindcast, jsonable, score_of
-from msssim.studies.scoring import verdicts
+from msssim.studies.hindcast import Unscored, crps, hindcast, score_of
+from msssim.studies.published import as_published
+from msssim.studies.scoring import jsonable, verdicts
 
 ROOT = Path(__file__).resolve().parents[2]
 KEYS = {"series", "date", "observed", "low", "high", "median", "p05", "p95", "error", "crps"}

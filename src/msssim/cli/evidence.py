@@ -44,14 +44,15 @@ def evidence(file: Path, kpi: str, draws: int | None, old: int, as_json: bool) -
     with asking():
         from msssim.scenario.citing import gone_through, grades, uncited
         from msssim.scenario.source import load_source
+        from msssim.studies.goals import GoalError
         from msssim.studies.grounding import grounding
-        from msssim.studies.measures import UnknownKpi, measure_of
+        from msssim.studies.measures import measure_of
 
         source = load_source(file)
         cited, missing = gone_through(source, old_days=old), uncited(source)
         try:
             found = grounding(source.scenario, measure_of(kpi), grades(source), draws=draws)
-        except UnknownKpi as error:
+        except GoalError as error:
             raise click.ClickException(str(error)) from error
     if as_json:
         put(json.dumps(_jsonable(cited, missing, found), ensure_ascii=False, indent=2))
@@ -72,7 +73,6 @@ def _tell(cited: list[Cited], missing: list[str]) -> None:
 
 def _tell_grounding(found: Grounding) -> None:
     from msssim.outputs import words
-    from msssim.outputs.comparing import kpi_name
 
     if not found.attributed:
         return
@@ -83,7 +83,7 @@ def _tell_grounding(found: Grounding) -> None:
     )
     put("")
     for line in wrapped(
-        f"{kpi_name(found.kpi)}: single inputs make {words.share(found.attributed)} of its variance"
+        f"{found.kpi}: single inputs make {words.share(found.attributed)} of its variance"
         f" over {found.draws:,} draws. Of that rest: {said}."
     ):
         put(line)

@@ -71,11 +71,11 @@ def _refusing() -> Iterator[None]:
     """Say what cannot be explained, and exit with 2."""
     from msssim.studies.answering import UnknownSeries
     from msssim.studies.explain import Unexplained
-    from msssim.studies.measures import UnknownKpi
+    from msssim.studies.goals import GoalError
 
     try:
         yield
-    except (Unexplained, UnknownKpi, UnknownSeries) as error:
+    except (Unexplained, GoalError, UnknownSeries) as error:
         raise click.ClickException(str(error)) from error
 
 

@@ -35,7 +35,7 @@ def hindcast(file: Path, against: Path | None, draws: int | None, as_json: bool)
     """
     with asking():
         from msssim.scenario.source import load
-        from msssim.studies.hindcast import Unscored, jsonable
+        from msssim.studies.hindcast import Unscored
         from msssim.studies.hindcast import hindcast as scored
 
         scenario = load(file)
@@ -45,6 +45,8 @@ def hindcast(file: Path, against: Path | None, draws: int | None, as_json: bool)
         except Unscored as error:
             raise click.ClickException(str(error)) from error
     if as_json:
+        from msssim.studies.scoring import jsonable
+
         put(json.dumps(jsonable(found), ensure_ascii=False, indent=2, allow_nan=False))
         return
     from msssim.studies.scoring import HEADS, ROW_HEADS, observation_rows, score_rows, verdicts

@@ -111,13 +111,14 @@ def _check(wanted: Wanted, files: tuple[Path, ...]) -> None:
 
 
 def _measures(kpis: tuple[str, ...], has_parent: bool) -> list[Measure]:
-    from msssim.studies.measures import UnknownKpi, measure_of
+    from msssim.studies.goals import GoalError
+    from msssim.studies.measures import measure_of
 
     if kpis and not has_parent:
         raise click.UsageError("--kpi explains a difference: name two scenarios")
     try:
         return [measure_of(kpi) for kpi in kpis]
-    except UnknownKpi as error:
+    except GoalError as error:
         raise click.ClickException(str(error)) from error
 
 

@@ -148,13 +148,12 @@ class _Game:
         return float(max(ends).toordinal())
 
     def _whole(self, values: Array) -> Array:
-        if self.measure.is_date:
-            return np.where(np.isnan(values), self._end, values)
         if self.measure.kpi.startswith("unpaid_months."):
-            return np.nan_to_num(values)
-        if np.isnan(values).any():
+            values = np.nan_to_num(values)
+        drawn = self.measure.drawn(values, self._end)
+        if np.isnan(drawn).any():
             raise Unexplained(f"{self.measure.kpi} has no value in some of the runs")
-        return values
+        return drawn
 
     def measured(self, numbers: Group) -> float:
         """Return what is read of a coalition's values."""

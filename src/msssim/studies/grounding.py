@@ -59,8 +59,8 @@ def grounding(
         values[block] = np.nan if found is None else found[1:]
         for path, column in series.run.drawn.items():
             drawn.setdefault(path, np.empty(count))[block] = column[1:]
-    end = float(scenario.horizon.end.toordinal()) if measure.is_date else 0.0
-    ranked = variance_shares(np.where(np.isnan(values), end, values), drawn) if count > 2 else []
+    counted = measure.drawn(values, float(scenario.horizon.end.toordinal()))
+    ranked = variance_shares(np.nan_to_num(counted), drawn) if count > 2 else []
     attributed = sum(share for *_, share in ranked)
     shares = dict.fromkeys(GROUPS, 0.0)
     for path, _, share in ranked:
@@ -70,7 +70,7 @@ def grounding(
         for path, _, share in ranked
         if share >= DECISIVE and _group(grades.get(path, "")) in ("D-E", "none")
     )
-    return Grounding(measure.kpi, shares, min(1.0, attributed), weak, count)
+    return Grounding(measure.text, shares, min(1.0, attributed), weak, count)
 
 
 def _group(grade: str) -> str:

@@ -23,9 +23,10 @@ from msssim.engine.calendar import Grid, grid_of
 from msssim.outputs.bands import QUANTILES
 from msssim.outputs.series import Key
 from msssim.scenario.levers import levered
-from msssim.scenario.schema import Scenario, plain, validated
+from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
 from msssim.studies.answering import Moment, UnknownSeries, at_steps, key_of
+from msssim.studies.published import as_published
 
 HORIZONS = (91, 183, 365)
 """Days ahead, from the start, at which scores are parted."""
@@ -233,77 +234,3 @@ def score_of(rows: list[Row]) -> Score:
         crps_no_change=float(np.mean([row.no_change for row in rows])),
         crps_plan=float(np.mean([row.plan for row in rows])),
     )
-
-
-def as_published(scenario: Scenario) -> Scenario:
-    """Return the plan at face value: every wave and deposit whole, on its day, whatever happens.
-
-    Nobody leaves or waits for money, clearance or safeguards; no hold and no event comes.
-    """
-    data = plain(levered(scenario))
-    for contingent in data.get("contingents", {}).values():
-        for name in ("conversion", "lag", "cleared", "attrition"):
-            contingent.pop(name, None)
-        _certain(contingent.get("waves", ()))
-    funding = data.setdefault("funding", {})
-    for source in funding.get("sources", {}).values():
-        for name in ("conversion", "lag", "holds"):
-            source.pop(name, None)
-        _certain(source.get("deposits", ()))
-    funding |= {"gate": False, "drawdown_rate": 0}
-    for decision in data["mandate"].get("decisions", {}).values():
-        decision.pop("given", None)
-        decision["probability"] = float(decision["outcome"] != "lapse")
-    for safeguard in data.get("safeguards", {}).values():
-        safeguard["gates_deployment"] = False
-    data.pop("events", None)
-    for name in ("levers", "evidence", "observations"):
-        data.pop(name, None)
-    return validated(data, levered=True)
-
-
-def _certain(items: Iterable[dict[str, Any]]) -> None:
-    for item in items:
-        for name in ("delay", "probability", "given"):
-            item.pop(name, None)
-
-
-def jsonable(found: Hindcast) -> dict[str, Any]:
-    """Return a hindcast as JSON can hold it."""
-    return {
-        "rows": [
-            {
-                "series": row.series,
-                "date": row.date.isoformat(),
-                "observed": row.observed,
-                "low": row.low,
-                "high": row.high,
-                "median": row.median,
-                "p05": row.quantiles[0],
-                "p95": row.quantiles[4],
-                "error": row.error,
-                "crps": row.crps,
-            }
-            for row in found.rows
-        ],
-        "score": {series: _plain(found.score(series)) for series in found.series},
-        "by_horizon": {
-            series: {name: _plain(score) for name, score in found.by_horizon(series).items()}
-            for series in found.series
-        },
-        "outside": [[series, day.isoformat()] for series, day in found.outside],
-    }
-
-
-def _plain(score: Score) -> dict[str, float]:
-    return {
-        "n": score.n,
-        "bias": score.bias,
-        "mae": score.mae,
-        "inside_50": score.inside_50,
-        "inside_90": score.inside_90,
-        "crps": score.crps,
-        "crps_naive": score.crps_naive,
-        "crps_no_change": score.crps_no_change,
-        "crps_plan": score.crps_plan,
-    }

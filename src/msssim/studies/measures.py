@@ -1,66 +1,76 @@
-"""What is read of a KPI over the draws: its median, unless something else is asked for."""
+"""What a study reads of a KPI in each draw and over the draws, as `goals` writes it."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
 
-from msssim.outputs.kpis import DATE, KPI_UNITS, kpis_of, unit_of
+from msssim.outputs.kpis import DATE, kpis_of, unit_of
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
 from msssim.studies.ensemble import runs
-
-WRITTEN = re.compile(r"(?:(median|mean|central|P|p\d{1,2})\()?([a-z_0-9]+(?:\.[\w-]+)?)(\))?")
-
-
-class UnknownKpi(ValueError):
-    """No KPI is called so; says which there are."""
+from msssim.studies.goals import COMPARED, Reading, later, reading_of
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A KPI and what is read of it: `median`, `mean`, `P`, `central`, or `p10` and the like."""
+    """A reading of a KPI: its median, or what else is written."""
 
-    kpi: str
-    how: str = "median"
+    reading: Reading
+
+    @property
+    def kpi(self) -> str:
+        """The KPI's name."""
+        return self.reading.name
+
+    @property
+    def how(self) -> str:
+        """What is read of it: `median`, `mean`, `P`, `central`, or `p10` and the like."""
+        return self.reading.how
 
     @property
     def text(self) -> str:
         """The measure as it is asked for."""
-        return self.kpi if self.how == "median" else f"{self.how}({self.kpi})"
+        return self.reading.text
 
     @property
     def unit(self) -> str:
-        """The KPI's unit."""
-        return unit_of(self.kpi)
+        """The unit of what is read."""
+        return "share" if self.how == "P" else unit_of(self.kpi)
 
     @property
     def is_date(self) -> bool:
         """Whether it is a day; differences are in days."""
         return self.unit == DATE
 
-    def of(self, values: Array) -> Array:
-        """Return the measure over the draws of (…, 1 + draws), the central run first."""
-        if self.how == "central" or values.shape[-1] == 1:
-            return np.asarray(values[..., 0])
-        drawn = values[..., 1:]
+    def drawn(self, values: Array, end: float) -> Array:
+        """Return what counts of each draw, (1 + draws,): for a P whether it is so, 1 or 0.
+
+        A day that never comes counts as `end`, but for a P.
+        """
+        test = self.reading.test
+        if test is not None:
+            found = COMPARED[test.sign](later(values, self.kpi), test.value)
+            return np.asarray(found, float)
+        if self.how == "P":
+            return np.asarray(np.isfinite(values) & (values != 0), float)
+        return np.where(np.isnan(values), end, values) if self.is_date else values
+
+    def of(self, drawn: Array) -> Array:
+        """Return the measure over what counts of each draw, (…, 1 + draws)."""
+        if self.how == "central" or drawn.shape[-1] == 1:
+            return np.asarray(drawn[..., 0])
+        several = drawn[..., 1:]
         if self.how in ("mean", "P"):
-            return np.asarray(drawn.mean(axis=-1))
+            return np.asarray(several.mean(axis=-1))
         share = 50.0 if self.how == "median" else float(self.how[1:])
-        return np.asarray(np.percentile(drawn, share, axis=-1))
+        return np.asarray(np.percentile(several, share, axis=-1))
 
 
 def measure_of(text: str) -> Measure:
-    """Return the measure that a text names; raises UnknownKpi."""
-    found = WRITTEN.fullmatch(text.strip())
-    if found is None or bool(found[1]) != bool(found[3]):
-        raise UnknownKpi(f'"{text}" is no KPI: write run_out, mean(run_out) or p10(run_out)')
-    if found[2].partition(".")[0] not in KPI_UNITS:
-        known = ", ".join(KPI_UNITS)
-        raise UnknownKpi(f'no KPI is called "{found[2]}": there is {known}')
-    return Measure(found[2], found[1] or "median")
+    """Return the measure that a text names; raises GoalError."""
+    return Measure(reading_of(text))
 
 
 def kpi_draws(scenario: Scenario, name: str, draws: int) -> Array:

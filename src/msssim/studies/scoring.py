@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from msssim.outputs import words
 from msssim.outputs.series import UNITS
@@ -94,3 +95,44 @@ def _against_naive(series: str, score: Score) -> str:
     if score.crps == score.crps_naive:
         return f"It is as good as the better naive forecast, {naive} (CRPS {ours})."
     return f"It is worse than the naive forecast {naive} (CRPS {ours} against {best})."
+
+
+def jsonable(found: Hindcast) -> dict[str, Any]:
+    """Return a hindcast as JSON can hold it."""
+    return {
+        "rows": [
+            {
+                "series": row.series,
+                "date": row.date.isoformat(),
+                "observed": row.observed,
+                "low": row.low,
+                "high": row.high,
+                "median": row.median,
+                "p05": row.quantiles[0],
+                "p95": row.quantiles[4],
+                "error": row.error,
+                "crps": row.crps,
+            }
+            for row in found.rows
+        ],
+        "score": {series: _plain(found.score(series)) for series in found.series},
+        "by_horizon": {
+            series: {name: _plain(score) for name, score in found.by_horizon(series).items()}
+            for series in found.series
+        },
+        "outside": [[series, day.isoformat()] for series, day in found.outside],
+    }
+
+
+def _plain(score: Score) -> dict[str, float]:
+    return {
+        "n": score.n,
+        "bias": score.bias,
+        "mae": score.mae,
+        "inside_50": score.inside_50,
+        "inside_90": score.inside_90,
+        "crps": score.crps,
+        "crps_naive": score.crps_naive,
+        "crps_no_change": score.crps_no_change,
+        "crps_plan": score.crps_plan,
+    }

@@ -19,6 +19,8 @@ READ_AS = {"median": "median", "mean": "mean", "central": "central run", "P": "s
 
 def name_of(measure: Measure) -> str:
     """Return what is read of which KPI, such as `Run out (median)`."""
+    if measure.reading.test is not None:
+        return f"Share of runs with {measure.reading.test.text}"
     how = READ_AS.get(measure.how, f"{measure.how[1:]} % quantile")
     return f"{kpi_name(measure.kpi)} ({how})"
 
