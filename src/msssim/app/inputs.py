@@ -76,6 +76,9 @@ class Inputs(QWidget):
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""
         self._theme = theme
+        with QSignalBlocker(self.tree):
+            for path, entry in self._entries.items():
+                self._show(self._items[path], entry)
 
     def show_source(self, source: Source) -> None:
         """Show every value, in silence."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from msssim.scenario.shipped import shipped
+
 GAP = 6
 """Pixels between things that belong together."""
 
@@ -174,10 +176,17 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _sheet(theme: Theme) -> str:
+    icons = (shipped("resources") / "icons").as_posix()
     return f"""
         QToolTip {{ color: {theme.text}; background: {theme.raised};
                     border: 1px solid {theme.border}; padding: 4px; }}
-        QDockWidget {{ font-weight: 600; }}
+        QDockWidget {{ font-weight: 600; titlebar-close-icon: url("{icons}/dock-close.svg");
+                       titlebar-normal-icon: url("{icons}/dock-float.svg"); }}
+        QTreeView::indicator, QListView::indicator, QCheckBox::indicator {{
+            width: 13px; height: 13px; border: 1px solid {theme.muted}; border-radius: 2px;
+            background: {theme.base}; }}
+        QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked {{
+            image: url("{icons}/check-{theme.name}.svg"); }}
         QDockWidget::title {{ padding: 5px 8px; background: {theme.window}; }}
         QFrame[card="true"] {{ background: {theme.base}; border: 1px solid {theme.border};
                                border-radius: 4px; }}

@@ -92,6 +92,7 @@ class ChartCard(QFrame):
         self.legend = QLabel(self)
         self.legend.setVisible(self.chart.kind == "heat")
         self.legend.setAccessibleName(self.tr("Colours from 0 to 100 %"))
+        head.addSpacing(10 if self.legend.isVisibleTo(self) else 0)
         head.addWidget(self.legend)
         head.addWidget(self._reading, 1)
         head.addWidget(self.more)
