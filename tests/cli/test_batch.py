@@ -3,10 +3,13 @@
 import csv
 import io
 import json
+import random
+import shutil
 import signal
 import subprocess
 from pathlib import Path
 
+import pytest
 from pyarrow import parquet
 
 from .conftest import SHIPPED, Ask, command
@@ -143,3 +146,35 @@ def test_ctrl_c_and_kill_lose_only_what_was_at_work(tmp_path: Path, ask: Ask) ->
     assert ask("sweep", BASE, *over, "--resume", "--out", again / "batch").code == 0
     assert (again / "batch/kpis.parquet").read_bytes() == whole
     assert not list((again / "batch").glob(".msssim-*"))
+
+
+@pytest.mark.parametrize("kills", [2, pytest.param(1000, marks=pytest.mark.soak)])
+def test_however_often_it_is_killed_it_ends_with_the_same_bytes(
+    kills: int, tmp_path: Path, ask: Ask
+) -> None:
+    over = ("--over", "strength.target=1000:5000:6", *FEW, "--progress", "json")
+    assert ask("sweep", BASE, *over, "--out", tmp_path / "whole").code == 0
+    whole = (tmp_path / "whole/series.parquet").read_bytes()
+    rng = random.Random(kills)
+    done = 0
+    while done < kills:
+        last = rng.randrange(8)
+        program = subprocess.Popen(
+            command("sweep", BASE, *over, "--resume", "--jobs", rng.randint(1, 2)),
+            cwd=tmp_path,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        assert program.stderr is not None
+        for number, _ in enumerate(program.stderr):
+            if number == last:
+                program.kill()
+                done += 1
+                break
+        program.stderr.read()
+        program.stderr.close()
+        if program.wait() == 0:
+            assert (tmp_path / "batch/series.parquet").read_bytes() == whole
+            shutil.rmtree(tmp_path / "batch")
+    assert ask("sweep", BASE, *over, "--resume").code == 0
+    assert (tmp_path / "batch/series.parquet").read_bytes() == whole

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from distributed import Client, Future
 
 PATIENCE = 30
-"""Seconds that a scheduler, and then its first worker, is waited for."""
+"""Seconds that a cluster is waited for."""
 
 WAITING = 2
 """Tasks for each thread of a worker, so that none waits for the next to arrive."""
@@ -34,9 +34,13 @@ class NoCluster(Exception):
 
 
 class Cluster:
-    """Runs tasks on Dask workers; `local` starts `jobs` of them on this machine."""
+    """Runs tasks on Dask workers; `local` starts `jobs` of them on this machine.
 
-    def __init__(self, address: str, jobs: int) -> None:
+    A scheduler, and then its first worker, is waited for `patience` seconds.
+    """
+
+    def __init__(self, address: str, jobs: int, patience: float = PATIENCE) -> None:
+        self._patience = patience
         self._stack = ExitStack()
         self._futures: dict[Future[Outcome], int] = {}
         try:
@@ -65,7 +69,7 @@ class Cluster:
             )
             address = self._stack.enter_context(cluster)
         try:
-            client: Client = self._stack.enter_context(Client(address, timeout=PATIENCE))
+            client: Client = self._stack.enter_context(Client(address, timeout=self._patience))
         except (OSError, TimeoutError, ValueError, TypeError) as error:
             raise NoCluster(f"no Dask scheduler answers at {address}: {cause_of(error)}") from error
         return client
@@ -73,7 +77,7 @@ class Cluster:
     def _threads(self) -> int:
         """Return the threads of all workers; raises NoCluster where none is as it must be."""
         try:
-            self._client.wait_for_workers(1, timeout=PATIENCE)
+            self._client.wait_for_workers(1, timeout=self._patience)
         except TimeoutError as error:
             raise NoCluster(
                 "the Dask scheduler has no workers: start one (docs/cluster.md)"
