@@ -120,7 +120,7 @@ class Runner(QObject):
         if question is None or reply.asker not in self._asked:
             return
         for number in [n for n, sent in self._sent.items() if sent.asker == reply.asker]:
-            if number < reply.number or not reply.sketch:
+            if number < reply.number or (number == reply.number and not reply.sketch):
                 del self._sent[number]
         if reply.answer is not None:
             # The very scenario that was asked about: what is worked out of it is kept by it.
