@@ -78,7 +78,9 @@ def wait_for_answer(qtbot, window: Window) -> None:
     desk = window.desk
 
     def is_whole() -> bool:
-        there = desk.answer_of(desk.active) is not None
-        return there and not desk.runner.is_busy and not desk.sketched
+        active = desk.active
+        if active is None or desk.runner.is_busy:
+            return False
+        return active.key in desk.answers and active.key not in desk.sketched
 
     qtbot.waitUntil(is_whole, timeout=30_000)

@@ -61,7 +61,8 @@ class Desk(QObject):
     def close(self, document: Document) -> None:
         """Close a document; another is taken in hand."""
         self.documents.remove(document)
-        self._ticked.discard(document.key)
+        for marked in (self._ticked, self.sketched):
+            marked.discard(document.key)
         self.runner.forget(document.key)
         for held in (self.answers, self.before):
             held.pop(document.key, None)
