@@ -57,7 +57,7 @@ def _data(said: Document) -> dict[str, Any]:
         "description": said.description,
         "basis": said.basis,
         "headlines": [
-            {"topic": one.topic, "number": one.number, "detail": one.detail, "change": one.change}
+            {"topic": one.topic, "number": one.number, "detail": one.detail, "before": one.before}
             for one in said.headlines
         ],
         "findings": [[one.topic, one.text] for one in said.findings],
