@@ -117,6 +117,8 @@ class ExactFans:
             for start in range(0, len(self.kept), slab)
         ]
         found = np.concatenate(pieces, axis=1) + self.origin if pieces else np.empty((5, 0))
+        # A distance to 0 is rounded to 32 bits: what is nothing comes back as nothing.
+        found[np.abs(found) <= np.finfo(np.float32).eps * np.abs(self.origin)] = 0
         mean = total_of(self.sums) / self.kept.shape[1]
         return [
             Bands(central, mean[start : start + self.steps], found[:, start : start + self.steps])
