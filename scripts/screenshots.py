@@ -118,7 +118,7 @@ def difference(window: Window) -> QWidget:
     dock.show()
     dock.raise_()
     settled(window)
-    window.showing.show_comparison()
+    window.pairing.show()
     return window
 
 

@@ -58,12 +58,12 @@ def test_a_scenario_differs_from_itself_in_nothing(window):
 def test_the_panel_lists_what_differs_and_takes_the_others_value(window, two):
     _, child = two
     window.docks.by_name["differences"].raise_()
-    window.showing.show_comparison()
+    window.pairing.show()
     rows = window.comparison.inputs.count()
     assert rows > 20
     change = window.comparison.changes[5]
     window.comparison.taken.emit(change.path, change.b)
-    window.showing.show_comparison()
+    window.pairing.show()
     assert window.comparison.inputs.count() == rows - 1
     assert child.stack.count() == 1
     kpis = window.comparison.kpis
@@ -71,7 +71,7 @@ def test_the_panel_lists_what_differs_and_takes_the_others_value(window, two):
 
 
 def test_a_chosen_difference_leads_to_its_input(window, two):
-    window.showing.show_comparison()
+    window.pairing.show()
     window.comparison.path_chosen.emit("operations.availability")
     assert window.inspector.path == "operations.availability"
 
@@ -125,3 +125,23 @@ def test_headlines_say_what_they_were_only_where_they_changed(baseline):
 def test_the_calendar_holds_the_mandate_waves_deposits_and_events(baseline):
     rows = {item.row for item in calendar_items(baseline)}
     assert rows == {"Mandate", "Officers", "Money", "Events"}
+
+
+def test_a_changed_scenario_is_compared_with_itself_as_saved(window):
+    window.edit("strength.target", 2_000)
+    window.docks.by_name["differences"].raise_()
+    window.pairing.show()
+    assert window.comparison.choice.currentText() == "mss-2024, as saved"
+    assert [change.path for change in window.comparison.changes] == ["strength.target"]
+
+
+def test_what_was_chosen_to_compare_with_stays_chosen(window, two):
+    _, child = two
+    window.desk.activate(child)
+    window.edit("strength.target", 2_000)
+    window.docks.by_name["differences"].raise_()
+    window.pairing.show()
+    row = window.comparison.choice.findText("mss-2024-full, as saved")
+    window.pairing.choose(row)
+    assert window.comparison.choice.currentText() == "mss-2024-full, as saved"
+    assert len(window.comparison.changes) == 1

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from msssim.app.charts.layers import Shown
-from msssim.app.comparison import Other
 from msssim.app.document import Document
 from msssim.app.problems import ProblemsDialog
 from msssim.app.worker import Progress
 from msssim.outputs.headlines import change_line
 from msssim.outputs.why import why
-from msssim.scenario.source import Source, warnings_in
+from msssim.scenario.source import warnings_in
 
 if TYPE_CHECKING:
     from msssim.app.window import Window
@@ -50,7 +48,6 @@ class Showing(QObject):
         self.last_path = ""
         self.with_ghost = True
         self.with_differences = False
-        self._other: Document | None = None
 
     @Slot(object)
     def show_document(self, document: Document | None) -> None:
@@ -122,7 +119,7 @@ class Showing(QObject):
         self.show_answers()
         if document is self.desk.active and document.key not in self.desk.sketched:
             self.show_problems()
-            self.show_comparison()
+            self.window.pairing.show()
 
     @Slot()
     def show_answers(self) -> None:
@@ -183,53 +180,6 @@ class Showing(QObject):
         found = warnings_in(active.source) if active is not None else []
         self.window.problems.show_problems(found)
         self.window.status.show_document(active, len(found))
-
-    @Slot()
-    def show_comparison(self) -> None:
-        """Show what differs from the other document, where that is seen."""
-        active, panel = self.desk.active, self.window.comparison
-        if active is None or not panel.isVisible():
-            return
-        others = self._others(active)
-        other = self._chosen(others)
-        panel.show_choice([name for name, _, _ in others], others.index(other) if other else -1)
-        if other is None:
-            panel.show_pair(None, None, None)
-            return
-        name, source, document = other
-        answer = self.desk.answer_of(document) if document is not None else None
-        panel.show_pair(active.source, self.desk.answer_of(active), Other(name, source, answer))
-
-    def _others(self, active: Document) -> list[tuple[str, Source, Document | None]]:
-        found: list[tuple[str, Source, Document | None]] = [
-            (document.name, document.source, document)
-            for document in self.desk.documents
-            if document is not active
-        ]
-        if active.is_modified:
-            found.append((self.tr("{0}, as saved").format(active.name), active.saved, None))
-        return found
-
-    def _chosen(
-        self, others: Sequence[tuple[str, Source, Document | None]]
-    ) -> tuple[str, Source, Document | None] | None:
-        """Return what to compare with: what was chosen, the reference, the parent, or any."""
-        active = self.desk.active
-        wanted = (self._other, self.desk.reference, self.desk.parent_of(active) if active else None)
-        for document in wanted:
-            for other in others:
-                if document is not None and other[2] is document:
-                    return other
-        return others[0] if others else None
-
-    @Slot(int)
-    def choose_other(self, row: int) -> None:
-        """Compare with another of the documents offered."""
-        if self.desk.active is not None:
-            self._other = self._others(self.desk.active)[row][2]
-            if self._other is not None:
-                self.desk.ask_if_unknown(self._other)
-        self.show_comparison()
 
     @Slot(str)
     def go(self, path: str) -> None:

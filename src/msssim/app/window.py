@@ -22,6 +22,7 @@ from msssim.app.layout import Docks
 from msssim.app.levers import Levers
 from msssim.app.notice import Notices
 from msssim.app.page import Page
+from msssim.app.pairing import Pairing
 from msssim.app.problems import ProblemsList
 from msssim.app.runner import Runner
 from msssim.app.scenarios import Scenarios
@@ -49,6 +50,7 @@ class Window(QMainWindow):
         self.whatif = WhatIf(self.desk, self.files, self)
         self.exports = Exports(self)
         self.showing = Showing(self)
+        self.pairing = Pairing(self)
         self.viewing = Viewing(self)
         self.actions_by_name = made_actions(self)
         self._lay_out()
@@ -134,7 +136,7 @@ class Window(QMainWindow):
         self.scenarios.menu_asked.connect(self.viewing.show_scenario_menu)
         self.comparison.path_chosen.connect(showing.go)
         self.comparison.taken.connect(self.edit)
-        self.comparison.other_chosen.connect(showing.choose_other)
+        self.comparison.other_chosen.connect(self.pairing.choose)
         self.problems.chosen.connect(showing.go)
         self.gallery.template_chosen.connect(self.whatif.start_from)
         self.gallery.file_chosen.connect(lambda file: self.files.open([file]))
@@ -144,7 +146,7 @@ class Window(QMainWindow):
         self.status.problems_asked.connect(self.viewing.show_problems)
         self.status.run_asked.connect(self.whatif.choose_run)
         self.docks.by_name["inputs"].visibilityChanged.connect(showing.show_inputs)
-        self.docks.by_name["differences"].visibilityChanged.connect(showing.show_comparison)
+        self.docks.by_name["differences"].visibilityChanged.connect(self.pairing.show)
         for card in self.page.board.cards.values():
             card.menu_asked.connect(self.exports.show_chart_menu)
 
