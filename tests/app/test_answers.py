@@ -3,7 +3,7 @@
 import pytest
 
 from msssim.app.runner import Runner
-from msssim.app.worker import Worker
+from msssim.app.worker import Answered, Worker
 from msssim.scenario.paths import edit
 
 
@@ -16,7 +16,7 @@ def runner(qapp):
 
 @pytest.mark.parametrize("draws", [20, 300])
 def test_of_many_quick_questions_the_last_is_answered_in_full(draws, qtbot, runner, baseline):
-    heard = []
+    heard: list[Answered] = []
     runner.answered.connect(heard.append)
     asked = edit(edit(baseline, "simulation.draws", draws), "horizon.step", "month")
     for target in range(1_000, 1_012):
@@ -28,6 +28,7 @@ def test_of_many_quick_questions_the_last_is_answered_in_full(draws, qtbot, runn
             qtbot.waitUntil(lambda told=told: len(heard) > told, timeout=30_000)
     qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
     mine = [reply for reply in heard if reply.asker == "a planner"]
+    assert mine[-1].answer is not None
     assert mine[-1].answer.scenario == last
     assert mine[-1].answer.draws == draws
     numbers = [reply.number for reply in mine]

@@ -1,6 +1,7 @@
 """A monkey at the window: whatever is pressed, dragged and clicked, nothing breaks."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -10,7 +11,9 @@ from tests.app.conftest import wait_for_answer
 from tests.app.edits import random_edit
 
 from msssim.app import asking
-from msssim.scenario.source import source_of_text
+from msssim.scenario.layers import flattened
+from msssim.scenario.reader import read
+from msssim.scenario.schema import validated
 
 KEYS = (
     *(Qt.Key.Key_Tab, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
@@ -144,8 +147,9 @@ def visit(window, folder, qtbot, acts: int, seed: int) -> None:
     for _ in range(acts):
         monkey.act()
     for document in window.desk.documents:
-        again = source_of_text(document.source.text, document.file)
-        assert again.scenario == document.source.scenario
+        # As its own layers say: what it extends may have been saved otherwise meanwhile.
+        layers = [replace(layer, tree=read(layer.tree.text)) for layer in document.source.layers]
+        assert validated(flattened(layers)) == document.source.scenario
     for document in window.desk.documents[:]:
         if document is not window.desk.active:
             window.desk.close(document)
