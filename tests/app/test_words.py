@@ -49,7 +49,7 @@ def marked_window(qtbot, qapp, shared_runner, folder, tmp_path):
     window.showing.go("operations.availability")
     for name in ("differences", "problems"):
         window.docks.by_name[name].show()
-    window.showing.show_comparison()
+    window.pairing.show()
     yield window
     qapp.removeTranslator(marks)
 
