@@ -86,6 +86,13 @@ def test_a_sweep_is_previewed_run_and_read_as_one_table(ask: Ask) -> None:
     ]
 
 
+def test_without_draws_a_table_shows_the_central_run(ask: Ask) -> None:
+    assert ask("batch", BASE, "--draws", 0).code == 0
+    row = json.loads(ask("table", "batch", "--json").out)[0]
+    assert row["total_cost"] > 0
+    assert row["run_out"].startswith("202")
+
+
 def test_questions_that_a_table_cannot_answer_are_told(ask: Ask) -> None:
     ask("sweep", BASE, "--over", "strength.target=2500", *FEW, "--out", "sweep")
     assert "no KPI is called" in ask("table", "sweep", "--sort", "covrage").err

@@ -59,7 +59,7 @@ class Side:
         yield from ((column.text, self.cell(scenario, column)) for column in columns)
 
     def cell(self, scenario: str, reading: Reading) -> Cell:
-        """Return a reading as far as the table holds it; none where there is no value."""
+        """Return a reading as far as the table holds it; without draws, the central run."""
         if reading.test is not None:
             raise NoBatch("a table holds no draws: P( ) takes a KPI alone here")
         if reading.name in self.results.swept:
@@ -69,7 +69,8 @@ class Side:
         how = f"p{int(how[1:]):02d}" if how[1:].isdigit() else how
         if how not in READ:
             raise NoBatch(f"{reading.text} is not in the table: there is {', '.join(READ)}")
-        return self.results.kpis[scenario].get(reading.name, {}).get(how)
+        found = self.results.kpis[scenario].get(reading.name, {})
+        return found.get("central" if found.get("share") is None else how)
 
     def kind(self, name: str) -> Kind | None:
         """Return what a column holds, none where there is none of that name."""
