@@ -34,7 +34,7 @@ def leave(folder, after: int) -> tuple[str, int, str]:
 
 
 def test_the_program_ends_well_with_runs_in_flight(folder, request):
-    times = 20 if request.config.getoption("--soak") else 6
+    times = 20 if request.config.getoption("--soak") else 4
     with ThreadPoolExecutor(2) as both:
         ends = list(both.map(lambda n: leave(folder, 15 * n), range(times)))
     assert ends == [("True", 0, "")] * times

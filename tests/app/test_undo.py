@@ -7,7 +7,7 @@ from tests.app.edits import random_edit
 from msssim.app.document import Document
 from msssim.scenario.source import load_source, source_of_text
 
-MADE = 120
+MADE = 80
 
 
 def test_edits_of_any_kind_undo_to_the_same_bytes_and_redo_to_the_same_end(folder, qapp):

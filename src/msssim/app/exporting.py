@@ -22,6 +22,7 @@ from msssim.outputs.answer import Answer, answer
 from msssim.outputs.charts import Chart
 from msssim.outputs.summary import summary
 from msssim.report.results import Wanted, usual_pictures, write_results
+from msssim.scenario.saving import REASONS
 from msssim.scenario.source import Source
 
 if TYPE_CHECKING:
@@ -129,12 +130,19 @@ class Exports(QObject):
         try:
             done.result()
         except (OSError, MemoryError) as error:
-            notices.show_notice(NOTICE, self.tr("Not written: {0}").format(error))
+            notices.show_notice(NOTICE, self.tr("Not written: {0}").format(_reason(error, path)))
             return
         url = QUrl.fromLocalFile(str(path if path.is_dir() else path.parent))
         offer = (self.tr("Open the folder"), lambda: _open(url))
         notices.show_notice(NOTICE, self.tr("Written to {0}").format(path), [offer])
         self.written.emit(path)
+
+
+def _reason(error: OSError | MemoryError, path: Path) -> str:
+    """Return why something was not written, as people say it."""
+    if isinstance(error, OSError) and error.strerror:
+        return f"{path}: {REASONS.get(error.errno or 0, error.strerror)}"
+    return str(error)
 
 
 def _open(url: QUrl) -> None:
