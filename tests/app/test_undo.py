@@ -1,11 +1,12 @@
 """Whatever was edited is taken back to the byte, and made again to the same end."""
 
+import gc
 import random
 
 from tests.app.edits import random_edit
 
 from msssim.app.document import Document
-from msssim.scenario.source import load_source, source_of_text
+from msssim.scenario.source import Source, load_source, source_of_text
 
 MADE = 80
 
@@ -49,3 +50,14 @@ def test_going_back_part_of_the_way_and_editing_anew_forgets_the_rest(folder, qa
     assert not document.stack.canRedo()
     document.undo()
     assert document.source.scenario.strength.target == 2_000
+
+
+def test_a_long_drag_keeps_only_where_it_began_and_where_it_ended(folder, qapp):
+    document = Document(load_source(folder / "mss-2024.yaml"))
+    gc.collect()
+    before = sum(isinstance(kept, Source) for kept in gc.get_objects())
+    for target in range(1_000, 1_100):
+        document.edit("strength.target", target)
+    gc.collect()
+    assert document.stack.count() == 1
+    assert sum(isinstance(kept, Source) for kept in gc.get_objects()) == before + 1
