@@ -39,7 +39,7 @@ def arrivals_of(
     moving = stage.mandate[step]
     factor = 1.0 if stage.arrivals is None else stage.arrivals[step]
     if stage.arrivals is not None:
-        moving = moving * (1 - np.maximum(0, 1 - factor) ** months)
+        moving = moving * (1 - np.maximum(0, 1 - np.atleast_1d(factor)) ** months)
     asked = waiting * moving
     airlift = stage.inputs.deployment.airlift
     present, most = before.present, stage.beds[step]

@@ -132,7 +132,7 @@ def _staying(inputs: Any, grid: Grid) -> ByStep:
 
 
 def _stays(rates: list[Any], factor: Any, months: float) -> Array:
-    shares = [np.atleast_1d((1 - np.minimum(1, rate * factor)) ** months) for rate in rates]
+    shares = [(1 - np.minimum(1, np.atleast_1d(rate * factor))) ** months for rate in rates]
     return np.stack(np.broadcast_arrays(*shares))
 
 
