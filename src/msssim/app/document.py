@@ -56,10 +56,11 @@ class Edit(QUndoCommand):
         if (other.touch, other.path) != (self.touch, self.path):
             return False
         self.after = other.after
-        # PySide keeps what was merged for ever: let it hold nothing that is large.
-        other.before = other.after = self.before
         self.setText(step_text(self.before, self.after))
         self.setObsolete(self.after.text == self.before.text)
+        # PySide keeps what was merged for ever: let it hold nothing that is large.
+        for merged in (self, other) if self.isObsolete() else (other,):
+            merged.before = merged.after = self.document.saved
         return True
 
 
