@@ -167,24 +167,10 @@ def test_runs_made_in_pieces_give_the_bytes_of_the_run_made_at_once(
     asked = {**questions()[number], "simulation": {"sampling": sampling}}
     moved = levered(validated(asked))
     at_once = play_some(asked, moved, Draws(0, 40, central=True), 40)
-    parts = (Draws(0, 13, central=True), Draws(13, 40))
+    parts = (CENTRAL, Draws(0, 1), Draws(1, 13), Draws(13, 40))
     pieces = [play_some(asked, moved, which, 40) for which in parts]
     for key, values in at_once.series.items():
         together = np.hstack([piece.series[key] for piece in pieces])
         assert together.tobytes() == np.ascontiguousarray(values).tobytes(), key
     for name, kpi in at_once.kpis.items():
         assert np.hstack([piece.kpis[name] for piece in pieces]).tobytes() == kpi.tobytes(), name
-
-
-@given(st.integers(0, len(questions()) - 1))
-@settings(max_examples=150)
-def test_the_central_run_is_the_first_row_of_any_ensemble(number: int) -> None:
-    asked = questions()[number]
-    moved = levered(validated(asked))
-    alone = play_some(asked, moved, CENTRAL, 0)
-    among = play_some(asked, moved, Draws(0, 20, central=True), 20)
-    for key, values in alone.series.items():
-        assert values[:, 0] == pytest.approx(among.series[key][:, 0], rel=1e-12, abs=1e-9), key
-    for name, kpi in alone.kpis.items():
-        among_them = among.kpis[name][:1]
-        assert kpi == pytest.approx(among_them, rel=1e-12, abs=1e-9, nan_ok=True), name

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from msssim.engine.stocks import total
 from msssim.scenario.uncertain import Array
 
 CENT = 0.01
@@ -167,7 +168,7 @@ def runway(
         return np.minimum(least, together, out=least), lasts
     some = burning.any(axis=0)
     together /= np.where(some, rate, 1.0)
-    return np.where(some, np.minimum(least, together), idle(arrears.sum(axis=0))), lasts
+    return np.where(some, np.minimum(least, together), idle(total(arrears))), lasts
 
 
 def idle(arrears: Array) -> Array:

@@ -63,6 +63,8 @@ def _columns(values: list[float], rows: int) -> Array:
 
 
 def total(values: Array) -> Array:
-    """Return the sum over kinds of (kinds, rows)."""
-    summed: Array = np.add.reduce(values, axis=0)
-    return summed
+    """Return the sum over the first axis of (…, rows), first to last whatever the rows."""
+    # Of a single row numpy would add pairs of pairs, and end on other last bits.
+    if values.shape[-1] == 1 and len(values):
+        return np.asarray(np.add.accumulate(values, axis=0)[-1])
+    return np.asarray(np.add.reduce(values, axis=0))

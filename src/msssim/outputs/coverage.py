@@ -29,7 +29,7 @@ class Served:
     supply: Array  # officers who can be sent
     allocated: Array  # officers given to all zones
     coverage: Array  # share of the officers needed, all zones
-    uncovered: Array  # inhabitants, of zones covered like their group
+    uncovered: Array  # inhabitants times the share of their zone's officers that is missing
     groups: tuple[Group, ...]
 
 
@@ -38,7 +38,7 @@ class Stretch:
     """The zones of a group that are served from one phase on."""
 
     needs: Any  # officers, one or (rows,)
-    inhabitants: float  # of those that need officers in every draw
+    inhabitants: Any  # of those that need officers, one or (rows,)
 
 
 def slabs(steps: int, rows: int) -> Iterator[slice]:
@@ -130,14 +130,10 @@ class Coverage:
         """Officers missing in all zones."""
         return np.maximum(self.required - self._served.allocated, 0)
 
-    @cached_property
+    @property
     def population_uncovered(self) -> Array:
         """Inhabitants times the share of their zone's officers that is missing."""
-        uncovered = self._served.uncovered
-        for key, zone in self.run.stage.inputs.zones.items():
-            if zone.population and not self._is_needed(key):
-                uncovered = uncovered + zone.population * (1 - self.zone(key)[0])
-        return uncovered
+        return self._served.uncovered
 
     @cached_property
     def _served(self) -> Served:
@@ -150,11 +146,12 @@ class Coverage:
             np.empty(shape),
             np.empty(shape),
             np.empty(shape),
-            np.full(shape, float(people)),
+            np.empty(shape),
             tuple(Group(keys, np.empty(shape)) for keys, _ in ranks),
         )
         for steps in slabs(*shape):
             left = self._supply(steps, found.supply[steps]).copy()
+            found.uncovered[steps] = people
             for group, (_, stretch) in zip(found.groups, ranks, strict=True):
                 self._serve(steps, stretch, left, group.coverage[steps], found.uncovered[steps])
             np.subtract(found.supply[steps], left, out=found.allocated[steps])
@@ -179,16 +176,19 @@ class Coverage:
         left -= share
         _divide(share, needed)
         for phase, each in stretch.items():
-            if each.inhabitants:
-                uncovered -= each.inhabitants * share * self._is_served(phase, steps)
+            if np.any(each.inhabitants):
+                covered = self._is_served(phase, steps)
+                if phase:
+                    covered = np.where(self.scale[steps] > 0, covered, 1.0)
+                uncovered -= each.inhabitants * share * covered
 
     def _by_phase(self, keys: tuple[str, ...]) -> dict[int, Stretch]:
         """Return what the zones of a group need, by the phase from which they are served."""
         found: dict[int, Stretch] = {}
         for key in keys:
             zone, known = self.run.stage.inputs.zones[key], found.get(self._phase_of(key))
-            inhabitants = zone.population if self._is_needed(key) else 0.0
             needs = self.needs[key]
+            inhabitants = zone.population * np.greater(needs, 0)
             if known is not None:
                 needs, inhabitants = known.needs + needs, known.inhabitants + inhabitants
             found[self._phase_of(key)] = Stretch(needs, inhabitants)
@@ -233,10 +233,6 @@ class Coverage:
     def _is_served(self, phase: int, steps: slice = slice(None)) -> Array | float:
         """Return 1 where zones of a phase are served, else 0."""
         return 1.0 if phase == 0 else np.asarray(self.phase[steps] >= phase, dtype=float)
-
-    def _is_needed(self, key: str) -> bool:
-        """Say whether a zone needs officers in every draw and step."""
-        return bool(np.all(np.greater(self.needs[key], 0)) and np.all(self.scale > 0))
 
     def zone(self, key: str) -> tuple[Array, Array]:
         """Return a zone's coverage and its gap in officers, (steps, rows)."""

@@ -8,7 +8,7 @@ import numpy as np
 
 from msssim.engine import money
 from msssim.engine.simulate import Run
-from msssim.engine.stocks import SOMEBODY
+from msssim.engine.stocks import SOMEBODY, total
 from msssim.outputs.series import SeriesOf
 from msssim.scenario.uncertain import Array
 
@@ -80,8 +80,8 @@ def kpis_of(series: SeriesOf) -> dict[str, Array]:
         "min_coverage": coverage.coverage.min(axis=0),
         "uncovered_person_months": _weighted(coverage.population_uncovered, months),
         "total_cost": cost,
-        "total_inflow": _summed(series.inflow),
-        "total_paid": _summed(run.whole["paid"]),
+        "total_inflow": total(series.inflow),
+        "total_paid": total(run.whole["paid"]),
         "final_cash": run.whole["cash"][-1],
         "final_arrears": run.whole["arrears"][-1],
         "peak_arrears": run.whole["arrears"].max(axis=0),
@@ -108,18 +108,10 @@ def _weighted(values: Array, weights: Array) -> Array:
     """Return the sum over steps of (steps, rows) with a weight for each step."""
     # Step by step, which stays near the processor; a matrix product would end on other last bits
     # from one machine to the next.
-    total = np.zeros(values.shape[1])
+    summed = np.zeros(values.shape[1])
     for row, weight in zip(values, weights.tolist(), strict=True):
-        total += row * weight
-    return total
-
-
-def _summed(values: Array) -> Array:
-    """Return the sum over the first axis of (…, rows), first to last whatever the rows."""
-    # Of a single row numpy would add pairs of pairs, and end on other last bits.
-    if values.shape[-1] == 1 and len(values):
-        return np.asarray(np.cumsum(values, axis=0)[-1])
-    return np.asarray(values.sum(axis=0))
+        summed += row * weight
+    return summed
 
 
 def _first_end(reached: np.ndarray, ends: Array) -> Array:
@@ -144,9 +136,9 @@ def _unpaid(run: Run) -> dict[str, Any]:
 def _plan_shortfall(series: SeriesOf) -> tuple[Array, Array]:
     """Return what of the plan's bill stays unpaid by all money of the run, and the bill, US$."""
     run, stage = series.run, series.run.stage
-    balances = _summed(stage.inflow)
+    balances = total(stage.inflow)
     for index, key in enumerate(stage.channels):
         balances[index] += series.opening[key]
     due = run.plan_bill.copy()
     money.pay(balances, due, stage.payers)
-    return _summed(due), _summed(run.plan_bill)
+    return total(due), total(run.plan_bill)

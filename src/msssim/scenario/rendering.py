@@ -15,6 +15,8 @@ Data: TypeAlias = "str | bool | int | float | date | list[Data] | dict[str, Data
 WIDTH = 100
 GROUPED = 10_000
 """From this size on whole numbers are written in groups of three digits."""
+EXPONENT = 1e16
+"""From this size on a number that may have decimals is written with an exponent."""
 
 PLAIN = re.compile(r"[^\W_][^:#\[\]{},&*!|>'\"%@`\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]*")
 PLAIN_KEY = re.compile(r"\w[\w.\[\]*-]*")
@@ -60,7 +62,7 @@ def _number(value: float, like: str) -> str:
         return ".nan"
     if value in (float("inf"), float("-inf")):
         return ".inf" if value > 0 else "-.inf"
-    if value != int(value):
+    if value != int(value) or (isinstance(value, float) and abs(value) >= EXPONENT):
         return repr(value)
     is_grouped = abs(value) >= GROUPED and not (len(like) > len("9999") and "_" not in like)
     return f"{int(value):_}" if is_grouped or "_" in like else f"{int(value)}"
