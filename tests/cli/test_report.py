@@ -78,3 +78,28 @@ def test_a_report_is_not_edited_but_packed(ask: Ask) -> None:
     assert "msssim pack" in said.err
     assert Path("r.html").read_bytes() == before
     assert ask("pack", "r.html", "--out", "mine.yaml").code == 0
+
+
+def test_a_report_says_what_its_uncertainty_rests_on(ask: Ask) -> None:
+    assert ask("report", BASE, "--html", "r.html", "--draws", 200).code == 0
+    page = Path("r.html").read_text(encoding="utf-8")
+    assert "Run out: single inputs make" in page
+    assert "Weak and decisive" in page
+
+
+def test_a_source_does_not_vouch_for_a_value_that_took_its_place(ask: Ask) -> None:
+    assert ask("new", "mine.yaml", "--from", "mss-2024").code == 0
+    Path("child.yaml").write_text(
+        "extends: mine.yaml\nstrength: {target: 3000}\n", encoding="utf-8"
+    )
+    ways = (("child.yaml",), ("mine.yaml", "--set", "strength.target=3000"), ("out",))
+    run = ("run", "mine.yaml", "--set", "strength.target=3000", "--draws", 0)
+    assert ask(*run, "--charts", "none", "-q").code == 0
+    for number, asked in enumerate(ways):
+        assert ask("report", *asked, "--draws", 0, "--xlsx", f"{number}.xlsx").code == 0
+        book = CalamineWorkbook.from_path(f"{number}.xlsx")
+        heads, *rows = book.get_sheet_by_name("Assumptions").to_python()
+        found = {row[2]: dict(zip(heads, row, strict=True)) for row in rows}
+        assert found["strength.target"]["Grade"] == ""
+        assert "overrides" in str(found["strength.target"]["Note"])
+        assert found["mandate.ceiling"]["Grade"] != ""

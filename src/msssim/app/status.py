@@ -47,7 +47,7 @@ class Status(QStatusBar):
         if document is None:
             return
         scenario = document.source.scenario
-        share = sourced_share(scenario)
+        share = sourced_share(scenario.evidence.values())
         self.evidence.setText(
             self.tr("No evidence graded")
             if share is None

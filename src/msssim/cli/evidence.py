@@ -42,6 +42,7 @@ def evidence(file: Path, kpi: str, draws: int | None, old: int, as_json: bool) -
     decisive: judged, placed or without evidence, and yet a large part of it.
     """
     with asking():
+        from msssim.outputs.answer import TooLarge, answer
         from msssim.scenario.citing import gone_through, grades, uncited
         from msssim.scenario.source import load_source
         from msssim.studies.goals import GoalError
@@ -51,8 +52,10 @@ def evidence(file: Path, kpi: str, draws: int | None, old: int, as_json: bool) -
         source = load_source(file)
         cited, missing = gone_through(source, old_days=old), uncited(source)
         try:
-            found = grounding(source.scenario, measure_of(kpi), grades(source), draws=draws)
-        except GoalError as error:
+            measure = measure_of(kpi)
+            answered = answer(source.scenario, draws=draws, parts=False)
+            found = grounding(answered, measure, grades(source))
+        except (GoalError, TooLarge) as error:
             raise click.ClickException(str(error)) from error
     if as_json:
         put(json.dumps(_jsonable(cited, missing, found), ensure_ascii=False, indent=2))
@@ -73,19 +76,12 @@ def _tell(cited: list[Cited], missing: list[str]) -> None:
 
 def _tell_grounding(found: Grounding) -> None:
     from msssim.outputs import words
+    from msssim.studies.grounding import verdict
 
-    if not found.attributed:
+    if not found.draws:
         return
-    said = ", ".join(
-        f"{words.share(share)} {'without evidence' if group == 'none' else f'on grades {group}'}"
-        for group, share in found.shares.items()
-        if share
-    )
     put("")
-    for line in wrapped(
-        f"{found.kpi}: single inputs make {words.share(found.attributed)} of its variance"
-        f" over {found.draws:,} draws. Of that rest: {said}."
-    ):
+    for line in wrapped(verdict(found)):
         put(line)
     if found.weak:
         put("weak and decisive:")
@@ -108,7 +104,7 @@ def _jsonable(cited: list[Cited], missing: list[str], found: Grounding) -> dict[
             for one in cited
         ],
         "uncited": missing,
-        "kpi": found.kpi,
+        "kpi": found.measure.text,
         "shares": found.shares,
         "attributed": found.attributed,
         "weak_and_decisive": [

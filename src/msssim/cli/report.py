@@ -83,7 +83,13 @@ def report(
     from msssim.report.publishing import publish
 
     said = document(
-        found, parent=parent, explained=explained, score=score, file=question.file, edits=edits
+        found,
+        parent=parent,
+        explained=explained,
+        score=score,
+        file=question.file,
+        edits=edits,
+        foreign=question.foreign,
     )
     publish(said, wanted)
     say(f"written: {', '.join(map(str, wanted.files))}")

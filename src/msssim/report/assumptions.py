@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from msssim.outputs import words
@@ -21,6 +22,7 @@ GRADES = {
     "E": "a placeholder",
 }
 HEADS = ("Section", "Assumption", "Path", "Value", "Grade", "Source", "Note")
+OVERRIDDEN = "Without a source: the one there is speaks of the value that this one overrides."
 LEFT_OUT = ("msssim", "name", "description", "evidence", "observations", "levers", "simulation")
 
 
@@ -70,11 +72,14 @@ def _cited(row: Assumption) -> str:
     return f"{number} {row.note}".strip()
 
 
-def assumed(scenario: Scenario) -> Assumed:
-    """Return the values that a scenario gives, and those it leaves at defaults but cites."""
+def assumed(scenario: Scenario, foreign: Collection[str] = ()) -> Assumed:
+    """Return the values that a scenario gives, and those it leaves at defaults but cites.
+
+    `foreign` are paths whose evidence speaks of another value, which this one overrides.
+    """
     found = Assumed()
     numbers: dict[tuple[str, str, str], int] = {}
-    cited = {paths.text_of(paths.parse(key)): one for key, one in scenario.evidence.items()}
+    cited = speaking(scenario, foreign)
     for entry in paths.walk(scenario):
         section = str(paths.parse(entry.path)[0])
         evidence = cited.get(entry.path)
@@ -91,10 +96,16 @@ def assumed(scenario: Scenario) -> Assumed:
                 ),
                 grade=(evidence.grade or "") if evidence else "",
                 source=_number(evidence, numbers, found.sources) if evidence else None,
-                note=evidence.note if evidence else "",
+                note=evidence.note if evidence else OVERRIDDEN if entry.path in foreign else "",
             )
         )
     return found
+
+
+def speaking(scenario: Scenario, foreign: Collection[str] = ()) -> dict[str, Evidence]:
+    """Return the evidence that speaks of a scenario's own values, by path."""
+    named = {paths.text_of(paths.parse(key)): one for key, one in scenario.evidence.items()}
+    return {path: one for path, one in named.items() if path not in foreign}
 
 
 def _number(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -18,13 +18,14 @@ from msssim.outputs.comparing import kpi_name, kpi_rows, kpi_text
 from msssim.outputs.findings import LIMITS, Finding, basis, findings
 from msssim.outputs.headlines import Headline, headlines, middle
 from msssim.outputs.manifest import scenario_digest, versions
-from msssim.report.assumptions import GRADES, Assumed, assumed
+from msssim.report.assumptions import GRADES, Assumed, assumed, speaking
 from msssim.report.grids import Grid, Rows
+from msssim.report.resting import Resting, graded, resting
 from msssim.scenario.canonical import canonical_text
-from msssim.scenario.grades import sourced_share
 from msssim.studies import scoring, telling
 from msssim.studies.explain import Explanation
 from msssim.studies.hindcast import Hindcast
+from msssim.studies.measures import measure_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class Document:
     kpis: Grid
     assumed: Assumed
     graded: str
+    resting: Resting
     score: Scored | None
     limits: str
     manifest: list[tuple[str, str]]
@@ -95,8 +97,14 @@ def document(
     score: Hindcast | None = None,
     file: str = "",
     edits: Sequence[str] = (),
+    foreign: Collection[str] = (),
 ) -> Document:
-    """Return the report of an answer, beside that of a parent where it is given."""
+    """Return the report of an answer, beside that of a parent where it is given.
+
+    `foreign` are paths whose evidence speaks of a value that this scenario overrides.
+    """
+    evidence = speaking(found.scenario, foreign)
+    parted = [measure_of("run_out"), *(one.measure for one in explained)]
     said = [one for one in findings(found) if one.topic != "Limits"]
     return Document(
         title=found.scenario.name or "Scenario",
@@ -107,8 +115,9 @@ def document(
         comparison=_comparison(parent, found, explained) if parent else None,
         pictures=[_picture(chart, found) for chart in CHARTS if traces(chart, found)],
         kpis=_kpis(found),
-        assumed=assumed(found.scenario),
-        graded=_graded(found),
+        assumed=assumed(found.scenario, foreign),
+        graded=graded(evidence),
+        resting=resting(found, dict.fromkeys(parted), evidence),
         score=_scored(score) if score else None,
         limits=LIMITS,
         manifest=_manifest(found, file, edits),
@@ -197,16 +206,6 @@ def _kpis(found: Answer) -> Grid:
         rows = [row[:2] for row in rows]
         heads = ("Number of the mission", "Central run", "", "")
     return Grid("Numbers of the mission", heads[: len(rows[0])], rows)
-
-
-def _graded(found: Answer) -> str:
-    share = sourced_share(found.scenario)
-    if share is None:
-        return "No value of this scenario has graded evidence."
-    return (
-        f"{words.share(share)} of the graded values rest on primary documents or official"
-        " statements (grades A and B); the others on press, judgement or placeholders."
-    )
 
 
 def _scored(found: Hindcast) -> Scored:

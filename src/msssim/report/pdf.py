@@ -72,6 +72,10 @@ def _data(said: Document) -> dict[str, Any]:
         "graded": f"{said.graded} Grades: "
         + ", ".join(f"{grade} {meaning}" for grade, meaning in said.grades.items())
         + ".",
+        "resting": {
+            "verdicts": said.resting.verdicts,
+            "table": _grid(said.resting.table),
+        },
         "assumed": [_grid(grid) for grid in said.assumed.grids],
         "sources": [
             {"number": str(one.number), "title": one.title, "url": one.url, "date": one.date}

@@ -89,6 +89,12 @@ def scenario_of(file: Path) -> Scenario:
     return _scenario(_read(file))
 
 
+def edits_of(file: Path) -> list[str]:
+    """Return the edits that a manifest's run was made with; raises BadManifest."""
+    edits = _read(file).get("edits")
+    return [one for one in edits if isinstance(one, str)] if isinstance(edits, list) else []
+
+
 def _read(file: Path) -> dict[str, Any]:
     try:
         content = read_bytes(file)

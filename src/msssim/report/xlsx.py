@@ -73,6 +73,7 @@ def _sheets(said: Document) -> Iterator[Sheet]:
         yield picture.chart.title, chart_heads, shown
     if said.score:
         yield _of_grid("Hindcast", said.score.table)
+    yield _of_grid("Weak and decisive", said.resting.table)
     yield "Assumptions", HEADS, _assumptions(said.assumed)
     sources = [(one.number, one.title, one.url, one.date) for one in said.assumed.sources]
     yield "Sources", ("Number", "Source", "Link", "Date"), sources
@@ -88,6 +89,7 @@ def _summary(said: Document) -> Iterator[tuple[Cell, ...]]:
     yield "Description", said.description
     yield "Basis", said.basis
     yield from ((one.topic, one.text) for one in said.findings)
+    yield from (("Evidence", line) for line in (said.graded, *said.resting.verdicts))
     yield "Limits", said.limits
 
 

@@ -7,14 +7,22 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from msssim.outputs.kpis import kpis_of
-from msssim.scenario.schema import Scenario
+from msssim.outputs import words
+from msssim.outputs.answer import Answer
+from msssim.outputs.comparing import kpi_name
 from msssim.studies.answering import variance_shares
-from msssim.studies.ensemble import runs
 from msssim.studies.measures import Measure
+from msssim.studies.telling import name_of
 
 GROUPS = {"A-B": "AB", "C": "C", "D-E": "DE", "none": ""}
 """Groups of grades; none for inputs without evidence that speaks of them."""
+
+ON = {
+    "A-B": "on documents and official statements (grades A and B)",
+    "C": "on press (grade C)",
+    "D-E": "on judgements and placeholders (grades D and E)",
+    "none": "on inputs without evidence",
+}
 
 DECISIVE = 0.05
 """An input that makes at least this share of the variance is decisive."""
@@ -37,30 +45,23 @@ class Grounding:
     chance. Shares by group are of what is attributed.
     """
 
-    kpi: str
+    measure: Measure
     shares: dict[str, float]
     attributed: float
     weak: tuple[Weak, ...]
     draws: int
 
 
-def grounding(
-    scenario: Scenario, measure: Measure, grades: Mapping[str, str], *, draws: int | None = None
-) -> Grounding:
+def grounding(found: Answer, measure: Measure, grades: Mapping[str, str]) -> Grounding:
     """Return on what evidence a KPI's uncertainty rests, given the grade of each input by path.
 
     Runs in which a date does not come count with the end of the time simulated.
     """
-    count = scenario.simulation.draws if draws is None else draws
-    values = np.empty(count)
-    drawn: dict[str, np.ndarray] = {}
-    for series, block in runs(scenario, count, parts=False):
-        found = kpis_of(series).get(measure.kpi)
-        values[block] = np.nan if found is None else found[1:]
-        for path, column in series.run.drawn.items():
-            drawn.setdefault(path, np.empty(count))[block] = column[1:]
-    counted = measure.drawn(values, float(scenario.horizon.end.toordinal()))
-    ranked = variance_shares(np.nan_to_num(counted), drawn) if count > 2 else []
+    kpi = found.kpis.get(measure.kpi)
+    values = np.full(found.draws, np.nan) if kpi is None else kpi.values
+    counted = measure.drawn(values, float(found.scenario.horizon.end.toordinal()))
+    several = found.draws > 2
+    ranked = variance_shares(np.nan_to_num(counted), found.drawn) if several else []
     attributed = sum(share for *_, share in ranked)
     shares = dict.fromkeys(GROUPS, 0.0)
     for path, _, share in ranked:
@@ -70,7 +71,28 @@ def grounding(
         for path, _, share in ranked
         if share >= DECISIVE and _group(grades.get(path, "")) in ("D-E", "none")
     )
-    return Grounding(measure.text, shares, min(1.0, attributed), weak, count)
+    return Grounding(measure, shares, min(1.0, attributed), weak, found.draws)
+
+
+def spread_name(measure: Measure) -> str:
+    """Return the KPI whose spread is parted, in words."""
+    return kpi_name(measure.kpi) if measure.reading.test is None else name_of(measure)
+
+
+def verdict(found: Grounding) -> str:
+    """Return in a sentence or two what a KPI's uncertainty rests on."""
+    name = spread_name(found.measure)
+    if not found.draws:
+        return f"{name}: without draws there is no uncertainty to part."
+    if not found.attributed:
+        return f"{name}: no single input moves it beyond chance in {found.draws:,} draws."
+    said = words.listed(
+        [f"{words.share(share)} {ON[group]}" for group, share in found.shares.items() if share]
+    )
+    return (
+        f"{name}: single inputs make {words.share(found.attributed)} of its variance over"
+        f" {found.draws:,} draws. Of that rest {said}."
+    )
 
 
 def _group(grade: str) -> str:
