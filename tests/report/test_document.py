@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
-import subprocess
 import zipfile
 from datetime import date
 from itertools import pairwise
@@ -27,8 +25,6 @@ from msssim.studies.hindcast import hindcast
 from msssim.studies.measures import measure_of
 
 from .hostile import COUNT, KNOWN, Skeleton, many, named
-
-BROWSER = shutil.which("chromium") or shutil.which("google-chrome")
 
 
 def reported(scenario: Scenario) -> Document:
@@ -187,25 +183,6 @@ def test_a_report_of_next_to_nothing_can_be_written() -> None:
     assert "Scenario</h1>" in html(said)
     assert pdf(said).startswith(b"%PDF-")
     assert xlsx(said)
-
-
-@pytest.mark.skipif(BROWSER is None, reason="no browser is installed")
-def test_a_browser_shows_a_report_without_complaint(
-    whole: tuple[Document, str], tmp_path: Path
-) -> None:
-    file = tmp_path / "r.html"
-    file.write_text(whole[1], encoding="utf-8")
-    command = [
-        str(BROWSER), "--headless=new", "--no-sandbox", "--disable-gpu", "--dump-dom",
-        "--disable-dev-shm-usage", "--no-first-run", f"--user-data-dir={tmp_path / 'profile'}",
-        "--host-resolver-rules=MAP * ~NOTFOUND", "--enable-logging=stderr", file.as_uri(),
-    ]  # fmt: skip
-    shown = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
-    assert "CONSOLE" not in shown.stderr
-    assert shown.stdout.count("<svg") == 6
-    assert source_of_text(extracted(shown.stdout.encode()).decode()).scenario == (
-        whole[0].answer.scenario
-    )
 
 
 def test_a_saved_report_is_loaded_as_a_scenario(
