@@ -87,6 +87,7 @@ ACTIONS = (
     Command(RUN, _("&Cancel the run"), "desk.runner.cancel", "Esc", "stop"),
     Command(VIEW, _("&Whole calendar"), "page.board.show_whole", "Ctrl+0"),
     Command(VIEW, _("&Ghost of the last step"), "showing.show_ghost", checkable=True),
+    Command(VIEW, _("&Language"), "language"),
     Command(VIEW, _("&Dark theme"), "viewing.show_dark", icon="theme", checkable=True),
     Command(VIEW),
     Command(VIEW, _("&Reset layout"), "viewing.reset_layout"),
@@ -107,6 +108,10 @@ TOOLS = (
 """The commands that the tool bar shows."""
 
 
+SUBMENUS = ("recent", "language")
+"""The entries that open a menu of their own, filled while the program runs."""
+
+
 def made_actions(window: Window) -> dict[str, QAction]:
     """Return an action for every command, in the window's menus, by the method it calls."""
     bar = window.menuBar()
@@ -116,8 +121,8 @@ def made_actions(window: Window) -> dict[str, QAction]:
         menu = menus[command.menu]
         if not command.text:
             menu.addSeparator()
-        elif command.method == "recent":
-            window.recent_menu = menu.addMenu(_said(command.text))
+        elif command.method in SUBMENUS:
+            window.submenus[command.method] = menu.addMenu(_said(command.text))
         else:
             found[command.method] = _made(window, command)
             menu.addAction(found[command.method])

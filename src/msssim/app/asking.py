@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-PATTERN = "Scenarios (*.yaml *.yml *.json)"
+from msssim.scenario.language import marked
+
+PATTERN = marked("Scenarios (*.yaml *.yml *.json)")
 
 
 def _tr(text: str) -> str:

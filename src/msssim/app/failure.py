@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from msssim import __version__
 from msssim.app.theme import GAP
 from msssim.outputs.manifest import versions
+from msssim.scenario.language import written
 
 CRASHES = "crash.txt"
 """The file that holds where the program stood when it was ended by a fault below Python."""
@@ -134,7 +135,7 @@ class FailureDialog(QDialog):
         self._show()
 
     def _show(self) -> None:
-        times = self.tr(" ({0} times)").format(f"{self._count:,}") if self._count > 1 else ""
+        times = self.tr(" ({0} times)").format(written(self._count)) if self._count > 1 else ""
         self.said.setText(
             self.tr(
                 "The program met an error that it did not expect{0}. Your edits are kept: you can"

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.theme import GAP, scaled_font
+from msssim.app.tongue import said
 from msssim.app.widgets import ElidedLabel
 from msssim.outputs import words
 from msssim.scenario.problems import ScenarioError
@@ -41,13 +42,13 @@ class TemplateCard(QFrame):
         self.setProperty("card", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        title = _words(scenario.name or (source.file.stem if source.file else ""))
+        title = _words(said(scenario.name) or (source.file.stem if source.file else ""))
         title.setFont(scaled_font(self.font(), 1.15, bold=True))
         horizon = scenario.horizon
         spell = self.tr("{0} to {1}").format(words.day(horizon.start), words.day(horizon.end))
         people = self.tr("{0} officers planned").format(words.number(scenario.strength.target))
         facts = _words(f"{spell} · {people}", muted=True)
-        story = _words(scenario.description)
+        story = _words(said(scenario.description))
         use = QPushButton(self.tr("Start from this"), self)
         use.setAccessibleName(self.tr("Start from {0}").format(title.text()))
         use.clicked.connect(lambda: self.chosen.emit(self._source))

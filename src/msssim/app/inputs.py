@@ -142,7 +142,7 @@ class Inputs(QWidget):
             return f"{last + 1}"
         thing = paths.value_at(self._scenario, steps) if self._scenario else None
         name = getattr(thing, "name", "") or getattr(thing, "label", "")
-        return name if name and len(steps) > 1 else said(spoken(last).capitalize())
+        return said(name) if name and len(steps) > 1 else said(spoken(last).capitalize())
 
     def _show(self, item: QTreeWidgetItem, entry: Entry) -> None:
         steps = paths.parse(entry.path)

@@ -23,6 +23,7 @@ from msssim.outputs.changes import ITEMS
 from msssim.outputs.quantities import quantity
 from msssim.scenario import paths
 from msssim.scenario.evidence import Evidence
+from msssim.scenario.language import marked
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.paths import PathError
 from msssim.scenario.provenance import evidence_of
@@ -31,13 +32,15 @@ from msssim.scenario.rendering import Data, inline
 from msssim.scenario.source import Source
 from msssim.scenario.writing import file_data
 
-GRADES = {
-    "A": "A – primary document",
-    "B": "B – official statement",
-    "C": "C – press",
-    "D": "D – judgement",
-    "E": "E – placeholder",
-}
+GRADES = marked(
+    {
+        "A": "A – primary document",
+        "B": "B – official statement",
+        "C": "C – press",
+        "D": "D – judgement",
+        "E": "E – placeholder",
+    }
+)
 
 
 class Inspector(QScrollArea):
@@ -163,7 +166,7 @@ class Inspector(QScrollArea):
         self.wrong.setVisible(bool(self.wrong.text()))
         self.rows["unit"].setText(said(parameter.unit) or "–")
         self.rows["bounds"].setText(_bounds(field))
-        self.rows["origin"].setText(self._source.origin(self.path))
+        self.rows["origin"].setText(said(self._source.origin(self.path)))
         self.path_field.setText(self.path)
         self.path_field.setCursorPosition(0)
         self.path_field.setToolTip(self.path)
@@ -187,12 +190,11 @@ class Inspector(QScrollArea):
             thing = paths.value_at(self._source.scenario, steps[:length])
             name = getattr(thing, "name", "") or getattr(thing, "label", "")
             if name:
-                names.append(name)
+                names.append(said(name))
             elif isinstance(steps[length - 1], int):
                 group = str(steps[length - 2])
-                names.append(
-                    f"{ITEMS.get(group, words.spoken(group))} {int(steps[length - 1]) + 1}"
-                )
+                one = said(ITEMS[group]) if group in ITEMS else words.spoken(group)
+                names.append(f"{one} {int(steps[length - 1]) + 1}")
             elif length == len(steps) - 1 and length > 1:
                 names.append(words.spoken(str(steps[length - 1])))
         if self.path.startswith("levers.") and names:

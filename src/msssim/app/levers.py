@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from msssim.app.slider import MarkedSlider
 from msssim.app.theme import GAP, LIGHT, Theme
+from msssim.app.tongue import said
 from msssim.app.widgets import ElidedLabel
+from msssim.outputs import words
 from msssim.scenario.evidence import Lever
 from msssim.scenario.knobs import Knob, Value, resting
 from msssim.scenario.schema import Scenario
@@ -40,7 +42,7 @@ class LeverRow(QFrame):
         self.knob = Knob(lever)
         self._value: Value | None = None
         self._saved: Value | None = None
-        label = lever.label or key.replace("_", " ")
+        label = said(lever.label) or words.spoken(key)
         self.label = ElidedLabel(label, self)
         self.slider = MarkedSlider(self.knob.steps, self)
         self.slider.setAccessibleName(label)

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.theme import GAP, Theme, mixed
 from msssim.app.watch import Watch
+from msssim.scenario.language import written
 from msssim.scenario.layers import read_bytes
 from msssim.scenario.problems import Problem, ScenarioError
 from msssim.scenario.source import load_source
@@ -104,7 +105,7 @@ class ProblemsList(QSplitter):
         name = Path(problem.file).name
         if not problem.line:
             return name or "–"
-        line = self.tr("line {0}").format(f"{problem.line:,}")
+        line = self.tr("line {0}").format(written(problem.line))
         return f"{name}, {line}" if several else line
 
     def showEvent(self, event: QShowEvent) -> None:

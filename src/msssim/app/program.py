@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from msssim import __version__
@@ -19,9 +19,11 @@ from msssim.app.recovery import Recovery, take_back
 from msssim.app.runner import Runner
 from msssim.app.settings import Settings
 from msssim.app.theme import THEMES, apply_theme, desktop_theme
+from msssim.app.tongue import speak_in_window
 from msssim.app.window import Window
 from msssim.app.worker import Worker
 from msssim.scenario.journal import Lost, state_folder
+from msssim.scenario.language import LANGUAGES, spoken
 from msssim.scenario.shipped import shipped_scenarios
 from msssim.scenario.source import load_source
 
@@ -32,8 +34,9 @@ FIRST = "mss-2024"
 
 def run(worker: Worker, files: Sequence[Path]) -> int:
     """Open the window on files and stay until it closes."""
-    app = made_application()
-    window = Window(Runner(worker), Settings(), THEMES.get(Settings().theme, desktop_theme()))
+    settings = Settings()
+    app = made_application(settings.language)
+    window = Window(Runner(worker), settings, THEMES.get(settings.theme, desktop_theme()))
     failures = Failures(window)
     failures.install(state_folder())
     journal = Journal(window.desk)
@@ -56,14 +59,17 @@ def run(worker: Worker, files: Sequence[Path]) -> int:
     return code
 
 
-def made_application() -> QApplication:
-    """Return the application, with the numbers and dates of one language everywhere."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+def made_application(language: str = "") -> QApplication:
+    """Return the application, with the words, numbers and dates of one language everywhere.
+
+    That is the language named, else what the environment says, else English.
+    """
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("msssim")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("msssim")
+    speak_in_window(app, language if language in LANGUAGES else spoken().code)
     apply_theme(app, desktop_theme())
     return app
 

@@ -39,6 +39,15 @@ class Settings:
         self._kept.setValue("theme", name)
 
     @property
+    def language(self) -> str:
+        """The code of the language that was chosen; empty where none was."""
+        return str(self._kept.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._kept.setValue("language", code)
+
+    @property
     def layout(self) -> tuple[QByteArray, QByteArray]:
         """Geometry and state of the window; empty before the first close."""
         geometry, state = (self._kept.value(name) for name in ("geometry", "state"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from msssim.app.document import Document
 from msssim.outputs.answer import Answer
 from msssim.scenario.grades import sourced_share
+from msssim.scenario.language import written
 
 
 class Status(QStatusBar):
@@ -59,7 +60,7 @@ class Status(QStatusBar):
             )
         )
         drawn = scenario.simulation
-        self.run.setText(self.tr("{0} draws, seed {1}").format(f"{drawn.draws:,}", drawn.seed))
+        self.run.setText(self.tr("{0} draws, seed {1}").format(written(drawn.draws), drawn.seed))
         self.saved.setText(self._saved_text(document))
 
     def _saved_text(self, document: Document) -> str:
@@ -76,9 +77,9 @@ class Status(QStatusBar):
         if answer is None:
             text = self.tr("Running…") if busy else ""
         elif sketch:
-            text = self.tr("Sketch of {0} draws").format(answer.draws)
+            text = self.tr("Sketch of {0} draws").format(written(answer.draws))
         elif answer.draws:
-            text = self.tr("{0} draws").format(f"{answer.draws:,}")
+            text = self.tr("{0} draws").format(written(answer.draws))
         else:
             text = self.tr("Central run alone")
         if answer is not None:

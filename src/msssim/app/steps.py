@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from msssim.outputs.changes import changes, grouped
 from msssim.scenario.knobs import Knob
+from msssim.scenario.language import phrase
 from msssim.scenario.source import Source
 
 LONGEST = 90
@@ -35,5 +36,5 @@ def _levers(before: Source, after: Source) -> list[str]:
             knob.shown(stand) if isinstance(stand, int | float | date) else "–"
             for stand in (was.position, lever.position)
         ]
-        said.append(f"{lever.label or key}: {values[0]} → {values[1]}")
+        said.append(f"{phrase(lever.label or key)}: {values[0]} → {values[1]}")
     return said

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from msssim import __version__
@@ -14,7 +14,9 @@ from msssim.app.actions import show_icons
 from msssim.app.document import Document
 from msssim.app.icons import icon
 from msssim.app.theme import DARK, LIGHT, Theme, apply_theme, desktop_theme
+from msssim.app.tongue import said
 from msssim.outputs.findings import LIMITS
+from msssim.scenario.language import COMPLETE, LANGUAGES, catalogue, marked, spoken
 
 if TYPE_CHECKING:
     from msssim.app.window import Window
@@ -87,13 +89,32 @@ class Viewing(QObject):
     @Slot()
     def show_recent(self) -> None:
         """Show the files last opened, in the menu and the gallery."""
-        menu, files = self.window.recent_menu, self.window.settings.recent
+        menu, files = self.window.submenus["recent"], self.window.settings.recent
         menu.clear()
         for file in files:
             action = menu.addAction(str(file))
             action.triggered.connect(lambda _=False, file=file: self.window.files.open([file]))
         menu.setEnabled(bool(files))
         self.window.gallery.show_recent(files)
+
+    def show_languages(self) -> None:
+        """Offer the languages in which everything is said, each by its own name."""
+        menu = self.window.submenus["language"]
+        group = QActionGroup(menu)
+        for language in COMPLETE:
+            action = menu.addAction(language.name)
+            action.setCheckable(True)
+            action.setChecked(language is spoken())
+            action.triggered.connect(lambda _=False, code=language.code: self.choose_language(code))
+            group.addAction(action)
+
+    def choose_language(self, code: str) -> None:
+        """Keep a language for the starts to come, and say so in it."""
+        self.window.settings.language = code
+        text = marked("The next start of the program speaks {language}.")
+        language = LANGUAGES[code]
+        said = catalogue(language).find(text) or text
+        self.window.notices.show_notice("language", said.format(language=language.name))
 
     @Slot(object, QPoint)
     def show_scenario_menu(self, document: Document, at: QPoint) -> None:
@@ -107,7 +128,7 @@ class Viewing(QObject):
     @Slot()
     def show_limits(self) -> None:
         """Say what the numbers mean, and what they do not."""
-        asking.tell(self.window, self.tr("What the numbers mean"), LIMITS)
+        asking.tell(self.window, self.tr("What the numbers mean"), said(LIMITS))
 
     @Slot()
     def show_about(self) -> None:

@@ -37,7 +37,7 @@ from msssim.app.whatif import WhatIf
 class Window(QMainWindow):
     """All parts, and what each tells the others."""
 
-    recent_menu: QMenu
+    submenus: dict[str, QMenu]
     view_menu: QMenu
 
     def __init__(self, runner: Runner, settings: Settings, theme: Theme) -> None:
@@ -52,6 +52,7 @@ class Window(QMainWindow):
         self.showing = Showing(self)
         self.pairing = Pairing(self)
         self.viewing = Viewing(self)
+        self.submenus = {}
         self.actions_by_name = made_actions(self)
         self._lay_out()
         self._connect()
@@ -60,6 +61,7 @@ class Window(QMainWindow):
         self.showing.show_undo("")
         self.showing.show_redo("")
         self.viewing.show_recent()
+        self.viewing.show_languages()
         self.showing.show_document(None)
 
     def _make_widgets(self, theme: Theme) -> None:

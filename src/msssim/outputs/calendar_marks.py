@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from msssim.outputs import words
+from msssim.scenario.language import marked, phrase, written
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import central
 
-ROWS = ("Mandate", "Officers", "Money", "Events")
+SHORT = marked({"renew": "renew", "transition": "transition", "lapse": "lapse"})
+"""What a decision is called where there is little room."""
+
+ROWS = marked(("Mandate", "Officers", "Money", "Events"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,36 +43,52 @@ def _mandate(scenario: Scenario) -> Iterator[Item]:
         "Mandate",
         mandate.authorised,
         mandate.expires,
-        "Mandate",
-        f"Mandate until {words.day(mandate.expires)}",
+        phrase("Mandate"),
+        phrase("Mandate until {day}", day=words.day(mandate.expires)),
     )
     for key, one in sorted(mandate.decisions.items(), key=lambda pair: pair[1].date):
-        odds = f"judged at {100 * min(max(one.probability, 0), 1):.0f} in 100"
-        tip = f"{words.spoken(key)}: {one.outcome} on {words.day(one.date)}, {odds}"
-        if one.until is not None:
-            yield Item("Mandate", one.date, one.until, one.outcome.capitalize(), tip, sure=False)
-        else:
-            yield Item("Mandate", one.date, one.date, one.outcome.capitalize(), tip, sure=False)
+        outcome = phrase(SHORT[one.outcome])
+        tip = phrase(
+            "{name}: {outcome} on {day}, {odds}",
+            name=words.spoken(key),
+            outcome=outcome,
+            day=words.day(one.date),
+            odds=_judged(one.probability),
+        )
+        end = one.until or one.date
+        yield Item("Mandate", one.date, end, outcome.capitalize(), tip, sure=False)
+
+
+def _judged(probability: float) -> str:
+    return phrase("judged at {n} in 100", n=written(100 * min(max(probability, 0), 1)))
 
 
 def _officers(scenario: Scenario) -> Iterator[Item]:
     for key, contingent in scenario.contingents.items():
-        name = contingent.name or words.spoken(key)
+        name = phrase(contingent.name) or words.spoken(key)
         for wave in contingent.waves:
             due = _later(wave.date, central(wave.delay) + central(contingent.lag))
             due = max(due, contingent.cleared or due)
             count = words.number(central(wave.strength))
-            planned = f"planned for {words.day(wave.date)}, due {words.day(due)}"
-            tip = f"{name}: {count} officers, {planned}"
+            tip = phrase(
+                "{name}: {n} officers, planned for {planned}, due {due}",
+                name=name,
+                n=count,
+                planned=words.day(wave.date),
+                due=words.day(due),
+            )
             yield Item("Officers", due, due, name, tip, sure=wave.given is None)
 
 
 def _money(scenario: Scenario) -> Iterator[Item]:
     for key, source in scenario.funding.sources.items():
-        name = source.name or words.spoken(key)
+        name = phrase(source.name) or words.spoken(key)
         for deposit in source.deposits:
             due = _later(deposit.date, central(source.lag))
-            tip = f"{name}: {words.money(central(deposit.amount))}, due {words.day(due)}"
+            amount = words.money(central(deposit.amount))
+            tip = phrase(
+                "{name}: {amount}, due {due}", name=name, amount=amount, due=words.day(due)
+            )
             sure = deposit.probability >= 1 and deposit.given is None
             yield Item("Money", due, due, name, tip, sure=sure)
 
@@ -77,14 +97,13 @@ def _events(scenario: Scenario) -> Iterator[Item]:
     horizon = scenario.horizon
     for key, event in scenario.events.items():
         start, end = event.start or horizon.start, event.end or horizon.end
-        odds = f"judged at {100 * min(max(event.probability, 0), 1):.0f} in 100"
-        spell = f"{words.day(start)} to {words.day(end)}"
+        spell = words.span(words.day(start), words.day(end))
         yield Item(
             "Events",
             start,
             end,
             words.spoken(key),
-            f"{words.spoken(key)}: {spell}, {odds}",
+            f"{words.spoken(key)}: {spell}, {_judged(event.probability)}",
             sure=False,
         )
 

@@ -13,30 +13,36 @@ from msssim.outputs.quantities import change_of, quantity
 from msssim.outputs.words import day, listed, spoken
 from msssim.scenario import paths
 from msssim.scenario.differences import Difference, differences
+from msssim.scenario.language import ENGLISH, marked, phrase
+from msssim.scenario.language import spoken as language
 from msssim.scenario.parameter import fields_of, read_day
 from msssim.scenario.rendering import Data
 from msssim.scenario.schema import Scenario
 
-NOUNS = {
-    "decisions": "Decision",
-    "phases": "Phase",
-    "costs": "Cost",
-    "channels": "Channel",
-    "safeguards": "Safeguard",
-    "events": "Event",
-    "levers": "Lever",
-    "arrears": "Opening arrears",
-}
+NOUNS = marked(
+    {
+        "decisions": "Decision",
+        "phases": "Phase",
+        "costs": "Cost",
+        "channels": "Channel",
+        "safeguards": "Safeguard",
+        "events": "Event",
+        "levers": "Lever",
+        "arrears": "Opening arrears",
+    }
+)
 """What things by id are called that have no name of their own."""
 
-ITEMS = {
-    "waves": "wave",
-    "withdrawals": "withdrawal",
-    "deposits": "deposit",
-    "holds": "hold",
-    "beds": "camp",
-    "graduations": "graduation",
-}
+ITEMS = marked(
+    {
+        "waves": "wave",
+        "withdrawals": "withdrawal",
+        "deposits": "deposit",
+        "holds": "hold",
+        "beds": "camp",
+        "graduations": "graduation",
+    }
+)
 """What one of a list is called."""
 
 MAIN = ("date", "strength", "amount", "officers", "beds")
@@ -81,12 +87,22 @@ def grouped(found: Sequence[Change]) -> list[str]:
 def spoken_of(path: str, scenario: Scenario) -> str:
     """Return what a value is called in words: `Kenya's second wave: strength`."""
     steps = paths.parse(path)
-    label = paths.field_at(steps).parameter.label
-    if len(steps) == 1 or steps[0] == "strength" or label.lower() == spoken(str(steps[0])):
+    label = _label(steps)
+    if _stands_alone(steps):
         return label
     if steps[-2] == "arrears":
         return _name(steps, scenario, scenario)
     return f"{_name(steps[:-1], scenario, scenario)}: {_lower(label)}"
+
+
+def _label(steps: paths.Path) -> str:
+    return phrase(paths.field_at(steps).parameter.label)
+
+
+def _stands_alone(steps: paths.Path) -> bool:
+    """Return whether a value's label says enough without what it belongs to."""
+    label = paths.field_at(steps).parameter.label.lower()
+    return len(steps) == 1 or steps[0] == "strength" or label == str(steps[0]).replace("_", " ")
 
 
 def _change(found: Difference, a: Scenario, b: Scenario) -> Change:
@@ -104,8 +120,8 @@ def _change(found: Difference, a: Scenario, b: Scenario) -> Change:
 
 def _of_value(found: Difference, steps: paths.Path, a: Scenario, b: Scenario) -> tuple[str, str]:
     said = change_of(found.a, found.b, found.field.parameter.unit)
-    label = found.field.parameter.label
-    if len(steps) == 1 or steps[0] == "strength" or label.lower() == spoken(str(steps[0])):
+    label = _label(steps)
+    if _stands_alone(steps):
         return label, said
     if steps[-2] == "arrears":
         return _name(steps, a, b), said
@@ -118,8 +134,9 @@ def _name(steps: paths.Path, a: Scenario, b: Scenario) -> str:
     """Return what stands at a path in words: a section, a thing by id, one of a list."""
     last = steps[-1]
     if isinstance(last, int):
-        noun = ITEMS.get(str(steps[-2]), spoken(str(steps[-2])))
-        return _owned(steps[:-2], f"{_ordinal(last + 1)} {noun}", a, b)
+        group = str(steps[-2])
+        noun = phrase(ITEMS[group]) if group in ITEMS else spoken(group)
+        return _owned(steps[:-2], _numbered(last + 1, noun), a, b)
     if last in ITEMS:
         return _owned(steps[:-1], spoken(last), a, b)
     if len(steps) == 1:
@@ -127,7 +144,14 @@ def _name(steps: paths.Path, a: Scenario, b: Scenario) -> str:
     own = _own_name(steps, a) or _own_name(steps, b)
     if steps[-2] not in NOUNS:
         return own or _upper(spoken(last))
-    return f'{NOUNS[str(steps[-2])]} "{own or spoken(last)}"'
+    noun = phrase(NOUNS[str(steps[-2])])
+    return phrase('{noun} "{name}"', noun=noun, name=own or spoken(last))
+
+
+def _numbered(place: int, noun: str) -> str:
+    """Return `second wave`; where nouns have a gender, `wave 2`."""
+    ordinal = _ordinal(place) if language() is ENGLISH else place
+    return phrase("{ordinal} {noun}", ordinal=ordinal, noun=noun)
 
 
 def _ordinal(place: int) -> str:
@@ -141,7 +165,9 @@ def _owned(owner: paths.Path, thing: str, a: Scenario, b: Scenario) -> str:
     if len(owner) < 2:
         return _upper(thing)
     name = _name(owner, a, b)
-    return f"{name}{chr(39) if name.endswith('s') else chr(39) + 's'} {thing}"
+    if name.endswith("s"):
+        return phrase("{owner}' {thing}", owner=name, thing=thing)
+    return phrase("{owner}'s {thing}", owner=name, thing=thing)
 
 
 def _own_name(steps: paths.Path, scenario: Scenario) -> str:
@@ -149,15 +175,18 @@ def _own_name(steps: paths.Path, scenario: Scenario) -> str:
         thing = paths.value_at(scenario, steps)
     except paths.PathError:
         return ""
-    return getattr(thing, "name", "") or getattr(thing, "label", "")
+    return phrase(getattr(thing, "name", "") or getattr(thing, "label", ""))
 
 
 def _whole(found: Difference) -> str:
     """Say what came or went: its day and its size, where it has them."""
     if isinstance(found.a, list) and isinstance(found.b, list):
         came = [_brief(item, found) for item in found.b if item not in found.a]
-        return f"added {listed(came)}" if came else "in another order"
-    side, said = (found.b, "added") if found.a is None else (found.a, "removed")
+        if not came:
+            return phrase("in another order")
+        return phrase("added {items}", items=listed(came))
+    side = found.b if found.a is None else found.a
+    said = phrase("added") if found.a is None else phrase("removed")
     brief = _brief(side, found)
     return f"{said}, {brief}" if brief else said
 
@@ -175,22 +204,26 @@ def _brief(item: Data, found: Difference) -> str:
 
 def _of_evidence(found: Difference, steps: paths.Path, a: Scenario, b: Scenario) -> tuple[str, str]:
     about = paths.parse(str(steps[1]))
-    label = paths.field_at(about).parameter.label
+    label = _label(about)
     owner = _name(about[:-1], a, b) if len(about) > 1 else ""
-    if owner.startswith(tuple(NOUNS.values())):
+    if owner.startswith(tuple(map(phrase, NOUNS.values()))):
         owner = _lower(owner)
-    subject = f"Evidence for {owner}, {_lower(label)}" if owner else f"Evidence for {label}"
+    what = phrase("{owner}, {label}", owner=owner, label=_lower(label)) if owner else label
+    subject = phrase("Evidence for {what}", what=what)
     if found.is_whole:
-        return subject, "added" if found.a is None else "removed"
+        return subject, phrase("added") if found.a is None else phrase("removed")
     said = change_of(found.a, found.b, "")
-    return subject, f"{_lower(found.field.parameter.label)} {said}"
+    return subject, f"{_lower(phrase(found.field.parameter.label))} {said}"
 
 
 def _of_observation(found: Difference, steps: paths.Path) -> tuple[str, str]:
     series = spoken(str(steps[1])).replace(".", ", ")
     if len(steps) == 2:
-        return f"Observed {series}", "added" if found.a is None else "removed"
-    return f"Observed {series} on {day(read_day(steps[2]))}", change_of(found.a, found.b, "")
+        said = phrase("added") if found.a is None else phrase("removed")
+        return phrase("Observed {series}", series=series), said
+    when = day(read_day(steps[2]))
+    subject = phrase("Observed {series} on {day}", series=series, day=when)
+    return subject, change_of(found.a, found.b, "")
 
 
 def _lower(text: str) -> str:

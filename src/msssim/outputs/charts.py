@@ -24,6 +24,7 @@ from msssim.outputs import words
 from msssim.outputs.answer import Answer, Kpi
 from msssim.outputs.bands import Bands
 from msssim.outputs.series import Key
+from msssim.scenario.language import marked, phrase
 from msssim.scenario.uncertain import Array
 
 Kind: TypeAlias = Literal["fan", "line", "stack", "ribbon", "heat"]
@@ -57,7 +58,7 @@ class Chart:
 
 CHARTS = (
     Chart(
-        "Strength against target",
+        marked("Strength against target"),
         "officers",
         "fan",
         ("strength",),
@@ -65,45 +66,47 @@ CHARTS = (
         dates=("mandate_end",),
         beneath="binding",
     ),
-    Chart("Coverage gap", "officers", "fan", ("coverage_gap",), against=("required",)),
+    Chart(marked("Coverage gap"), "officers", "fan", ("coverage_gap",), against=("required",)),
     Chart(
-        "Cash and arrears",
+        marked("Cash and arrears"),
         "US$",
         "fan",
         ("cash", "arrears"),
         against=("in_kind",),
         dates=("run_out", "mandate_end"),
     ),
-    Chart("Cost burn", "US$ a month", "stack", ("cost",), part="category", monthly=True),
+    Chart(marked("Cost burn"), "US$ a month", "stack", ("cost",), part="category", monthly=True),
     Chart(
-        "Received against plan",
+        marked("Received against plan"),
         "US$",
         "fan",
         ("received",),
         against=("cost_total",),
         levels=("plan_cost",),
     ),
-    Chart("Coverage by zone", "share", "heat", ("coverage",), part="zone"),
+    Chart(marked("Coverage by zone"), "share", "heat", ("coverage",), part="zone"),
 )
 """Every chart, in the order in which they are shown."""
 
-RIBBONS = {"binding": Chart("What binds", "share", "ribbon", ("binding",), part="reason")}
+RIBBONS = {"binding": Chart(marked("What binds"), "share", "ribbon", ("binding",), part="reason")}
 """Charts that lie beneath others."""
 
-LABELS = {
-    "strength": "Strength",
-    "target": "Target",
-    "coverage_gap": "Officers missing",
-    "required": "Officers needed",
-    "cash": "Cash in hand",
-    "in_kind": "In kind, unused",
-    "arrears": "Arrears (unpaid)",
-    "received": "Received so far",
-    "cost_total": "Cost so far",
-    "plan_cost": "Cost of the plan",
-    "run_out": "Bills go unpaid",
-    "mandate_end": "Mandate ends",
-}
+LABELS = marked(
+    {
+        "strength": "Strength",
+        "target": "Target",
+        "coverage_gap": "Officers missing",
+        "required": "Officers needed",
+        "cash": "Cash in hand",
+        "in_kind": "In kind, unused",
+        "arrears": "Arrears (unpaid)",
+        "received": "Received so far",
+        "cost_total": "Cost so far",
+        "plan_cost": "Cost of the plan",
+        "run_out": "Bills go unpaid",
+        "mandate_end": "Mandate ends",
+    }
+)
 """What the charts call their series and marks."""
 
 
@@ -158,7 +161,7 @@ def _traces(chart: Chart, answer: Answer) -> Iterator[Trace]:
             yield Trace(key, _label(answer, key), chart.kind, _bands(chart, answer, key))
     for name in chart.against:
         if _ever(answer.series[name, ""]):
-            yield Trace((name, ""), LABELS[name], "line", answer.series[name, ""])
+            yield Trace((name, ""), phrase(LABELS[name]), "line", answer.series[name, ""])
 
 
 def _keys(chart: Chart, answer: Answer, name: str) -> list[Key]:
@@ -177,7 +180,7 @@ def _ever(bands: Bands) -> bool:
 
 def _label(answer: Answer, key: Key) -> str:
     name, part = key
-    return words.part_name(answer.scenario, name, part) if part else LABELS[name]
+    return words.part_name(answer.scenario, name, part) if part else phrase(LABELS[name])
 
 
 def _bands(chart: Chart, answer: Answer, key: Key) -> Bands:
@@ -191,7 +194,7 @@ def _bands(chart: Chart, answer: Answer, key: Key) -> Bands:
 def marks(chart: Chart, answer: Answer) -> tuple[Mark, ...]:
     """Return the marks of a chart, without dates that come in no draw."""
     found = [
-        *(Mark(name, LABELS[name], True, answer.kpis[name]) for name in chart.dates),
-        *(Mark(name, LABELS[name], False, answer.kpis[name]) for name in chart.levels),
+        *(Mark(name, phrase(LABELS[name]), True, answer.kpis[name]) for name in chart.dates),
+        *(Mark(name, phrase(LABELS[name]), False, answer.kpis[name]) for name in chart.levels),
     ]
     return tuple(mark for mark in found if not np.isnan(mark.middle))

@@ -9,6 +9,7 @@ from datetime import date
 from msssim.outputs import words
 from msssim.outputs.answer import Answer, Kpi
 from msssim.outputs.headlines import middle
+from msssim.scenario.language import phrase, written
 
 
 def kpi_name(name: str) -> str:
@@ -69,5 +70,5 @@ def _gap(kpi: Kpi, mine: float, theirs: float) -> str:
         return "="
     sign = "+" if by > 0 else "−"
     if kpi.is_date:
-        return f"{sign}{abs(by):.0f} days"
+        return phrase("{n} days", n=f"{sign}{written(abs(by))}")
     return f"{sign}{words.amount(abs(by), kpi.unit)}"

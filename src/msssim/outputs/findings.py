@@ -12,19 +12,22 @@ from msssim.engine.money import CENT
 from msssim.outputs import words
 from msssim.outputs.answer import Answer, Kpi
 from msssim.outputs.bands import sorted_quantiles
+from msssim.scenario.language import localized, marked, phrase, written
 from msssim.scenario.levers import levered
 from msssim.scenario.mandate import Decision
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import central
 
-LIMITS = (
+LIMITS = marked(
     "Coverage is officers against a planning density, not safety. Violence is not modelled."
     " Probabilities of Council decisions are judgements. Ranges hold what the stated uncertainty"
     " of the inputs implies, and nothing that the scenario leaves out."
 )
 """What no reader of a result should forget."""
 
-OUTCOMES = {"renew": "renewal", "transition": "transition to another operation", "lapse": "lapse"}
+OUTCOMES = marked(
+    {"renew": "renewal", "transition": "transition to another operation", "lapse": "lapse"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ class Finding:
 def findings(answer: Answer) -> tuple[Finding, ...]:
     """Return what an answer says, the most telling first."""
     return tuple(
-        Finding(topic, " ".join(sentences))
+        Finding(phrase(topic), " ".join(sentences))
         for topic, say in TOPICS
         if (sentences := list(say(answer)))
     )
@@ -47,12 +50,16 @@ def findings(answer: Answer) -> tuple[Finding, ...]:
 def basis(answer: Answer) -> str:
     """Return how the numbers came about, for the line under a title."""
     horizon = answer.scenario.horizon
-    period = f"{words.day(horizon.start)} to {words.day(horizon.end)}"
+    period = words.span(words.day(horizon.start), words.day(horizon.end))
     if not answer.draws:
-        return f"{period}. The central run alone: every input at its central value."
-    return (
-        f"{period}, {answer.draws:,} runs. Numbers are medians; nine of ten runs lie between"
-        " those in brackets."
+        return phrase(
+            "{period}. The central run alone: every input at its central value.", period=period
+        )
+    return phrase(
+        "{period}, {runs} runs. Numbers are medians; nine of ten runs lie between those in"
+        " brackets.",
+        period=period,
+        runs=written(answer.draws),
     )
 
 
@@ -61,13 +68,26 @@ def _plan(answer: Answer) -> Iterator[str]:
     if not answer.scenario.costs:
         return
     if not answer.scenario.funding.channels:
-        yield f"The plan costs {_said(kpis['plan_cost'])}; no money is planned for it yet."
+        yield phrase(
+            "The plan costs {cost}; no money is planned for it yet.", cost=_said(kpis["plan_cost"])
+        )
         return
-    yield f"The money in this scenario pays {_said(kpis['funded_share'])} of the plan."
+    yield phrase(
+        "The money in this scenario pays {share} of the plan.", share=_said(kpis["funded_share"])
+    )
     shortfall = kpis["plan_shortfall"]
     most = shortfall.quantiles[-1] if answer.draws else shortfall.central
-    lacking = f"{_said(shortfall)} of it has no payer" if most > CENT else "all of it has a payer"
-    yield f"The plan costs {_said(kpis['plan_cost'])} while the mandate lasts; {lacking}."
+    cost = _said(kpis["plan_cost"])
+    if most > CENT:
+        yield phrase(
+            "The plan costs {cost} while the mandate lasts; {shortfall} of it has no payer.",
+            cost=cost,
+            shortfall=_said(shortfall),
+        )
+    else:
+        yield phrase(
+            "The plan costs {cost} while the mandate lasts; all of it has a payer.", cost=cost
+        )
 
 
 def _unpaid(answer: Answer) -> Iterator[str]:
@@ -78,24 +98,33 @@ def _unpaid(answer: Answer) -> Iterator[str]:
         yield _unpaid_centrally(out, early)
         return
     if early.mean == 0:
-        yield "Before the mandate ends, no bills go unpaid in any run under these assumptions."
+        yield phrase(
+            "Before the mandate ends, no bills go unpaid in any run under these assumptions."
+        )
         return
     there = early.values > 0
     low, _, middle, _, high = (out.day(day) for day in sorted_quantiles(np.sort(out.values[there])))
-    yield (
-        f"Before the mandate ends, bills go unpaid {words.in_runs(early.mean, answer.draws)} under"
-        f" these assumptions: in half of those by {words.day(middle)}"
-        f" ({words.day(low)} to {words.day(high)})."
+    yield phrase(
+        "Before the mandate ends, bills go unpaid {runs} under these assumptions: in half of those"
+        " by {day} ({range}).",
+        runs=words.in_runs(early.mean, answer.draws),
+        day=words.day(middle),
+        range=words.span(words.day(low), words.day(high)),
     )
     first = _first_to_fail(answer, there)
-    if first:
-        yield f"Most often {words.listed(first)} {'fails' if len(first) == 1 else 'fail'} first."
+    if len(first) == 1:
+        yield phrase("Most often {cost} fails first.", cost=first[0])
+    elif first:
+        yield phrase("Most often {costs} fail first.", costs=words.listed(first))
 
 
 def _unpaid_centrally(out: Kpi, early: Kpi) -> str:
     if not early.central:
-        return "Before the mandate ends, no bills go unpaid."
-    return f"Before the mandate ends, bills go unpaid: from {words.day(out.day(out.central))} on."
+        return phrase("Before the mandate ends, no bills go unpaid.")
+    return phrase(
+        "Before the mandate ends, bills go unpaid: from {day} on.",
+        day=words.day(out.day(out.central)),
+    )
 
 
 def _first_to_fail(answer: Answer, there: np.ndarray) -> list[str]:
@@ -112,17 +141,23 @@ def _strength(answer: Answer) -> Iterator[str]:
     kpis = answer.kpis
     months = float(answer.grid.months.sum())
     targets = dict.fromkeys(answer["target"].central.tolist())
-    planned = ", then ".join(map(words.number, targets))
-    yield (
-        f"Of {planned} officers planned, {_said(kpis['peak_strength'])} are there at the peak and"
-        f" {_said(kpis['final_strength'])} at the end."
+    planned = phrase(", then ").join(map(words.number, targets))
+    yield phrase(
+        "Of {planned} officers planned, {peak} are there at the peak and {final} at the end.",
+        planned=planned,
+        peak=_said(kpis["peak_strength"]),
+        final=_said(kpis["final_strength"]),
     )
     missing = _scaled(kpis["gap_officer_months"], 1 / months)
-    yield f"Over the whole time {missing} are missing on average."
+    yield phrase("Over the whole time {missing} are missing on average.", missing=missing)
     reached = kpis["strength_90"]
     if answer.draws:
-        when = f", by {words.day(reached.day(reached.median))}" if reached.share else ""
-        yield f"90 % of the plan is reached {words.in_runs(reached.share, answer.draws)}{when}."
+        runs = words.in_runs(reached.share, answer.draws)
+        if reached.share:
+            day = words.day(reached.day(reached.median))
+            yield phrase("90 % of the plan is reached {runs}, by {day}.", runs=runs, day=day)
+        else:
+            yield phrase("90 % of the plan is reached {runs}.", runs=runs)
 
 
 def _binding(answer: Answer) -> Iterator[str]:
@@ -131,13 +166,16 @@ def _binding(answer: Answer) -> Iterator[str]:
     if not held:
         return
     (reason, share), *rest = held
-    yield f"{words.share(share)} of the time {words.BECAUSE[reason]}."
+    because = phrase(words.BECAUSE[reason])
+    yield phrase("{share} of the time {because}.", share=words.share(share), because=because)
     if rest:
-        others = [f"{words.REASONS[name]} {words.share(part)}" for name, part in rest[:3]]
-        yield f"Otherwise: {words.listed(others)}."
+        others = [f"{phrase(words.REASONS[name])} {words.share(part)}" for name, part in rest[:3]]
+        yield phrase("Otherwise: {others}.", others=words.listed(others))
     reached = dict(shares).get("none", 0.0)
     if reached >= 0.005:
-        yield f"The planned strength is there {words.share(reached)} of the time."
+        yield phrase(
+            "The planned strength is there {share} of the time.", share=words.share(reached)
+        )
 
 
 def binding_shares(answer: Answer) -> list[tuple[str, float]]:
@@ -155,12 +193,13 @@ def _cost(answer: Answer) -> Iterator[str]:
     kpis = answer.kpis
     if not answer.scenario.costs:
         return
-    yield (
-        f"The mission costs {_said(kpis['total_cost'])}, or"
-        f" {_said(kpis['cost_per_officer_month'])} for an officer and month."
+    yield phrase(
+        "The mission costs {cost}, or {each} for an officer and month.",
+        cost=_said(kpis["total_cost"]),
+        each=_said(kpis["cost_per_officer_month"]),
     )
     if answer.scenario.funding.channels:
-        yield f"At the end {_said(kpis['final_arrears'])} is owed."
+        yield phrase("At the end {arrears} is owed.", arrears=_said(kpis["final_arrears"]))
 
 
 def _coverage(answer: Answer) -> Iterator[str]:
@@ -169,24 +208,45 @@ def _coverage(answer: Answer) -> Iterator[str]:
     days = answer.grid.days / answer.grid.days.sum()
     gap = answer["coverage_gap"]
     missing = float((gap.mean if answer.draws else gap.central) @ days)
-    yield (
-        f"{_said(answer.kpis['mean_coverage'])} of the officers that the zones need can be sent,"
-        f" on average over time; {words.number(missing)} are missing. {density(answer.scenario)}"
+    yield phrase(
+        "{share} of the officers that the zones need can be sent, on average over time; {missing}"
+        " are missing.",
+        share=_said(answer.kpis["mean_coverage"]),
+        missing=words.number(missing),
     )
+    yield density(answer.scenario)
 
 
 def density(scenario: Scenario) -> str:
     """Return the sentence that states what coverage is measured against."""
+    stated = need(scenario)
+    return (
+        phrase("The stated need is {need}.", need=stated)
+        if stated
+        else phrase("No need is stated.")
+    )
+
+
+def need(scenario: Scenario, *, is_short: bool = False) -> str:
+    """Return what the zones are stated to need; empty where nothing is."""
     zones = levered(scenario).zones.values()
     rates = sorted({central(zone.per_thousand) for zone in zones if zone.per_thousand is not None})
     sites = sum(central(zone.required) for zone in zones if zone.required is not None)
     stated = []
     if rates:
-        span = f"{rates[0]:g}" if len(rates) == 1 else f"{rates[0]:g} to {rates[-1]:g}"
-        stated.append(f"{span} officers per 1,000 inhabitants")
+        low, high = (localized(f"{rate:g}") for rate in (rates[0], rates[-1]))
+        span = low if len(rates) == 1 else words.span(low, high)
+        stated.append(
+            phrase(
+                "{n} officers per 1,000" if is_short else "{n} officers per 1,000 inhabitants",
+                n=span,
+            )
+        )
     if sites:
-        stated.append(f"{words.number(sites)} at fixed sites")
-    return f"The stated need is {words.listed(stated)}." if stated else "No need is stated."
+        stated.append(
+            phrase("{n} at sites" if is_short else "{n} at fixed sites", n=words.number(sites))
+        )
+    return words.listed(stated) if stated else ""
 
 
 def _council(answer: Answer) -> Iterator[str]:
@@ -194,29 +254,37 @@ def _council(answer: Answer) -> Iterator[str]:
     decisions = sorted(scenario.mandate.decisions.values(), key=lambda decision: decision.date)
     coming = [one for one in decisions if one.date >= scenario.horizon.start]
     if not coming:
-        yield f"No decision is ahead: the mandate ends on {words.day(scenario.mandate.expires)}."
+        yield phrase(
+            "No decision is ahead: the mandate ends on {day}.",
+            day=words.day(scenario.mandate.expires),
+        )
         return
     first, *later = [_decision(scenario, one) for one in coming]
-    yield f"Next: {first}."
+    yield phrase("Next: {decision}.", decision=first)
     if later:
-        yield f"Then: {'; '.join(later)}."
-    yield "These are judgements of the scenario, not results."
+        yield phrase("Then: {decisions}.", decisions="; ".join(later))
+    yield phrase("These are judgements of the scenario, not results.")
 
 
 def _decision(scenario: Scenario, decision: Decision) -> str:
-    said = f"{OUTCOMES[decision.outcome]} on {words.day(decision.date)}"
+    outcome, day = phrase(OUTCOMES[decision.outcome]), words.day(decision.date)
     if decision.given is None:
-        return f"{said}, {_judged(decision.probability)}"
-    event = f"if “{words.spoken(decision.given)}”"
-    odds = decision.probability * scenario.events[decision.given].probability
-    return f"{said} {event}, {_judged(odds)}"
+        odds = _judged(decision.probability)
+        return phrase("{outcome} on {day}, {odds}", outcome=outcome, day=day, odds=odds)
+    return phrase(
+        "{outcome} on {day} if “{event}”, {odds}",
+        outcome=outcome,
+        day=day,
+        event=words.spoken(decision.given),
+        odds=_judged(decision.probability * scenario.events[decision.given].probability),
+    )
 
 
 def _judged(probability: float) -> str:
     odds = min(max(probability, 0), 1)
     if odds in (0, 1):
-        return "taken as certain" if odds else "taken as impossible"
-    return f"judged at {100 * odds:.0f} in 100"
+        return phrase("taken as certain") if odds else phrase("taken as impossible")
+    return phrase("judged at {n} in 100", n=written(100 * odds))
 
 
 def _said(kpi: Kpi) -> str:
@@ -234,14 +302,16 @@ def _scaled(kpi: Kpi, factor: float) -> str:
     return middle if low == high else f"{middle} ({words.span(low, high)})"
 
 
-TOPICS: tuple[tuple[str, Callable[[Answer], Iterator[str]]], ...] = (
-    ("Money for the plan", _plan),
-    ("Unpaid bills", _unpaid),
-    ("Strength", _strength),
-    ("What holds it back", _binding),
-    ("Cost", _cost),
-    ("Coverage", _coverage),
-    ("The Council", _council),
-    ("Limits", lambda _: iter([LIMITS])),
+TOPICS: tuple[tuple[str, Callable[[Answer], Iterator[str]]], ...] = marked(
+    (
+        ("Money for the plan", _plan),
+        ("Unpaid bills", _unpaid),
+        ("Strength", _strength),
+        ("What holds it back", _binding),
+        ("Cost", _cost),
+        ("Coverage", _coverage),
+        ("The Council", _council),
+        ("Limits", lambda _: iter([phrase(LIMITS)])),
+    )
 )
 """What is said of an answer, in this order."""

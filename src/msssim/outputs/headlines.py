@@ -10,8 +10,9 @@ import numpy as np
 from msssim.engine.calendar import day_of
 from msssim.outputs import words
 from msssim.outputs.answer import Answer, Kpi
-from msssim.outputs.findings import OUTCOMES, density
+from msssim.outputs.findings import OUTCOMES, need
 from msssim.outputs.reading import step_at
+from msssim.scenario.language import phrase, written
 from msssim.scenario.levers import levered
 
 
@@ -55,24 +56,30 @@ def _changed(before: str, after: str, rise: float, good: int) -> tuple[str, bool
 
 
 def _plan(answer: Answer, other: Answer | None, day: float | None) -> Headline:
+    topic = phrase("Plan funded")
     if not answer.scenario.funding.channels or not answer.scenario.costs:
-        return Headline("Plan funded", words.NONE, "no money is planned yet")
+        return Headline(topic, words.NONE, phrase("no money is planned yet"))
     share = answer.kpis["funded_share"]
     number = words.share(middle(share))
     cost = words.money(middle(answer.kpis["plan_cost"]))
     spread = _range(share, words.share)
-    detail = f"of {cost}" + (f"; {spread} in 9 of 10 runs" if spread else "")
+    detail = (
+        phrase("of {cost}; {spread} in 9 of 10 runs", cost=cost, spread=spread)
+        if spread
+        else phrase("of {cost}", cost=cost)
+    )
     if other is None or not other.scenario.funding.channels:
-        return Headline("Plan funded", number, detail)
+        return Headline(topic, number, detail)
     before = middle(other.kpis["funded_share"])
     change, better = _changed(words.share(before), number, middle(share) - before, 1)
-    return Headline("Plan funded", number, detail, change, better)
+    return Headline(topic, number, detail, change, better)
 
 
 def _unpaid(answer: Answer, other: Answer | None, day: float | None) -> Headline:
+    topic = phrase("First unpaid bills")
     number, detail = _first_unpaid(answer)
     if other is None:
-        return Headline("First unpaid bills", number, detail)
+        return Headline(topic, number, detail)
     was, was_detail = _first_unpaid(other)
     early = _early(answer) - _early(other)
     later = middle(answer.kpis["run_out"]) - middle(other.kpis["run_out"])
@@ -81,7 +88,7 @@ def _unpaid(answer: Answer, other: Answer | None, day: float | None) -> Headline
         change, better = _changed(was, number, rise, 1)
     else:
         change, better = _changed(was_detail, detail, -early, 1)
-    return Headline("First unpaid bills", number, detail, change, better)
+    return Headline(topic, number, detail, change, better)
 
 
 def _early(answer: Answer) -> float:
@@ -92,12 +99,14 @@ def _early(answer: Answer) -> float:
 def _first_unpaid(answer: Answer) -> tuple[str, str]:
     """Return the day when bills first go unpaid, and in how many runs before the mandate's end."""
     if not answer.scenario.funding.channels:
-        return words.NONE, "no money is planned yet"
+        return words.NONE, phrase("no money is planned yet")
     out = answer.kpis["run_out"]
     number = words.day(out.day(middle(out)))
     if not answer.draws:
-        return number, "before the mandate's end" if _early(answer) else "not before its end"
-    return number, f"{words.in_runs(_early(answer), answer.draws)} before the mandate's end"
+        early = phrase("before the mandate's end"), phrase("not before its end")
+        return number, early[0] if _early(answer) else early[1]
+    runs = words.in_runs(_early(answer), answer.draws)
+    return number, phrase("{runs} before the mandate's end", runs=runs)
 
 
 def _strength(answer: Answer, other: Answer | None, day: float | None) -> Headline:
@@ -110,9 +119,14 @@ def _strength(answer: Answer, other: Answer | None, day: float | None) -> Headli
     waiting = float((queue.median if answer.draws else queue.central)[step])
     absent = max(0.0, target - float(values[step]) - waiting)
     when = words.day(day_of(answer.grid.ends[step]))
-    topic = "Strength at its peak" if day is None else "Strength"
-    number = f"{words.number(values[step])} of {words.number(target)}"
-    detail = f"{when}: {words.number(waiting)} waiting, {words.number(absent)} not yet come"
+    topic = phrase("Strength at its peak") if day is None else phrase("Strength")
+    number = phrase("{n} of {whole}", n=words.number(values[step]), whole=words.number(target))
+    detail = phrase(
+        "{day}: {waiting} waiting, {absent} not yet come",
+        day=when,
+        waiting=words.number(waiting),
+        absent=words.number(absent),
+    )
     if other is None:
         return Headline(topic, number, detail)
     held = other["strength"]
@@ -124,16 +138,16 @@ def _strength(answer: Answer, other: Answer | None, day: float | None) -> Headli
 
 
 def _coverage(answer: Answer, other: Answer | None, day: float | None) -> Headline:
+    topic = phrase("Coverage")
     if not answer.scenario.zones:
-        return Headline("Coverage", words.NONE, "no zones are planned yet")
+        return Headline(topic, words.NONE, phrase("no zones are planned yet"))
     number = _covered(answer, day)
-    detail = density(answer.scenario).removeprefix("The stated need is ").removesuffix(".")
-    detail = f"of the stated need: {detail.replace(' inhabitants', '').replace('fixed ', '')}"
+    detail = phrase("of the stated need: {need}", need=need(answer.scenario, is_short=True))
     if other is None or not other.scenario.zones:
-        return Headline("Coverage", words.share(number), detail)
+        return Headline(topic, words.share(number), detail)
     before = _covered(other, day)
     change, better = _changed(words.share(before), words.share(number), number - before, 1)
-    return Headline("Coverage", words.share(number), detail, change, better)
+    return Headline(topic, words.share(number), detail, change, better)
 
 
 def _covered(answer: Answer, day: float | None) -> float:
@@ -146,16 +160,18 @@ def _covered(answer: Answer, day: float | None) -> float:
 
 def _council(answer: Answer, other: Answer | None, day: float | None) -> Headline:
     """Return the next Council decision after a day; its probability is a judgement."""
-    number, detail = _decision(answer, day)
+    topic = phrase("Next Council decision")
+    number, detail, _ = _decision(answer, day)
     if other is None:
-        return Headline("Next Council decision", number, detail)
-    was_number, was_detail = _decision(other, day)
-    was = was_number if was_number != number else was_detail.rpartition("judged at ")[2]
+        return Headline(topic, number, detail)
+    was_number, was_detail, odds = _decision(other, day)
+    was = was_number if was_number != number else odds
     is_same = (was_number, was_detail) == (number, detail)
-    return Headline("Next Council decision", number, detail, "" if is_same else was)
+    return Headline(topic, number, detail, "" if is_same else was)
 
 
-def _decision(answer: Answer, day: float | None) -> tuple[str, str]:
+def _decision(answer: Answer, day: float | None) -> tuple[str, str, str]:
+    """Return the day of the next decision, what it would be, and its odds alone."""
     scenario = levered(answer.scenario)
     start = scenario.horizon.start if day is None else day_of(day)
     coming = sorted(
@@ -163,12 +179,15 @@ def _decision(answer: Answer, day: float | None) -> tuple[str, str]:
         key=lambda decision: decision.date,
     )
     if not coming:
-        return words.NONE, "none is ahead"
+        return words.NONE, phrase("none is ahead"), phrase("none is ahead")
     first = coming[0]
     odds = min(max(first.probability, 0), 1)
     if first.given is not None:
         odds *= min(max(scenario.events[first.given].probability, 0), 1)
-    return words.day(first.date), f"{OUTCOMES[first.outcome]}, judged at {100 * odds:.0f} in 100"
+    said = phrase("{n} in 100", n=written(100 * odds))
+    outcome = phrase(OUTCOMES[first.outcome])
+    detail = phrase("{outcome}, judged at {odds}", outcome=outcome, odds=said)
+    return words.day(first.date), detail, said
 
 
 TOPICS = (_plan, _unpaid, _strength, _coverage, _council)
@@ -184,4 +203,9 @@ def change_line(answer: Answer, other: Answer) -> str:
 
 def _moved(headline: Headline) -> str:
     """Return what changed and what it was."""
-    return f"{headline.topic.lower()} {headline.number} (was {headline.before})"
+    return phrase(
+        "{topic} {number} (was {before})",
+        topic=headline.topic.lower(),
+        number=headline.number,
+        before=headline.before,
+    )

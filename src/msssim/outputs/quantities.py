@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from msssim.outputs.words import day
+from msssim.scenario.language import localized, phrase, written
 from msssim.scenario.rendering import Data, inline, is_distribution
 
 LONGEST = 60
@@ -42,9 +43,9 @@ def change_of(a: Data, b: Data, unit: str) -> str:
 
 def _said(value: Data, unit: str, *, exact: bool) -> Said:
     if value is None or value == "":
-        return Said("none", "")
+        return Said(phrase("none"), "")
     if isinstance(value, bool):
-        return Said("yes" if value else "no", "")
+        return Said(phrase("yes") if value else phrase("no"), "")
     if isinstance(value, int | float):
         return _numbers("{}", [value], unit, exact=exact)
     if is_distribution(value):
@@ -54,7 +55,7 @@ def _said(value: Data, unit: str, *, exact: bool) -> Said:
     if isinstance(value, str):
         return Said(f'"{value}"' if exact else _short(value), "")
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
-        return Said(", ".join(map(str, value)) or "none", "")
+        return Said(", ".join(map(str, value)) or phrase("none"), "")
     return Said(inline(value), "")
 
 
@@ -67,14 +68,18 @@ def _distribution(value: Mapping[str, Any], unit: str, *, exact: bool) -> Said:
     named = f"{kind} " if exact else ""
     if kind in ("pert", "triangular"):
         low, mode, high = numbers
-        return _numbers(named + "{} ({} to {})", [mode, low, high], unit, exact=exact)
+        return _numbers(named + phrase("{} ({} to {})"), [mode, low, high], unit, exact=exact)
     if kind == "uniform":
-        return _numbers(named + "{} to {}", numbers, unit, exact=exact)
+        return _numbers(named + phrase("{} to {}"), numbers, unit, exact=exact)
     if kind == "normal":
         return _numbers(named + "{} ± {}", numbers, unit, exact=exact)
     if kind == "lognormal":
-        return _numbers(named + "{} ×÷ " + f"{numbers[1]:g}", numbers[:1], unit, exact=exact)
-    pattern = " or ".join(f"{{}} (weight {weight:g})" for _, weight in numbers)
+        return _numbers(
+            named + "{} ×÷ " + localized(f"{numbers[1]:g}"), numbers[:1], unit, exact=exact
+        )
+    pattern = phrase(" or ").join(
+        "{} " + phrase("(weight {n})", n=localized(f"{weight:g}")) for _, weight in numbers
+    )
     return _numbers(named + pattern, [number for number, _ in numbers], unit, exact=exact)
 
 
@@ -84,11 +89,12 @@ def _numbers(pattern: str, numbers: list[float], unit: str, *, exact: bool) -> S
     if unit.startswith("US$"):
         scale, name, digits = next(found for found in SCALES if most >= found[0])
         if exact or not scale:
-            return Said(pattern.format(*(f"{n:,.10g}" for n in numbers)), "USD")
-        return Said(pattern.format(*(f"{n / scale:,.{digits}f}" for n in numbers)), name)
+            return Said(pattern.format(*(localized(f"{n:,.10g}") for n in numbers)), "USD")
+        unit = phrase("{n} bn USD", n="").strip() if name.startswith("bn") else name
+        return Said(pattern.format(*(written(n / scale, digits) for n in numbers)), unit)
     if unit.startswith(("share", "probability")):
-        shown = [f"{100 * number:.6g}" for number in numbers]
+        shown = [localized(f"{100 * number:.6g}") for number in numbers]
         rest = unit.removeprefix("share").removeprefix("probability")
-        return Said(pattern.format(*shown), f"%{rest}")
-    shown = [f"{number:,.10g}" for number in numbers]
-    return Said(pattern.format(*shown), "" if unit == "factor" else unit)
+        return Said(pattern.format(*shown), f"%{phrase(rest) if rest else rest}")
+    shown = [localized(f"{number:,.10g}") for number in numbers]
+    return Said(pattern.format(*shown), "" if unit in ("", "factor") else phrase(unit))

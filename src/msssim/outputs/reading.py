@@ -8,6 +8,7 @@ from msssim.engine.calendar import Grid, day_of
 from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import RIBBONS, Chart, Trace, traces
+from msssim.scenario.language import phrase
 
 
 def step_at(grid: Grid, day: float) -> int:
@@ -41,7 +42,10 @@ def _summed(chart: Chart, found: tuple[Trace, ...], step: int) -> list[str]:
     values = {trace.label: float(trace.typical[step]) for trace in found}
     most = max(values, key=lambda label: values[label])
     total = _amount(sum(values.values()), chart)
-    return [f"{total} in all", f"most for {most} ({_amount(values[most], chart)})"]
+    return [
+        phrase("{total} in all", total=total),
+        phrase("most for {part} ({amount})", part=most, amount=_amount(values[most], chart)),
+    ]
 
 
 def _between(chart: Chart, found: tuple[Trace, ...], step: int) -> list[str]:
@@ -71,4 +75,4 @@ def _binding(found: tuple[Trace, ...], step: int, draws: int) -> str:
         return ""
     most = max(found, key=lambda trace: trace.typical[step])
     often = f" {words.in_runs(float(most.typical[step]), draws)}" if draws else ""
-    return f"what binds: {most.label}{often}"
+    return phrase("what binds: {reason}", reason=f"{most.label}{often}")

@@ -10,6 +10,7 @@ from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.findings import binding_shares
 from msssim.outputs.headlines import middle
+from msssim.scenario.language import phrase
 from msssim.scenario.uncertain import Array
 
 NOTABLE = 0.01
@@ -18,7 +19,7 @@ NOTABLE = 0.01
 
 def why(before: Answer, after: Answer) -> str:
     """Return in a line or two why an edit moved the picture."""
-    return " ".join(_said(before, after)) or "Nothing that the charts show has moved."
+    return " ".join(_said(before, after)) or phrase("Nothing that the charts show has moved.")
 
 
 def _said(before: Answer, after: Answer) -> Iterator[str]:
@@ -27,11 +28,17 @@ def _said(before: Answer, after: Answer) -> Iterator[str]:
     if not _moved(before, after):
         return
     if was[0] != now[0]:
-        yield f"Held back most by {_held(*was)} before, by {_held(*now)} now."
+        yield phrase(
+            "Held back most by {before} before, by {now} now.", before=_held(*was), now=_held(*now)
+        )
     elif abs(was[1] - now[1]) >= NOTABLE:
-        yield f"Held back most by {_held(*was)} before, {words.share(now[1])} now."
+        yield phrase(
+            "Held back most by {before} before, {share} now.",
+            before=_held(*was),
+            share=words.share(now[1]),
+        )
     else:
-        yield f"Held back most by {_held(*now)}, as before."
+        yield phrase("Held back most by {now}, as before.", now=_held(*now))
     if earlier:
         yield earlier
 
@@ -44,8 +51,17 @@ def _most(answer: Answer) -> tuple[str, float]:
 
 def _held(reason: str, share: float) -> str:
     if reason == "none":
-        return "nothing"
-    return f"{words.REASONS[reason]} ({words.share(share)} of the time)"
+        return phrase("nothing")
+    return held_text(reason, share)
+
+
+def held_text(reason: str, share: float) -> str:
+    """Return what binds and for how much of the time."""
+    return phrase(
+        "{reason} ({share} of the time)",
+        reason=phrase(words.REASONS[reason]),
+        share=words.share(share),
+    )
 
 
 def _line(answer: Answer, name: str) -> Array:
@@ -76,6 +92,9 @@ def _comes_earlier(before: Answer, after: Answer) -> str:
     if first_more is None or not (sooner or (owed > 1e5).any()):
         return ""
     if sooner:
-        days = f"{-out:.0f} days" if -out < 60 else words.months(-out / 30.4375)
-        return f"More officers come earlier, and they cost earlier: bills go unpaid {days} sooner."
-    return "More officers come earlier, and they cost earlier: more is owed for them."
+        days = phrase("{n} days", n=f"{-out:.0f}") if -out < 60 else words.months(-out / 30.4375)
+        return phrase(
+            "More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.",
+            days=days,
+        )
+    return phrase("More officers come earlier, and they cost earlier: more is owed for them.")

@@ -155,7 +155,7 @@ def month_labels(days: list[date]) -> list[str]:
     """Return the months' names, the year below the first of each."""
     labels, year = [], 0
     for day in days:
-        name = words.MONTHS[day.month - 1]
+        name = words.month(day)
         labels.append(name if day.year == year else f"{name}\n{day.year}")
         year = day.year
     return labels

@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from msssim.scenario import paths
 from msssim.scenario.evidence import Lever
+from msssim.scenario.language import localized, phrase, unlocalized, written
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import DISTRIBUTIONS, central, is_number
 
@@ -19,7 +20,7 @@ Value: TypeAlias = float | date
 MOST_STEPS = 10_000
 FEWEST_STEPS = 100
 SHARES = ("probability", "share")
-TYPED = re.compile(r"\s*([+-]?[\d\s,_]*\.?\d*(?:[eE][+-]?\d+)?)\s*(.*?)\s*", re.DOTALL)
+TYPED = re.compile(r"\s*([+-]?[\d\s,._]*(?:[eE][+-]?\d+)?)\s*(.*?)\s*", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -88,9 +89,9 @@ class Knob:
             if self.is_date:
                 return date.fromisoformat(text.strip())
             found = TYPED.fullmatch(text)
-            if found is None or found.group(2) not in ("", "%", self.lever.unit):
+            if found is None or found.group(2) not in ("", "%", self.lever.unit, self.unit):
                 return None
-            number = float(re.sub(r"[\s,_]", "", found.group(1)))
+            number = float(unlocalized(found.group(1)))
         except ValueError:
             return None
         return number / 100 if self.is_share else number
@@ -98,7 +99,7 @@ class Knob:
     @property
     def unit(self) -> str:
         """The unit to write behind the value."""
-        return "" if self.lever.unit in SHARES else self.lever.unit
+        return "" if self.lever.unit in SHARES else phrase(self.lever.unit)
 
 
 def _number(value: Value) -> float:
@@ -106,7 +107,7 @@ def _number(value: Value) -> float:
 
 
 def _tidy(number: float) -> str:
-    return f"{round(number, 6):,.10g}" if abs(number) < 1e10 else f"{number:,.0f}"
+    return localized(f"{round(number, 6):,.10g}") if abs(number) < 1e10 else written(number)
 
 
 def resting(scenario: Scenario, lever: Lever) -> tuple[Value, Value] | None:

@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from msssim.scenario import paths
+from msssim.scenario.language import marked
 from msssim.scenario.layers import (
     Layer,
     find_in,
@@ -59,8 +60,8 @@ class Source:
         """Return where a value comes from: "this file", a parent's name, or "default"."""
         number = giver(self.layers, paths.parse(path))
         if number is None:
-            return "default"
-        return "this file" if number == 0 else Path(self.layers[number].shown).name
+            return marked("default")
+        return marked("this file") if number == 0 else Path(self.layers[number].shown).name
 
 
 def digest_of(text: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 import pyqtgraph as pg
 
 from msssim.outputs import words
+from msssim.scenario.language import written
 
 MOST_LABELS_WIDTH = 62
 """Pixels that a date's label needs with the room around it."""
@@ -28,7 +29,7 @@ class DayAxis(pg.AxisItem):
 def month_label(value: float) -> str:
     """Return an ordinal as `Jul 2024`, or as `14 Jul` within a month."""
     day = date.fromordinal(round(value))
-    month = words.MONTHS[day.month - 1]
+    month = words.month(day)
     return f"{month} {day.year}" if day.day == 1 else f"{day.day} {month}"
 
 
@@ -92,7 +93,7 @@ def nice_range(lowest: float, highest: float, current: tuple[float, float]) -> t
 def short_amount(value: float, unit: str, spacing: float) -> str:
     """Return an amount on an axis: `1,500`, `50 M`, `80 %`."""
     if unit == "share":
-        return f"{100 * value:.0f} %"
+        return f"{written(100 * value)} %"
     if unit.startswith("US$") and spacing >= 1e5 / 2:
-        return f"{value / 1e6:,.{0 if spacing >= 1e6 else 1}f} M"
-    return f"{value:,.0f}" if spacing >= 1 else f"{value:,.1f}"
+        return f"{written(value / 1e6, 0 if spacing >= 1e6 else 1)} M"
+    return written(value, 0 if spacing >= 1 else 1)

@@ -1,0 +1,3239 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>app.actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New from a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find an input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What if… (new child)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario that extends this one and says only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as re&amp;ference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show differences from the &amp;reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws, seed and &amp;step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ghost of the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers &amp;mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About msssim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.asking</name>
+    <message>
+        <source>Scenarios (*.yaml *.yml *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As seen (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For print, the scenario in hand (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export results to a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.charts.card</name>
+    <message>
+        <source>Nothing to show in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours from 0 to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: copy, save, table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: more or less than the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.charts.timeline</name>
+    <message>
+        <source>Mandate timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.charts.view</name>
+    <message>
+        <source>Drag to move along, Ctrl and wheel to zoom, double click for all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.comparison</name>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs that differ, here → there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other's value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or tick a second scenario to see what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} against {2} ({3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.exporting</name>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for print need matplotlib: pip install 'msssim[charts]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing results to {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.failure</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({0} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met an error that it did not expect{0}. Your edits are kept: you can go on, save, and report the details below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.files</name>
+    <message>
+        <source>Save in another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On disk and here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what it extends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only comments or layout differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} extends {1}, which is not in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed on disk by someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} It has errors: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.gallery</name>
+    <message>
+        <source>Start from this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} officers planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each template is a complete question about the mission. You get a copy: what ships with the program stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.headlines</name>
+    <message>
+        <source>reference {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.history</name>
+    <message>
+        <source>As opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.inputs</name>
+    <message>
+        <source>Find an input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.inspector</name>
+    <message>
+        <source>A – primary document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B – official statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C – press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D – judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E – placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lever or an input to see its value, its source and what grades it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is given for this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given in {0} for the value that this one replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.levers</name>
+    <message>
+        <source>Reset: leave it where the file has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the saved value, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no levers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.notice</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.page</name>
+    <message>
+        <source>Why it moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.pairing</name>
+    <message>
+        <source>{0}, as saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.problems</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has {1}. Mend it in your editor and save: this list looks again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.program</name>
+    <message>
+        <source>Unsaved edits could not be kept against a crash: {0}. Save often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.recovery</name>
+    <message>
+        <source>Unsaved work from last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended without saving these. Take back what you want to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened as it was; taking it back puts it in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed since; undo shows it as it stands there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back from last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never saved: there is no file to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.run_choice</name>
+    <message>
+        <source>Draws, seed and step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 draws: the central run alone. They are saved with the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.scenarios</name>
+    <message>
+        <source>Tick to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(reference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows {0} as saved; its unsaved changes are not in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.showing</name>
+    <message>
+        <source>{0} shows {1} as saved; its unsaved changes are not in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation broke down before it was done. Nothing else is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws, seed and step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} could not be run: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not fit what it extends any more: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.status</name>
+    <message>
+        <source>Share of the cited numbers that rest on a primary document or official statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} draws, seed {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central run alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {0} % A–B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sketch of {0} draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.steps</name>
+    <message>
+        <source>the file's text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.table</name>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.viewing</name>
+    <message>
+        <source>The next start of the program speaks {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>msssim {0}: scenarios of a security support mission. Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About msssim</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.whatif</name>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked? A short name for the new scenario:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, what if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child shows {0} as saved, and that has unsaved changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.window</name>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.alternatives</name>
+    <message>
+        <source>{chart}: nothing to show in this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series}: {first} at first, {most} at most ({day}), {last} at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average {amount} a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ({range} in nine of ten runs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.calendar_marks</name>
+    <message>
+        <source>renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged at {n} in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {outcome} on {day}, {odds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n} officers, planned for {planned}, due {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amount}, due {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.changes</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graduation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noun} "{name}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ordinal} {noun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}'s {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed {series} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}' {thing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}, {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed {series}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.charts</name>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind, unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrears (unpaid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills go unpaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength against target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash and arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received against plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage by zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.comparing</name>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.findings</name>
+    <message>
+        <source>Coverage is officers against a planning density, not safety. Violence is not modelled. Probabilities of Council decisions are judgements. Ranges hold what the stated uncertainty of the inputs implies, and nothing that the scenario leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transition to another operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money for the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaid bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What holds it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, {runs} runs. Numbers are medians; nine of ten runs lie between those in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the mandate ends, bills go unpaid: from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} on {day} if “{event}”, {odds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}. The central run alone: every input at its central value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money in this scenario pays {share} of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the mandate ends, bills go unpaid {runs} under these assumptions: in half of those by {day} ({range}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the mandate ends, no bills go unpaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {planned} officers planned, {peak} are there at the peak and {final} at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the whole time {missing} are missing on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the time {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mission costs {cost}, or {each} for an officer and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the officers that the zones need can be sent, on average over time; {missing} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stated need is {need}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No need is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {decision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are judgements of the scenario, not results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome} on {day}, {odds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan costs {cost}; no money is planned for it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan costs {cost} while the mandate lasts; {shortfall} of it has no payer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan costs {cost} while the mandate lasts; all of it has a payer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the mandate ends, no bills go unpaid in any run under these assumptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often {cost} fails first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise: {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned strength is there {share} of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end {arrears} is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} officers per 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} officers per 1,000 inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at fixed sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision is ahead: the mandate ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: {decisions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often {costs} fail first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % of the plan is reached {runs}, by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % of the plan is reached {runs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.headlines</name>
+    <message>
+        <source>Plan funded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First unpaid bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {waiting} waiting, {absent} not yet come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the stated need: {need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Council decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outcome}, judged at {odds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic} {number} (was {before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {cost}; {spread} in 9 of 10 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{runs} before the mandate's end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength at its peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no money is planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the mandate's end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no zones are planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.quantities</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} ({} to {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(weight {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} bn USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.reading</name>
+    <message>
+        <source>what binds: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most for {part} ({amount})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.summary</name>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.why</name>
+    <message>
+        <source>{reason} ({share} of the time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More officers come earlier, and they cost earlier: more is owed for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the charts show has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back most by {before} before, by {now} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back most by {before} before, {share} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back most by {now}, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.words</name>
+    <message>
+        <source>at planned strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrivals suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authorised ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>airlift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: the planned strength is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mandate has ended or is ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is too little money to bring or keep more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officers are offered but not yet cleared to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more officers are offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an event keeps officers from arriving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authorised ceiling is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the camps are full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too few flights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} of {draws} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 0.1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in none of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in fewer than 1 of 100 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in more than 99 of 100 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.source</name>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parameters</name>
+    <message>
+        <source>File version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after the last one simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers that the plan calls for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the mandate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day without it, unless renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised strength; the planned strength where left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is taken, if the mandate still lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed, turned into another operation, or left to lapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judgement of how likely the decision is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new expiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New authorised strength from the date on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New planned strength from the date on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happens only where this event happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies every cost from the date on (transition).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of costs that assessed contributions pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost categories that assessed contributions pay; all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw-down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long leaving takes once the mandate has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers promised; for reporting alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers present at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they are planned to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days later than planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the wave comes at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes only where this event happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers that come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of every wave's strength that comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days added to every wave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal and vetting clearance: no wave comes before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many leave, of those present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attrition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength lost and not replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers the camps can house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airlift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officers a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most arrivals a month; left out: any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share not in headquarters or support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share not on leave, sick or in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host police attrition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they graduate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many graduate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share available for joint operations with the mission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host officers per mission officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most host officers that one effective mission officer can work with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not below this mission strength.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies every zone's requirement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies the costs that follow the tempo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who lives there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers needed, as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officers per 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers needed per 1,000 inhabitants: a planning density, not safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is served first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served from this phase on; from the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How officers are shared among zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personnel, operations, …: any word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the amount is counted by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US$ for one unit of the basis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it falls due, for basis once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged from this day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charged until before this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplied by the phase's tempo factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost categories that it may pay; all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its deposits go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reporting alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is promised for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it comes at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges that arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of each deposit that materialises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days added to every deposit's date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when; left out: always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when; left out: for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the hold happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with the mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deposit due after the mandate never comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrivals wait for money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of cost kept free before new arrivals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrears tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of arrears beyond which contributors leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories whose arrears contributors count; all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw-down rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength leaving a month over arrears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days later than due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it counts among the safeguards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wave comes before it is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies what it affects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the factor multiplies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an inflow event: these sources; all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the ensemble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes the luck of every draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How draws are spread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it moves; * stands for any id or index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it moves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the slider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands: 1 for scale, 0 for shift, none for set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title and publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A primary document, B official statement, C press, D judgement, E placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contingents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graduations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safeguards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>peak strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final host police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officer months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officer-months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap officer months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncovered person months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person-months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total inflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpaid months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run out in mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan shortfall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>funded share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost per officer month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mandate end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsafeguarded officer months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>departures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burn rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US$ a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runway months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safeguards outstanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>freeze-2025</name>
+    <message>
+        <source>The freeze of February 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On 4 February 2025 the United States stopped its payments to the mission for a review of 90 days: 13.3 million USD of its 15 million in the trust fund, and whatever of its support in kind no waiver released. How long does the mission last, and what if the freeze never ends? Coverage is officers against a planning density, not safety; violence is not modelled; probabilities of decisions in Washington and New York are judgements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The freeze never ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US support in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of the waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of pledges paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of the donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council renews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personnel and operations cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airport, port, fuel terminal, palace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port-au-Prince</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delmas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cité Soleil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabarre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pétion-Ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrefour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenscoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gressier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, trust fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, released by waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France, Spain, Germany, Turkey, Italy, Algeria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledges not yet made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oversight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freeze endless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renew25</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gsf-2026</name>
+    <message>
+        <source>The Gang Suppression Force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mission's officers carry on under a new name while 5,500 are sought. From April 2026 a UN support office pays the logistics from assessed contributions, but every salary still hangs on the voluntary trust fund. More officers are offered than allowed; the question is who pays them. Known to mid-2026, with the Council's vote of September 2026 from headlines. Coverage is officers against a planning density, not safety; violence is not modelled; probabilities of Council decisions are judgements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later relief of Kenya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of new contributors that comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary money for salaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support office takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed share of logistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of logistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other pledges to the force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary pledges not yet made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reimbursement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renew26</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lapse-2025</name>
+    <message>
+        <source>The mandate lapses in October 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Council does not renew on 30 September 2025. The mandate ends two days later, deposits tied to it never come, and the force flies home, some 230 officers a flight and a flight a month. What is left are debts: unpaid allowances, flights, claims, a camp to close and Kenya's advance to be refunded. A what-if, not a record. Coverage is officers against a planning density, not safety; violence is not modelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mss-2024-full</name>
+    <message>
+        <source>MSS in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mission as planned on 25 June 2024, were everybody to keep their word: 2,500 officers within a year, every loss replaced, both renewals certain and 600 million USD a year paid as it falls due. Compare it with the base to see what is missing. Coverage is officers against a planning density, not safety; violence is not modelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold in Congress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenyan court allows more waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bangladesh, Barbados, Chad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>France, Germany, Spain and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the fund lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>court allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>congress hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>us second year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renew24</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mss-2024</name>
+    <message>
+        <source>MSS as seen on 25 June 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Multinational Security Support mission on its first day: 2,500 officers by plan, about 1,000 of them promised firmly, 21 million USD in the trust fund and 300 million of US support announced. How many come, when, and who pays? Pledges, delays, vetting, beds, a Kenyan court case, a hold in the US Congress and two Council decisions are uncertain. Coverage is officers against a planning density, not safety; violence is not modelled; probabilities of Council decisions are judgements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mss-history</name>
+    <message>
+        <source>MSS as it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mission from its first landing to its end on 2 October 2025. About 1,000 of 2,500 officers came, nearly all of them in three spells; the trust fund received 113 million USD where 600 million a year were needed, and the United States carried the rest in kind. Deposits and waves are those reported, month by month; what each bill came to was never published and is a judgement. Coverage is officers against a planning density, not safety; violence is not modelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits in the trust fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of the deposits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>un-operation</name>
+    <message>
+        <source>Transition to a UN operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The freeze of February 2025, but the Council first renews the mission and then, in April 2026, turns it into a UN operation: those present change berets, 2,000 more arrive as fast as reinforcements did after the earthquake of 2010, and member states' assessed contributions pay nearly all of it, at about half the cost per head. Two permanent members objected in 2024, so the decision is uncertain. Coverage is officers against a planning density, not safety; violence is not modelled; probabilities of Council decisions are judgements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council agrees to a UN operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a UN operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the mission's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New UN contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Nations reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>council agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3239 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>app.actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécution</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;New from a template…</source>
+        <translation>&amp;Nouveau à partir d’un modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Export results…</source>
+        <translation>E&amp;xporter les résultats…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;summary</source>
+        <translation>&amp;Copier le résumé</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find an input</source>
+        <translation>&amp;Trouver une donnée</translation>
+    </message>
+    <message>
+        <source>&amp;What if… (new child)</source>
+        <translation>&amp;Et si… (nouvelle variante)</translation>
+    </message>
+    <message>
+        <source>A scenario that extends this one and says only what differs</source>
+        <translation>Un scénario qui prolonge celui-ci et ne dit que ce qui change</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Take as re&amp;ference</source>
+        <translation>Prendre comme ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>Show differences from the &amp;reference</source>
+        <translation>Montrer les écarts à la ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>Draws, seed and &amp;step…</source>
+        <translation>Tirages, germe et &amp;pas…</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>&amp;Relancer le calcul</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the run</source>
+        <translation>&amp;Arrêter le calcul</translation>
+    </message>
+    <message>
+        <source>&amp;Whole calendar</source>
+        <translation>&amp;Calendrier entier</translation>
+    </message>
+    <message>
+        <source>&amp;Ghost of the last step</source>
+        <translation>&amp;Trace de l’étape précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>Thème &amp;sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Rétablir la disposition</translation>
+    </message>
+    <message>
+        <source>What the numbers &amp;mean</source>
+        <translation>Ce que &amp;disent les chiffres</translation>
+    </message>
+    <message>
+        <source>&amp;About msssim</source>
+        <translation>À &amp;propos de msssim</translation>
+    </message>
+</context>
+<context>
+    <name>app.asking</name>
+    <message>
+        <source>Scenarios (*.yaml *.yml *.json)</source>
+        <translation>Scénarios (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>Open scenarios</source>
+        <translation>Ouvrir des scénarios</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <source>As seen (*.png)</source>
+        <translation>Tel qu’affiché (*.png)</translation>
+    </message>
+    <message>
+        <source>For print, the scenario in hand (*.svg)</source>
+        <translation>Pour l’impression, le scénario actif (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Export results to a folder</source>
+        <translation>Exporter les résultats vers un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>app.charts.card</name>
+    <message>
+        <source>Nothing to show in this scenario.</source>
+        <translation>Rien à montrer dans ce scénario.</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de résultat</translation>
+    </message>
+    <message>
+        <source>Colours from 0 to 100 %</source>
+        <translation>Couleurs de 0 à 100 %</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>This scenario has no zones.</source>
+        <translation>Ce scénario n’a pas de zones.</translation>
+    </message>
+    <message>
+        <source>{0}: copy, save, table</source>
+        <translation>{0} : copier, enregistrer, tableau</translation>
+    </message>
+    <message>
+        <source>{0}: more or less than the reference</source>
+        <translation>{0} : plus ou moins que la référence</translation>
+    </message>
+</context>
+<context>
+    <name>app.charts.timeline</name>
+    <message>
+        <source>Mandate timeline</source>
+        <translation>Calendrier du mandat</translation>
+    </message>
+</context>
+<context>
+    <name>app.charts.view</name>
+    <message>
+        <source>Drag to move along, Ctrl and wheel to zoom, double click for all of it</source>
+        <translation>Glisser pour se déplacer, Ctrl et molette pour zoomer, double-clic pour tout voir</translation>
+    </message>
+</context>
+<context>
+    <name>app.comparison</name>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Inputs that differ, here → there</source>
+        <translation>Données qui diffèrent, ici → là-bas</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Take the other's value</source>
+        <translation>Prendre la valeur de l’autre</translation>
+    </message>
+    <message>
+        <source>Open or tick a second scenario to see what differs.</source>
+        <translation>Ouvrez ou cochez un second scénario pour voir ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>Aucune donnée ne diffère.</translation>
+    </message>
+    <message>
+        <source>Inputs ({0})</source>
+        <translation>Données ({0})</translation>
+    </message>
+    <message>
+        <source>{0}: {1} against {2} ({3})</source>
+        <translation>{0} : {1} contre {2} ({3})</translation>
+    </message>
+</context>
+<context>
+    <name>app.exporting</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Show numbers</source>
+        <translation>Montrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Figures for print need matplotlib: pip install 'msssim[charts]'</source>
+        <translation>Les figures pour l’impression demandent matplotlib : pip install 'msssim[charts]'</translation>
+    </message>
+    <message>
+        <source>The summary is on the clipboard</source>
+        <translation>Le résumé est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Writing results to {0}…</source>
+        <translation>Écriture des résultats dans {0}…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>Écrit dans {0}</translation>
+    </message>
+    <message>
+        <source>Not written: {0}</source>
+        <translation>Non écrit : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>app.failure</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Une erreur est survenue</translation>
+    </message>
+    <message>
+        <source>Details of the error</source>
+        <translation>Détails de l’erreur</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source> ({0} times)</source>
+        <translation> ({0} fois)</translation>
+    </message>
+    <message>
+        <source>The program met an error that it did not expect{0}. Your edits are kept: you can go on, save, and report the details below.</source>
+        <translation>Le programme a rencontré une erreur inattendue{0}. Vos modifications sont conservées : vous pouvez continuer, enregistrer et signaler les détails ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>app.files</name>
+    <message>
+        <source>Save in another folder</source>
+        <translation>Enregistrer dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>Packed into one file</source>
+        <translation>Réuni en un seul fichier</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>On disk and here</source>
+        <translation>Sur le disque et ici</translation>
+    </message>
+    <message>
+        <source>Taken from disk</source>
+        <translation>Repris du disque</translation>
+    </message>
+    <message>
+        <source>Pack it into one file</source>
+        <translation>Réunir en un seul fichier</translation>
+    </message>
+    <message>
+        <source>Copy what it extends</source>
+        <translation>Copier ce qu’il prolonge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Only comments or layout differ.</source>
+        <translation>Seuls les commentaires ou la mise en forme diffèrent.</translation>
+    </message>
+    <message>
+        <source>{0} extends {1}, which is not in that folder.</source>
+        <translation>{0} prolonge {1}, qui n’est pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>{0} has changes that are not saved.</source>
+        <translation>{0} a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>{0} was changed on disk by someone else.</source>
+        <translation>{0} a été modifié sur le disque par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation>Voir la différence</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>{0} It has errors: {1}</source>
+        <translation>{0} Il contient des erreurs : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>app.gallery</name>
+    <message>
+        <source>Start from this</source>
+        <translation>Partir de ce modèle</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>du {0} au {1}</translation>
+    </message>
+    <message>
+        <source>{0} officers planned</source>
+        <translation>{0} policiers prévus</translation>
+    </message>
+    <message>
+        <source>Start a scenario</source>
+        <translation>Commencer un scénario</translation>
+    </message>
+    <message>
+        <source>Each template is a complete question about the mission. You get a copy: what ships with the program stays as it is.</source>
+        <translation>Chaque modèle est une question complète sur la mission. Vous en recevez une copie : ce qui est livré avec le programme reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Start from {0}</source>
+        <translation>Partir de {0}</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>app.headlines</name>
+    <message>
+        <source>reference {0}</source>
+        <translation>référence {0}</translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation>avant : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>app.history</name>
+    <message>
+        <source>As opened</source>
+        <translation>À l’ouverture</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>app.inputs</name>
+    <message>
+        <source>Find an input</source>
+        <translation>Trouver une donnée</translation>
+    </message>
+    <message>
+        <source>All inputs</source>
+        <translation>Toutes les données</translation>
+    </message>
+</context>
+<context>
+    <name>app.inspector</name>
+    <message>
+        <source>A – primary document</source>
+        <translation>A – document de première main</translation>
+    </message>
+    <message>
+        <source>B – official statement</source>
+        <translation>B – déclaration officielle</translation>
+    </message>
+    <message>
+        <source>C – press</source>
+        <translation>C – presse</translation>
+    </message>
+    <message>
+        <source>D – judgement</source>
+        <translation>D – jugement</translation>
+    </message>
+    <message>
+        <source>E – placeholder</source>
+        <translation>E – valeur provisoire</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Reset to saved</source>
+        <translation>Valeur enregistrée</translation>
+    </message>
+    <message>
+        <source>Reset to parent</source>
+        <translation>Valeur du parent</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Choose a lever or an input to see its value, its source and what grades it.</source>
+        <translation>Choisissez un levier ou une donnée pour voir sa valeur, sa source et sa cote.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provient de</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No source is given for this value.</source>
+        <translation>Aucune source n’est donnée pour cette valeur.</translation>
+    </message>
+    <message>
+        <source>Given in {0} for the value that this one replaces.</source>
+        <translation>Donnée dans {0} pour la valeur que celle-ci remplace.</translation>
+    </message>
+</context>
+<context>
+    <name>app.levers</name>
+    <message>
+        <source>Reset: leave it where the file has it</source>
+        <translation>Rétablir : laisser la valeur du fichier</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>varie</translation>
+    </message>
+    <message>
+        <source>Reset to the saved value, {0}</source>
+        <translation>Revenir à la valeur enregistrée, {0}</translation>
+    </message>
+    <message>
+        <source>{0}, value</source>
+        <translation>{0}, valeur</translation>
+    </message>
+    <message>
+        <source>Reset {0}</source>
+        <translation>Rétablir {0}</translation>
+    </message>
+    <message>
+        <source>This scenario has no levers.</source>
+        <translation>Ce scénario n’a pas de leviers.</translation>
+    </message>
+    <message>
+        <source>{0} to {1} in the file</source>
+        <translation>de {0} à {1} dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>app.notice</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>app.page</name>
+    <message>
+        <source>Why it moved</source>
+        <translation>Pourquoi cela a bougé</translation>
+    </message>
+</context>
+<context>
+    <name>app.pairing</name>
+    <message>
+        <source>{0}, as saved</source>
+        <translation>{0}, tel qu’enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>app.problems</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>ligne {0}</translation>
+    </message>
+    <message>
+        <source>Problems in {0}</source>
+        <translation>Problèmes dans {0}</translation>
+    </message>
+    <message>
+        <source>one problem</source>
+        <translation>un problème</translation>
+    </message>
+    <message>
+        <source>{0} problems</source>
+        <translation>{0} problèmes</translation>
+    </message>
+    <message>
+        <source>{0} has {1}. Mend it in your editor and save: this list looks again at once.</source>
+        <translation>{0} a {1}. Corrigez-le dans votre éditeur et enregistrez : cette liste se met aussitôt à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>app.program</name>
+    <message>
+        <source>Unsaved edits could not be kept against a crash: {0}. Save often.</source>
+        <translation>Les modifications non enregistrées ne peuvent être protégées d’une panne : {0}. Enregistrez souvent.</translation>
+    </message>
+</context>
+<context>
+    <name>app.recovery</name>
+    <message>
+        <source>Unsaved work from last time</source>
+        <translation>Travail non enregistré de la dernière fois</translation>
+    </message>
+    <message>
+        <source>The program ended without saving these. Take back what you want to keep.</source>
+        <translation>Le programme s’est arrêté sans enregistrer ceci. Reprenez ce que vous voulez garder.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Discard all</source>
+        <translation>Tout abandonner</translation>
+    </message>
+    <message>
+        <source>Ask again next time</source>
+        <translation>Redemander la prochaine fois</translation>
+    </message>
+    <message>
+        <source>It cannot be opened as it was; taking it back puts it in a file of its own.</source>
+        <translation>Il ne peut être ouvert tel quel ; le reprendre le place dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>The file was changed since; undo shows it as it stands there now.</source>
+        <translation>Le fichier a changé depuis ; annuler le montre tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Taken back from last time</source>
+        <translation>Repris de la dernière fois</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>jamais enregistré</translation>
+    </message>
+    <message>
+        <source>It was never saved: there is no file to compare it with.</source>
+        <translation>Il n’a jamais été enregistré : aucun fichier à quoi le comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>app.run_choice</name>
+    <message>
+        <source>Draws, seed and step</source>
+        <translation>Tirages, germe et pas</translation>
+    </message>
+    <message>
+        <source>0 draws: the central run alone. They are saved with the scenario.</source>
+        <translation>0 tirage : le calcul central seul. Ces réglages sont enregistrés avec le scénario.</translation>
+    </message>
+</context>
+<context>
+    <name>app.scenarios</name>
+    <message>
+        <source>Tick to compare</source>
+        <translation>Cocher pour comparer</translation>
+    </message>
+    <message>
+        <source>Never saved</source>
+        <translation>Jamais enregistré</translation>
+    </message>
+    <message>
+        <source>(reference)</source>
+        <translation>(référence)</translation>
+    </message>
+    <message>
+        <source>Shows {0} as saved; its unsaved changes are not in here</source>
+        <translation>Montre {0} tel qu’enregistré, sans ses modifications non enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>app.showing</name>
+    <message>
+        <source>{0} shows {1} as saved; its unsaved changes are not in here.</source>
+        <translation>{0} montre {1} tel qu’enregistré, sans ses modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>The calculation broke down before it was done. Nothing else is lost.</source>
+        <translation>Le calcul s’est interrompu avant la fin. Rien d’autre n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Draws, seed and step…</source>
+        <translation>Tirages, germe et pas…</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>{0} could not be run: {1}</source>
+        <translation>{0} n’a pas pu être calculé : {1}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save {0}</source>
+        <translation>Enregistrer {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation>&amp;Annuler : {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation>&amp;Rétablir : {0}</translation>
+    </message>
+    <message>
+        <source>{0} does not fit what it extends any more: {1}</source>
+        <translation>{0} ne correspond plus à ce qu’il prolonge : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>app.status</name>
+    <message>
+        <source>Share of the cited numbers that rest on a primary document or official statement</source>
+        <translation>Part des chiffres cités qui reposent sur un document de première main ou une déclaration officielle</translation>
+    </message>
+    <message>
+        <source>As on disk</source>
+        <translation>Comme sur le disque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation><numerusform>%n problème</numerusform><numerusform>%n problèmes</numerusform></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>No evidence graded</source>
+        <translation>Aucune preuve cotée</translation>
+    </message>
+    <message>
+        <source>Saved {0}</source>
+        <translation>Enregistré à {0}</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>{0} draws, seed {1}</source>
+        <translation>{0} tirages, germe {1}</translation>
+    </message>
+    <message>
+        <source>Central run alone</source>
+        <translation>Calcul central seul</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>calcul en cours…</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>au repos</translation>
+    </message>
+    <message>
+        <source>Evidence {0} % A–B</source>
+        <translation>Preuves : {0} % A–B</translation>
+    </message>
+    <message>
+        <source>Sketch of {0} draws</source>
+        <translation>Esquisse de {0} tirages</translation>
+    </message>
+    <message>
+        <source>{0} draws</source>
+        <translation>{0} tirages</translation>
+    </message>
+</context>
+<context>
+    <name>app.steps</name>
+    <message>
+        <source>the file's text</source>
+        <translation>le texte du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>app.table</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+</context>
+<context>
+    <name>app.viewing</name>
+    <message>
+        <source>The next start of the program speaks {language}.</source>
+        <translation>Le programme parlera {language} au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>msssim {0}: scenarios of a security support mission. Apache License 2.0.</source>
+        <translation>msssim {0} : scénarios d’une mission d’appui à la sécurité. Licence Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Ce que disent les chiffres</translation>
+    </message>
+    <message>
+        <source>About msssim</source>
+        <translation>À propos de msssim</translation>
+    </message>
+</context>
+<context>
+    <name>app.whatif</name>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>What is asked? A short name for the new scenario:</source>
+        <translation>Quelle est la question ? Un nom court pour le nouveau scénario :</translation>
+    </message>
+    <message>
+        <source>Save first</source>
+        <translation>Enregistrer d’abord</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scénario</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>{0} copy</source>
+        <translation>copie de {0}</translation>
+    </message>
+    <message>
+        <source>{0}, what if</source>
+        <translation>{0}, et si</translation>
+    </message>
+    <message>
+        <source>A child shows {0} as saved, and that has unsaved changes.</source>
+        <translation>Une variante montre {0} tel qu’enregistré, et celui-ci a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Non créé</translation>
+    </message>
+</context>
+<context>
+    <name>app.window</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Écarts</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.alternatives</name>
+    <message>
+        <source>{chart}: nothing to show in this scenario.</source>
+        <translation>{chart} : rien à montrer dans ce scénario.</translation>
+    </message>
+    <message>
+        <source>{series}: {first} at first, {most} at most ({day}), {last} at the end</source>
+        <translation>{series} : {first} au début, {most} au plus ({day}), {last} à la fin</translation>
+    </message>
+    <message>
+        <source>On average {amount} a month.</source>
+        <translation>En moyenne {amount} par mois.</translation>
+    </message>
+    <message>
+        <source>At the end: {parts}.</source>
+        <translation>À la fin : {parts}.</translation>
+    </message>
+    <message>
+        <source>Of it: {parts}.</source>
+        <translation>Dont : {parts}.</translation>
+    </message>
+    <message>
+        <source> ({range} in nine of ten runs)</source>
+        <translation> ({range} dans neuf tirages sur dix)</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.calendar_marks</name>
+    <message>
+        <source>renew</source>
+        <translation>renouvellement</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>transition</translation>
+    </message>
+    <message>
+        <source>lapse</source>
+        <translation>extinction</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Policiers</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>judged at {n} in 100</source>
+        <translation>jugé à {n} sur 100</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome} on {day}, {odds}</source>
+        <translation>{name} : {outcome} le {day}, {odds}</translation>
+    </message>
+    <message>
+        <source>Mandate until {day}</source>
+        <translation>Mandat jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {n} officers, planned for {planned}, due {due}</source>
+        <translation>{name} : {n} policiers, prévus le {planned}, attendus le {due}</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}, due {due}</source>
+        <translation>{name} : {amount}, attendus le {due}</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.changes</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Safeguard</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>Opening arrears</source>
+        <translation>Arriérés initiaux</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>vague</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <translation>retrait</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>versement</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>blocage</translation>
+    </message>
+    <message>
+        <source>camp</source>
+        <translation>camp</translation>
+    </message>
+    <message>
+        <source>graduation</source>
+        <translation>promotion</translation>
+    </message>
+    <message>
+        <source>{noun} "{name}"</source>
+        <translation>{noun} « {name} »</translation>
+    </message>
+    <message>
+        <source>{ordinal} {noun}</source>
+        <translation>{noun} {ordinal}</translation>
+    </message>
+    <message>
+        <source>{owner}'s {thing}</source>
+        <translation>{owner}, {thing}</translation>
+    </message>
+    <message>
+        <source>Evidence for {what}</source>
+        <translation>Preuves pour {what}</translation>
+    </message>
+    <message>
+        <source>Observed {series} on {day}</source>
+        <translation>{series} : observation du {day}</translation>
+    </message>
+    <message>
+        <source>{owner}' {thing}</source>
+        <translation>{owner}, {thing}</translation>
+    </message>
+    <message>
+        <source>added {items}</source>
+        <translation>ajouté : {items}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>{owner}, {label}</source>
+        <translation>{owner}, {label}</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>Observed {series}</source>
+        <translation>{series} : observations</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.charts</name>
+    <message>
+        <source>Strength</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Effectif prévu</translation>
+    </message>
+    <message>
+        <source>Officers missing</source>
+        <translation>Policiers manquants</translation>
+    </message>
+    <message>
+        <source>Officers needed</source>
+        <translation>Policiers nécessaires</translation>
+    </message>
+    <message>
+        <source>Cash in hand</source>
+        <translation>Trésorerie</translation>
+    </message>
+    <message>
+        <source>In kind, unused</source>
+        <translation>En nature, non utilisé</translation>
+    </message>
+    <message>
+        <source>Arrears (unpaid)</source>
+        <translation>Arriérés (impayés)</translation>
+    </message>
+    <message>
+        <source>Received so far</source>
+        <translation>Reçu à ce jour</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Coût à ce jour</translation>
+    </message>
+    <message>
+        <source>Cost of the plan</source>
+        <translation>Coût du plan</translation>
+    </message>
+    <message>
+        <source>Bills go unpaid</source>
+        <translation>Factures impayées</translation>
+    </message>
+    <message>
+        <source>Mandate ends</source>
+        <translation>Fin du mandat</translation>
+    </message>
+    <message>
+        <source>Strength against target</source>
+        <translation>Effectif réel et prévu</translation>
+    </message>
+    <message>
+        <source>Coverage gap</source>
+        <translation>Écart de couverture</translation>
+    </message>
+    <message>
+        <source>Cash and arrears</source>
+        <translation>Trésorerie et arriérés</translation>
+    </message>
+    <message>
+        <source>Cost burn</source>
+        <translation>Rythme des coûts</translation>
+    </message>
+    <message>
+        <source>Received against plan</source>
+        <translation>Reçu et coût du plan</translation>
+    </message>
+    <message>
+        <source>Coverage by zone</source>
+        <translation>Couverture par zone</translation>
+    </message>
+    <message>
+        <source>What binds</source>
+        <translation>Ce qui limite</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.comparing</name>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.findings</name>
+    <message>
+        <source>Coverage is officers against a planning density, not safety. Violence is not modelled. Probabilities of Council decisions are judgements. Ranges hold what the stated uncertainty of the inputs implies, and nothing that the scenario leaves out.</source>
+        <translation>La couverture rapporte les policiers à une densité de planification ; ce n’est pas une mesure de la sécurité. La violence n’est pas modélisée. Les probabilités des décisions du Conseil sont des jugements. Les intervalles contiennent ce qu’implique l’incertitude déclarée des données, et rien de ce que le scénario laisse de côté.</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>renouvellement</translation>
+    </message>
+    <message>
+        <source>transition to another operation</source>
+        <translation>passage à une autre opération</translation>
+    </message>
+    <message>
+        <source>Money for the plan</source>
+        <translation>Financement du plan</translation>
+    </message>
+    <message>
+        <source>Unpaid bills</source>
+        <translation>Factures impayées</translation>
+    </message>
+    <message>
+        <source>What holds it back</source>
+        <translation>Ce qui le freine</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>The Council</source>
+        <translation>Le Conseil</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>{period}, {runs} runs. Numbers are medians; nine of ten runs lie between those in brackets.</source>
+        <translation>Période : {period}, {runs} tirages. Les nombres sont des médianes ; neuf tirages sur dix se situent entre ceux qui sont entre parenthèses.</translation>
+    </message>
+    <message>
+        <source>Before the mandate ends, bills go unpaid: from {day} on.</source>
+        <translation>Avant la fin du mandat, des factures restent impayées : à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>{outcome} on {day} if “{event}”, {odds}</source>
+        <translation>{outcome} le {day} si « {event} », {odds}</translation>
+    </message>
+    <message>
+        <source>{period}. The central run alone: every input at its central value.</source>
+        <translation>Période : {period}. Le calcul central seul : chaque donnée à sa valeur centrale.</translation>
+    </message>
+    <message>
+        <source>The money in this scenario pays {share} of the plan.</source>
+        <translation>Les fonds de ce scénario paient {share} du plan.</translation>
+    </message>
+    <message>
+        <source>Before the mandate ends, bills go unpaid {runs} under these assumptions: in half of those by {day} ({range}).</source>
+        <translation>Avant la fin du mandat, des factures restent impayées {runs} sous ces hypothèses ; dans la moitié de ces cas, au plus tard le {day} ({range}).</translation>
+    </message>
+    <message>
+        <source>Before the mandate ends, no bills go unpaid.</source>
+        <translation>Avant la fin du mandat, aucune facture ne reste impayée.</translation>
+    </message>
+    <message>
+        <source>Of {planned} officers planned, {peak} are there at the peak and {final} at the end.</source>
+        <translation>Sur {planned} policiers prévus, {peak} sont présents au maximum et {final} à la fin.</translation>
+    </message>
+    <message>
+        <source>Over the whole time {missing} are missing on average.</source>
+        <translation>Sur toute la période, il en manque en moyenne {missing}.</translation>
+    </message>
+    <message>
+        <source>{share} of the time {because}.</source>
+        <translation>{share} du temps, {because}.</translation>
+    </message>
+    <message>
+        <source>The mission costs {cost}, or {each} for an officer and month.</source>
+        <translation>La mission coûte {cost}, soit {each} par policier et par mois.</translation>
+    </message>
+    <message>
+        <source>{share} of the officers that the zones need can be sent, on average over time; {missing} are missing.</source>
+        <translation>{share} des policiers dont les zones ont besoin peuvent être envoyés, en moyenne sur la période ; il en manque {missing}.</translation>
+    </message>
+    <message>
+        <source>The stated need is {need}.</source>
+        <translation>Le besoin déclaré est de {need}.</translation>
+    </message>
+    <message>
+        <source>No need is stated.</source>
+        <translation>Aucun besoin n’est déclaré.</translation>
+    </message>
+    <message>
+        <source>Next: {decision}.</source>
+        <translation>Prochaine décision : {decision}.</translation>
+    </message>
+    <message>
+        <source>These are judgements of the scenario, not results.</source>
+        <translation>Ce sont des jugements du scénario, non des résultats.</translation>
+    </message>
+    <message>
+        <source>{outcome} on {day}, {odds}</source>
+        <translation>{outcome} le {day}, {odds}</translation>
+    </message>
+    <message>
+        <source>The plan costs {cost}; no money is planned for it yet.</source>
+        <translation>Le plan coûte {cost} ; aucun financement n’est encore prévu.</translation>
+    </message>
+    <message>
+        <source>The plan costs {cost} while the mandate lasts; {shortfall} of it has no payer.</source>
+        <translation>Le plan coûte {cost} pendant la durée du mandat ; {shortfall} n’ont pas de payeur.</translation>
+    </message>
+    <message>
+        <source>The plan costs {cost} while the mandate lasts; all of it has a payer.</source>
+        <translation>Le plan coûte {cost} pendant la durée du mandat ; tout a un payeur.</translation>
+    </message>
+    <message>
+        <source>Before the mandate ends, no bills go unpaid in any run under these assumptions.</source>
+        <translation>Avant la fin du mandat, aucune facture ne reste impayée dans aucun tirage sous ces hypothèses.</translation>
+    </message>
+    <message>
+        <source>Most often {cost} fails first.</source>
+        <translation>Le plus souvent, c’est d’abord « {cost} » qui n’est plus payé.</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, puis </translation>
+    </message>
+    <message>
+        <source>Otherwise: {others}.</source>
+        <translation>Sinon : {others}.</translation>
+    </message>
+    <message>
+        <source>The planned strength is there {share} of the time.</source>
+        <translation>L’effectif prévu est présent {share} du temps.</translation>
+    </message>
+    <message>
+        <source>At the end {arrears} is owed.</source>
+        <translation>À la fin, {arrears} restent dus.</translation>
+    </message>
+    <message>
+        <source>{n} officers per 1,000</source>
+        <translation>{n} policiers pour 1 000</translation>
+    </message>
+    <message>
+        <source>{n} officers per 1,000 inhabitants</source>
+        <translation>{n} policiers pour 1 000 habitants</translation>
+    </message>
+    <message>
+        <source>{n} at sites</source>
+        <translation>{n} sur les sites</translation>
+    </message>
+    <message>
+        <source>{n} at fixed sites</source>
+        <translation>{n} sur les sites fixes</translation>
+    </message>
+    <message>
+        <source>No decision is ahead: the mandate ends on {day}.</source>
+        <translation>Aucune décision n’est attendue : le mandat prend fin le {day}.</translation>
+    </message>
+    <message>
+        <source>Then: {decisions}.</source>
+        <translation>Ensuite : {decisions}.</translation>
+    </message>
+    <message>
+        <source>taken as certain</source>
+        <translation>tenu pour certain</translation>
+    </message>
+    <message>
+        <source>taken as impossible</source>
+        <translation>tenu pour impossible</translation>
+    </message>
+    <message>
+        <source>Most often {costs} fail first.</source>
+        <translation>Le plus souvent, « {costs} » sont les premiers à ne plus être payés.</translation>
+    </message>
+    <message>
+        <source>90 % of the plan is reached {runs}, by {day}.</source>
+        <translation>90 % du plan est atteint {runs}, au {day}.</translation>
+    </message>
+    <message>
+        <source>90 % of the plan is reached {runs}.</source>
+        <translation>90 % du plan est atteint {runs}.</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.headlines</name>
+    <message>
+        <source>Plan funded</source>
+        <translation>Plan financé</translation>
+    </message>
+    <message>
+        <source>First unpaid bills</source>
+        <translation>Premiers impayés</translation>
+    </message>
+    <message>
+        <source>{n} of {whole}</source>
+        <translation>{n} sur {whole}</translation>
+    </message>
+    <message>
+        <source>{day}: {waiting} waiting, {absent} not yet come</source>
+        <translation>{day} : {waiting} en attente, {absent} pas encore venus</translation>
+    </message>
+    <message>
+        <source>of the stated need: {need}</source>
+        <translation>du besoin déclaré : {need}</translation>
+    </message>
+    <message>
+        <source>Next Council decision</source>
+        <translation>Décision du Conseil</translation>
+    </message>
+    <message>
+        <source>{n} in 100</source>
+        <translation>{n} sur 100</translation>
+    </message>
+    <message>
+        <source>{outcome}, judged at {odds}</source>
+        <translation>{outcome}, jugé à {odds}</translation>
+    </message>
+    <message>
+        <source>{topic} {number} (was {before})</source>
+        <translation>{topic} {number} (avant : {before})</translation>
+    </message>
+    <message>
+        <source>of {cost}; {spread} in 9 of 10 runs</source>
+        <translation>de {cost} ; {spread} dans 9 tirages sur 10</translation>
+    </message>
+    <message>
+        <source>of {cost}</source>
+        <translation>de {cost}</translation>
+    </message>
+    <message>
+        <source>{runs} before the mandate's end</source>
+        <translation>{runs} avant la fin du mandat</translation>
+    </message>
+    <message>
+        <source>Strength at its peak</source>
+        <translation>Effectif maximal</translation>
+    </message>
+    <message>
+        <source>no money is planned yet</source>
+        <translation>aucun financement n’est encore prévu</translation>
+    </message>
+    <message>
+        <source>before the mandate's end</source>
+        <translation>avant la fin du mandat</translation>
+    </message>
+    <message>
+        <source>not before its end</source>
+        <translation>pas avant sa fin</translation>
+    </message>
+    <message>
+        <source>no zones are planned yet</source>
+        <translation>aucune zone n’est encore prévue</translation>
+    </message>
+    <message>
+        <source>none is ahead</source>
+        <translation>aucune n’est attendue</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.quantities</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{} ({} to {})</source>
+        <translation>{} ({} à {})</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} à {}</translation>
+    </message>
+    <message>
+        <source>(weight {n})</source>
+        <translation>(poids {n})</translation>
+    </message>
+    <message>
+        <source>{n} bn USD</source>
+        <translation>{n} Md USD</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.reading</name>
+    <message>
+        <source>what binds: {reason}</source>
+        <translation>ce qui limite : {reason}</translation>
+    </message>
+    <message>
+        <source>{total} in all</source>
+        <translation>{total} en tout</translation>
+    </message>
+    <message>
+        <source>most for {part} ({amount})</source>
+        <translation>surtout pour {part} ({amount})</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.summary</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.why</name>
+    <message>
+        <source>{reason} ({share} of the time)</source>
+        <translation>{reason} ({share} du temps)</translation>
+    </message>
+    <message>
+        <source>More officers come earlier, and they cost earlier: more is owed for them.</source>
+        <translation>Davantage de policiers arrivent plus tôt et coûtent plus tôt : la somme due pour eux augmente.</translation>
+    </message>
+    <message>
+        <source>Nothing that the charts show has moved.</source>
+        <translation>Rien de ce que montrent les graphiques n’a bougé.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
+        <translation>Davantage de policiers arrivent plus tôt et coûtent plus tôt : les premiers impayés surviennent {days} plus tôt.</translation>
+    </message>
+    <message>
+        <source>Held back most by {before} before, by {now} now.</source>
+        <translation>Frein principal : {before} avant, {now} maintenant.</translation>
+    </message>
+    <message>
+        <source>Held back most by {before} before, {share} now.</source>
+        <translation>Frein principal : {before} avant, {share} maintenant.</translation>
+    </message>
+    <message>
+        <source>Held back most by {now}, as before.</source>
+        <translation>Frein principal : {now}, comme avant.</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.words</name>
+    <message>
+        <source>at planned strength</source>
+        <translation>effectif prévu atteint</translation>
+    </message>
+    <message>
+        <source>no mandate</source>
+        <translation>pas de mandat</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>clearance</source>
+        <translation>agrément</translation>
+    </message>
+    <message>
+        <source>too few offered</source>
+        <translation>offres insuffisantes</translation>
+    </message>
+    <message>
+        <source>arrivals suspended</source>
+        <translation>arrivées suspendues</translation>
+    </message>
+    <message>
+        <source>authorised ceiling</source>
+        <translation>plafond autorisé</translation>
+    </message>
+    <message>
+        <source>beds</source>
+        <translation>lits</translation>
+    </message>
+    <message>
+        <source>airlift</source>
+        <translation>transport aérien</translation>
+    </message>
+    <message>
+        <source>nothing: the planned strength is reached</source>
+        <translation>rien ne limite : l’effectif prévu est atteint</translation>
+    </message>
+    <message>
+        <source>the mandate has ended or is ending</source>
+        <translation>le mandat a pris fin ou s’achève</translation>
+    </message>
+    <message>
+        <source>there is too little money to bring or keep more</source>
+        <translation>l’argent manque pour en amener ou en garder davantage</translation>
+    </message>
+    <message>
+        <source>officers are offered but not yet cleared to come</source>
+        <translation>des policiers sont offerts mais pas encore agréés</translation>
+    </message>
+    <message>
+        <source>no more officers are offered</source>
+        <translation>il n’est pas offert davantage de policiers</translation>
+    </message>
+    <message>
+        <source>an event keeps officers from arriving</source>
+        <translation>un événement empêche les arrivées</translation>
+    </message>
+    <message>
+        <source>the authorised ceiling is reached</source>
+        <translation>le plafond autorisé est atteint</translation>
+    </message>
+    <message>
+        <source>the camps are full</source>
+        <translation>les camps sont pleins</translation>
+    </message>
+    <message>
+        <source>there are too few flights</source>
+        <translation>les vols manquent</translation>
+    </message>
+    <message>
+        <source>in {n} of {draws} runs</source>
+        <translation>dans {n} tirages sur {draws}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>{items} and {last}</source>
+        <translation>{items} et {last}</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>over 99 %</source>
+        <translation>plus de 99 %</translation>
+    </message>
+    <message>
+        <source>under 0.1 %</source>
+        <translation>moins de 0,1 %</translation>
+    </message>
+    <message>
+        <source>in none of the runs</source>
+        <translation>dans aucun tirage</translation>
+    </message>
+    <message>
+        <source>in all runs</source>
+        <translation>dans tous les tirages</translation>
+    </message>
+    <message>
+        <source>in fewer than 1 of 100 runs</source>
+        <translation>dans moins de 1 tirage sur 100</translation>
+    </message>
+    <message>
+        <source>in more than 99 of 100 runs</source>
+        <translation>dans plus de 99 tirages sur 100</translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation>{n} mois</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.source</name>
+    <message>
+        <source>default</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>parameters</name>
+    <message>
+        <source>File version</source>
+        <translation>Version du fichier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizon</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>First day simulated.</source>
+        <translation>Premier jour simulé.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>The day after the last one simulated.</source>
+        <translation>Le lendemain du dernier jour simulé.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Length of one step.</source>
+        <translation>Durée d’un pas.</translation>
+    </message>
+    <message>
+        <source>Planned strength</source>
+        <translation>Effectif prévu</translation>
+    </message>
+    <message>
+        <source>officers</source>
+        <translation>policiers</translation>
+    </message>
+    <message>
+        <source>Officers that the plan calls for.</source>
+        <translation>Policiers que le plan demande.</translation>
+    </message>
+    <message>
+        <source>Authorised</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>First day of the mandate.</source>
+        <translation>Premier jour du mandat.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>First day without it, unless renewed.</source>
+        <translation>Premier jour sans mandat, sauf renouvellement.</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Authorised strength; the planned strength where left out.</source>
+        <translation>Effectif autorisé ; l’effectif prévu s’il est omis.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>When it is taken, if the mandate still lives.</source>
+        <translation>Quand elle est prise, si le mandat est encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Renewed, turned into another operation, or left to lapse.</source>
+        <translation>Renouvelé, transformé en une autre opération, ou laissé à son terme.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>A judgement of how likely the decision is.</source>
+        <translation>Un jugement sur la probabilité de la décision.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>The new expiry.</source>
+        <translation>La nouvelle échéance.</translation>
+    </message>
+    <message>
+        <source>New authorised strength from the date on.</source>
+        <translation>Nouvel effectif autorisé à partir de la date.</translation>
+    </message>
+    <message>
+        <source>New planned strength from the date on.</source>
+        <translation>Nouvel effectif prévu à partir de la date.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>À condition que</translation>
+    </message>
+    <message>
+        <source>Happens only where this event happens.</source>
+        <translation>N’a lieu que si cet événement survient.</translation>
+    </message>
+    <message>
+        <source>Cost factor</source>
+        <translation>Facteur de coût</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>facteur</translation>
+    </message>
+    <message>
+        <source>Multiplies every cost from the date on (transition).</source>
+        <translation>Multiplie tous les coûts à partir de la date (transition).</translation>
+    </message>
+    <message>
+        <source>Assessed share</source>
+        <translation>Part des quotes-parts</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>Share of costs that assessed contributions pay.</source>
+        <translation>Part des coûts payée par les contributions obligatoires.</translation>
+    </message>
+    <message>
+        <source>Assessed for</source>
+        <translation>Quotes-parts pour</translation>
+    </message>
+    <message>
+        <source>Cost categories that assessed contributions pay; all.</source>
+        <translation>Catégories de coûts payées par les contributions obligatoires ; toutes si omis.</translation>
+    </message>
+    <message>
+        <source>Draw-down</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>How long leaving takes once the mandate has ended.</source>
+        <translation>Durée du départ une fois le mandat terminé.</translation>
+    </message>
+    <message>
+        <source>Contingents</source>
+        <translation>Contingents</translation>
+    </message>
+    <message>
+        <source>Pledged</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Officers promised; for reporting alone.</source>
+        <translation>Policiers promis ; pour information seulement.</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Déployés</translation>
+    </message>
+    <message>
+        <source>Officers present at the start.</source>
+        <translation>Policiers présents au début.</translation>
+    </message>
+    <message>
+        <source>Waves</source>
+        <translation>Vagues</translation>
+    </message>
+    <message>
+        <source>When they are planned to come.</source>
+        <translation>Quand leur arrivée est prévue.</translation>
+    </message>
+    <message>
+        <source>How many are offered.</source>
+        <translation>Combien sont offerts.</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Days later than planned.</source>
+        <translation>Jours de retard sur le plan.</translation>
+    </message>
+    <message>
+        <source>That the wave comes at all.</source>
+        <translation>Que la vague arrive effectivement.</translation>
+    </message>
+    <message>
+        <source>Comes only where this event happens.</source>
+        <translation>N’arrive que si cet événement survient.</translation>
+    </message>
+    <message>
+        <source>Offers that come</source>
+        <translation>Offres tenues</translation>
+    </message>
+    <message>
+        <source>Share of every wave's strength that comes.</source>
+        <translation>Part de l’effectif de chaque vague qui arrive.</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>Days added to every wave.</source>
+        <translation>Jours ajoutés à chaque vague.</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Agréé</translation>
+    </message>
+    <message>
+        <source>Legal and vetting clearance: no wave comes before it.</source>
+        <translation>Agrément juridique et vérifications : aucune vague n’arrive avant.</translation>
+    </message>
+    <message>
+        <source>Withdrawals</source>
+        <translation>Retraits</translation>
+    </message>
+    <message>
+        <source>When they leave.</source>
+        <translation>Quand ils partent.</translation>
+    </message>
+    <message>
+        <source>How many leave, of those present.</source>
+        <translation>Combien partent, parmi les présents.</translation>
+    </message>
+    <message>
+        <source>Attrition</source>
+        <translation>Pertes</translation>
+    </message>
+    <message>
+        <source>share a month</source>
+        <translation>part par mois</translation>
+    </message>
+    <message>
+        <source>Strength lost and not replaced.</source>
+        <translation>Effectif perdu et non remplacé.</translation>
+    </message>
+    <message>
+        <source> a month</source>
+        <translation> par mois</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Lits</translation>
+    </message>
+    <message>
+        <source>From when.</source>
+        <translation>À partir de quand.</translation>
+    </message>
+    <message>
+        <source>Officers the camps can house.</source>
+        <translation>Policiers que les camps peuvent loger.</translation>
+    </message>
+    <message>
+        <source>Airlift</source>
+        <translation>Transport aérien</translation>
+    </message>
+    <message>
+        <source>officers a month</source>
+        <translation>policiers par mois</translation>
+    </message>
+    <message>
+        <source>Most arrivals a month; left out: any.</source>
+        <translation>Arrivées par mois au plus ; sans limite si omis.</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Operational share</source>
+        <translation>Part opérationnelle</translation>
+    </message>
+    <message>
+        <source>Share not in headquarters or support.</source>
+        <translation>Part hors état-major et soutien.</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Disponibilité</translation>
+    </message>
+    <message>
+        <source>Share not on leave, sick or in training.</source>
+        <translation>Part ni en congé, ni malade, ni en formation.</translation>
+    </message>
+    <message>
+        <source>Host police</source>
+        <translation>Police nationale</translation>
+    </message>
+    <message>
+        <source>Officers at the start.</source>
+        <translation>Policiers au début.</translation>
+    </message>
+    <message>
+        <source>Host police attrition</source>
+        <translation>Pertes de la police nationale</translation>
+    </message>
+    <message>
+        <source>Officers lost.</source>
+        <translation>Policiers perdus.</translation>
+    </message>
+    <message>
+        <source>Graduations</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>When they graduate.</source>
+        <translation>Quand ils sortent de formation.</translation>
+    </message>
+    <message>
+        <source>Graduates</source>
+        <translation>Diplômés</translation>
+    </message>
+    <message>
+        <source>How many graduate.</source>
+        <translation>Combien sortent de formation.</translation>
+    </message>
+    <message>
+        <source>Joint share</source>
+        <translation>Part conjointe</translation>
+    </message>
+    <message>
+        <source>Share available for joint operations with the mission.</source>
+        <translation>Part disponible pour des opérations conjointes avec la mission.</translation>
+    </message>
+    <message>
+        <source>Joint ratio</source>
+        <translation>Ratio conjoint</translation>
+    </message>
+    <message>
+        <source>host officers per mission officer</source>
+        <translation>policiers nationaux par policier de la mission</translation>
+    </message>
+    <message>
+        <source>Most host officers that one effective mission officer can work with.</source>
+        <translation>Nombre de policiers nationaux au plus avec lesquels un policier effectif de la mission peut travailler.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Not before this day.</source>
+        <translation>Pas avant ce jour.</translation>
+    </message>
+    <message>
+        <source>Not below this mission strength.</source>
+        <translation>Pas en dessous de cet effectif de la mission.</translation>
+    </message>
+    <message>
+        <source>Requirement factor</source>
+        <translation>Facteur de besoin</translation>
+    </message>
+    <message>
+        <source>Multiplies every zone's requirement.</source>
+        <translation>Multiplie le besoin de chaque zone.</translation>
+    </message>
+    <message>
+        <source>Tempo factor</source>
+        <translation>Facteur de rythme</translation>
+    </message>
+    <message>
+        <source>Multiplies the costs that follow the tempo.</source>
+        <translation>Multiplie les coûts qui suivent le rythme des opérations.</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation>habitants</translation>
+    </message>
+    <message>
+        <source>Who lives there.</source>
+        <translation>Qui y vit.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Officers needed, as a number.</source>
+        <translation>Policiers nécessaires, en nombre.</translation>
+    </message>
+    <message>
+        <source>Planning density</source>
+        <translation>Densité de planification</translation>
+    </message>
+    <message>
+        <source>officers per 1,000</source>
+        <translation>policiers pour 1 000</translation>
+    </message>
+    <message>
+        <source>Officers needed per 1,000 inhabitants: a planning density, not safety.</source>
+        <translation>Policiers nécessaires pour 1 000 habitants : une densité de planification, non la sécurité.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>1 is served first.</source>
+        <translation>1 est servi en premier.</translation>
+    </message>
+    <message>
+        <source>Served from this phase on; from the first.</source>
+        <translation>Servi à partir de cette phase ; dès la première si omis.</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>How officers are shared among zones.</source>
+        <translation>Comment les policiers sont répartis entre les zones.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>personnel, operations, …: any word.</source>
+        <translation>personnel, opérations, … : un mot quelconque.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>What the amount is counted by.</source>
+        <translation>Ce par quoi le montant est compté.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>US$</source>
+        <translation>US$</translation>
+    </message>
+    <message>
+        <source>US$ for one unit of the basis.</source>
+        <translation>US$ pour une unité de la base.</translation>
+    </message>
+    <message>
+        <source>When it falls due, for basis once.</source>
+        <translation>Échéance, pour la base « once ».</translation>
+    </message>
+    <message>
+        <source>Charged from this day on.</source>
+        <translation>Facturé à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Charged until before this day.</source>
+        <translation>Facturé jusqu’à la veille de ce jour.</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Hausse annuelle</translation>
+    </message>
+    <message>
+        <source>share a year</source>
+        <translation>part par an</translation>
+    </message>
+    <message>
+        <source>Yearly rise.</source>
+        <translation>Hausse par an.</translation>
+    </message>
+    <message>
+        <source> a year</source>
+        <translation> par an</translation>
+    </message>
+    <message>
+        <source>Follows tempo</source>
+        <translation>Suit le rythme</translation>
+    </message>
+    <message>
+        <source>Multiplied by the phase's tempo factor.</source>
+        <translation>Multiplié par le facteur de rythme de la phase.</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financement</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>What it holds at the start.</source>
+        <translation>Ce qu’il contient au début.</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Paie</translation>
+    </message>
+    <message>
+        <source>The cost categories that it may pay; all.</source>
+        <translation>Les catégories de coûts qu’il peut payer ; toutes si omis.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Where its deposits go.</source>
+        <translation>Où vont ses versements.</translation>
+    </message>
+    <message>
+        <source>For reporting alone.</source>
+        <translation>Pour information seulement.</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Versements</translation>
+    </message>
+    <message>
+        <source>When it is promised for.</source>
+        <translation>Date promise.</translation>
+    </message>
+    <message>
+        <source>How much is promised.</source>
+        <translation>Montant promis.</translation>
+    </message>
+    <message>
+        <source>That it comes at all.</source>
+        <translation>Qu’il arrive effectivement.</translation>
+    </message>
+    <message>
+        <source>Pledges that arrive</source>
+        <translation>Promesses tenues</translation>
+    </message>
+    <message>
+        <source>Share of each deposit that materialises.</source>
+        <translation>Part de chaque versement qui se concrétise.</translation>
+    </message>
+    <message>
+        <source>Days added to every deposit's date.</source>
+        <translation>Jours ajoutés à la date de chaque versement.</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Blocages</translation>
+    </message>
+    <message>
+        <source>From when; left out: always.</source>
+        <translation>À partir de quand ; toujours si omis.</translation>
+    </message>
+    <message>
+        <source>Until when; left out: for ever.</source>
+        <translation>Jusqu’à quand ; sans fin si omis.</translation>
+    </message>
+    <message>
+        <source>That the hold happens.</source>
+        <translation>Que le blocage ait lieu.</translation>
+    </message>
+    <message>
+        <source>Ends with the mandate</source>
+        <translation>Prend fin avec le mandat</translation>
+    </message>
+    <message>
+        <source>A deposit due after the mandate never comes.</source>
+        <translation>Un versement dû après le mandat n’arrive jamais.</translation>
+    </message>
+    <message>
+        <source>Owed at the start.</source>
+        <translation>Dû au début.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Conditionner</translation>
+    </message>
+    <message>
+        <source>Arrivals wait for money.</source>
+        <translation>Les arrivées attendent l’argent.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Months of cost kept free before new arrivals.</source>
+        <translation>Mois de coûts gardés en réserve avant de nouvelles arrivées.</translation>
+    </message>
+    <message>
+        <source>Arrears tolerance</source>
+        <translation>Tolérance aux arriérés</translation>
+    </message>
+    <message>
+        <source>Months of arrears beyond which contributors leave.</source>
+        <translation>Mois d’arriérés au-delà desquels les contributeurs partent.</translation>
+    </message>
+    <message>
+        <source>Tolerance for</source>
+        <translation>Tolérance pour</translation>
+    </message>
+    <message>
+        <source>Categories whose arrears contributors count; all.</source>
+        <translation>Catégories dont les contributeurs comptent les arriérés ; toutes si omis.</translation>
+    </message>
+    <message>
+        <source>Draw-down rate</source>
+        <translation>Rythme de retrait</translation>
+    </message>
+    <message>
+        <source>Strength leaving a month over arrears.</source>
+        <translation>Effectif qui part par mois à cause des arriérés.</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Garanties</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Mise en place</translation>
+    </message>
+    <message>
+        <source>When it is due.</source>
+        <translation>Quand elle est due.</translation>
+    </message>
+    <message>
+        <source>Days later than due.</source>
+        <translation>Jours de retard sur l’échéance.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>How much it counts among the safeguards.</source>
+        <translation>Son poids parmi les garanties.</translation>
+    </message>
+    <message>
+        <source>Gates deployment</source>
+        <translation>Conditionne le déploiement</translation>
+    </message>
+    <message>
+        <source>No wave comes before it is delivered.</source>
+        <translation>Aucune vague n’arrive avant qu’elle soit en place.</translation>
+    </message>
+    <message>
+        <source>That it happens.</source>
+        <translation>Qu’il survienne.</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Multiplies what it affects.</source>
+        <translation>Multiplie ce qu’il touche.</translation>
+    </message>
+    <message>
+        <source>Affects</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What the factor multiplies.</source>
+        <translation>Ce que le facteur multiplie.</translation>
+    </message>
+    <message>
+        <source>Of an inflow event: these sources; all.</source>
+        <translation>Pour un événement sur les recettes : ces sources ; toutes si omis.</translation>
+    </message>
+    <message>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Runs of the ensemble.</source>
+        <translation>Nombre de tirages de l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Germe</translation>
+    </message>
+    <message>
+        <source>Fixes the luck of every draw.</source>
+        <translation>Fixe le hasard de chaque tirage.</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>How draws are spread.</source>
+        <translation>Comment les tirages sont répartis.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>What it moves; * stands for any id or index.</source>
+        <translation>Ce qu’il déplace ; * vaut pour tout identifiant ou rang.</translation>
+    </message>
+    <message>
+        <source>How it moves them.</source>
+        <translation>Comment il les déplace.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Of the slider.</source>
+        <translation>Du curseur.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Where it stands: 1 for scale, 0 for shift, none for set.</source>
+        <translation>Sa position : 1 pour scale, 0 pour shift, aucune pour set.</translation>
+    </message>
+    <message>
+        <source>Title and publisher.</source>
+        <translation>Titre et éditeur.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>When it was published.</source>
+        <translation>Date de publication.</translation>
+    </message>
+    <message>
+        <source>A primary document, B official statement, C press, D judgement, E placeholder.</source>
+        <translation>A document de première main, B déclaration officielle, C presse, D jugement, E valeur provisoire.</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>horizon</source>
+        <translation>horizon</translation>
+    </message>
+    <message>
+        <source>strength</source>
+        <translation>effectif</translation>
+    </message>
+    <message>
+        <source>mandate</source>
+        <translation>mandat</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>décisions</translation>
+    </message>
+    <message>
+        <source>contingents</source>
+        <translation>contingents</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>vagues</translation>
+    </message>
+    <message>
+        <source>withdrawals</source>
+        <translation>retraits</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>déploiement</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>opérations</translation>
+    </message>
+    <message>
+        <source>host police</source>
+        <translation>police nationale</translation>
+    </message>
+    <message>
+        <source>graduations</source>
+        <translation>promotions</translation>
+    </message>
+    <message>
+        <source>phases</source>
+        <translation>phases</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>zones</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>coûts</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>financement</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>comptes</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>deposits</source>
+        <translation>versements</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>blocages</translation>
+    </message>
+    <message>
+        <source>safeguards</source>
+        <translation>garanties</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>simulation</source>
+        <translation>simulation</translation>
+    </message>
+    <message>
+        <source>levers</source>
+        <translation>leviers</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuves</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>peak strength</source>
+        <translation>effectif maximal</translation>
+    </message>
+    <message>
+        <source>final strength</source>
+        <translation>effectif final</translation>
+    </message>
+    <message>
+        <source>final host police</source>
+        <translation>police nationale à la fin</translation>
+    </message>
+    <message>
+        <source>strength 50</source>
+        <translation>50 % de l’effectif prévu</translation>
+    </message>
+    <message>
+        <source>strength 90</source>
+        <translation>90 % de l’effectif prévu</translation>
+    </message>
+    <message>
+        <source>strength 100</source>
+        <translation>100 % de l’effectif prévu</translation>
+    </message>
+    <message>
+        <source>officer months</source>
+        <translation>mois-policiers</translation>
+    </message>
+    <message>
+        <source>officer-months</source>
+        <translation>mois-policiers</translation>
+    </message>
+    <message>
+        <source>gap officer months</source>
+        <translation>mois-policiers manquants</translation>
+    </message>
+    <message>
+        <source>mean coverage</source>
+        <translation>couverture moyenne</translation>
+    </message>
+    <message>
+        <source>min coverage</source>
+        <translation>couverture minimale</translation>
+    </message>
+    <message>
+        <source>uncovered person months</source>
+        <translation>mois-personnes non couverts</translation>
+    </message>
+    <message>
+        <source>person-months</source>
+        <translation>mois-personnes</translation>
+    </message>
+    <message>
+        <source>total cost</source>
+        <translation>coût total</translation>
+    </message>
+    <message>
+        <source>total inflow</source>
+        <translation>recettes totales</translation>
+    </message>
+    <message>
+        <source>total paid</source>
+        <translation>total payé</translation>
+    </message>
+    <message>
+        <source>final cash</source>
+        <translation>trésorerie finale</translation>
+    </message>
+    <message>
+        <source>final arrears</source>
+        <translation>arriérés finals</translation>
+    </message>
+    <message>
+        <source>peak arrears</source>
+        <translation>arriérés maximaux</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>premiers impayés</translation>
+    </message>
+    <message>
+        <source>unpaid months</source>
+        <translation>mois d’impayés</translation>
+    </message>
+    <message>
+        <source>run out in mandate</source>
+        <translation>impayés avant la fin du mandat</translation>
+    </message>
+    <message>
+        <source>plan cost</source>
+        <translation>coût du plan</translation>
+    </message>
+    <message>
+        <source>plan shortfall</source>
+        <translation>besoin de financement du plan</translation>
+    </message>
+    <message>
+        <source>funded share</source>
+        <translation>part financée</translation>
+    </message>
+    <message>
+        <source>cost per officer month</source>
+        <translation>coût par mois-policier</translation>
+    </message>
+    <message>
+        <source>mandate end</source>
+        <translation>fin du mandat</translation>
+    </message>
+    <message>
+        <source>unsafeguarded officer months</source>
+        <translation>mois-policiers sans garanties</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>effectif prévu</translation>
+    </message>
+    <message>
+        <source>strength gap</source>
+        <translation>policiers manquants</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>arrivées</translation>
+    </message>
+    <message>
+        <source>departures</source>
+        <translation>départs</translation>
+    </message>
+    <message>
+        <source>inflow</source>
+        <translation>recettes</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>cost total</source>
+        <translation>coût à ce jour</translation>
+    </message>
+    <message>
+        <source>burn rate</source>
+        <translation>rythme des coûts</translation>
+    </message>
+    <message>
+        <source>US$ a month</source>
+        <translation>US$ par mois</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>trésorerie</translation>
+    </message>
+    <message>
+        <source>in kind</source>
+        <translation>en nature</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>arrears</source>
+        <translation>arriérés</translation>
+    </message>
+    <message>
+        <source>runway months</source>
+        <translation>mois d’autonomie</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>besoin</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>policiers disponibles</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>couverture</translation>
+    </message>
+    <message>
+        <source>coverage gap</source>
+        <translation>écart de couverture</translation>
+    </message>
+    <message>
+        <source>population uncovered</source>
+        <translation>population non couverte</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>safeguards outstanding</source>
+        <translation>garanties en attente</translation>
+    </message>
+    <message>
+        <source>binding</source>
+        <translation>ce qui limite</translation>
+    </message>
+</context>
+<context>
+    <name>freeze-2025</name>
+    <message>
+        <source>The freeze of February 2025</source>
+        <translation>Le gel de février 2025</translation>
+    </message>
+    <message>
+        <source>On 4 February 2025 the United States stopped its payments to the mission for a review of 90 days: 13.3 million USD of its 15 million in the trust fund, and whatever of its support in kind no waiver released. How long does the mission last, and what if the freeze never ends? Coverage is officers against a planning density, not safety; violence is not modelled; probabilities of decisions in Washington and New York are judgements.</source>
+        <translation>Le 4 février 2025, les États-Unis ont suspendu leurs paiements à la mission pour un examen de 90 jours : 13,3 millions USD de leurs 15 millions au fonds fiduciaire, et tout ce que leur appui en nature n’avait pas obtenu par dérogation. Combien de temps la mission tient-elle, et si le gel ne finissait jamais ? La couverture rapporte les policiers à une densité de planification, ce n’est pas la sécurité ; la violence n’est pas modélisée ; les probabilités des décisions de Washington et de New York sont des jugements.</translation>
+    </message>
+    <message>
+        <source>The freeze never ends</source>
+        <translation>Le gel ne finit jamais</translation>
+    </message>
+    <message>
+        <source>Longer review</source>
+        <translation>Examen plus long</translation>
+    </message>
+    <message>
+        <source>US support in kind</source>
+        <translation>Appui américain en nature</translation>
+    </message>
+    <message>
+        <source>Strength of the waves</source>
+        <translation>Effectif des vagues</translation>
+    </message>
+    <message>
+        <source>Delay of the waves</source>
+        <translation>Retard des vagues</translation>
+    </message>
+    <message>
+        <source>Share of pledges paid</source>
+        <translation>Part des promesses payée</translation>
+    </message>
+    <message>
+        <source>Delay of the donors</source>
+        <translation>Retard des donateurs</translation>
+    </message>
+    <message>
+        <source>Council renews</source>
+        <translation>Le Conseil renouvelle</translation>
+    </message>
+    <message>
+        <source>Personnel and operations cost</source>
+        <translation>Coût du personnel et des opérations</translation>
+    </message>
+    <message>
+        <source>Fixed cost</source>
+        <translation>Coûts fixes</translation>
+    </message>
+    <message>
+        <source>of expected</source>
+        <translation>de l’attendu</translation>
+    </message>
+    <message>
+        <source>of plan</source>
+        <translation>du plan</translation>
+    </message>
+    <message>
+        <source>Airport, port, fuel terminal, palace</source>
+        <translation>Aéroport, port, terminal pétrolier, palais</translation>
+    </message>
+    <message>
+        <source>Port-au-Prince</source>
+        <translation>Port-au-Prince</translation>
+    </message>
+    <message>
+        <source>Delmas</source>
+        <translation>Delmas</translation>
+    </message>
+    <message>
+        <source>Cité Soleil</source>
+        <translation>Cité Soleil</translation>
+    </message>
+    <message>
+        <source>Tabarre</source>
+        <translation>Tabarre</translation>
+    </message>
+    <message>
+        <source>Pétion-Ville</source>
+        <translation>Pétion-Ville</translation>
+    </message>
+    <message>
+        <source>Carrefour</source>
+        <translation>Carrefour</translation>
+    </message>
+    <message>
+        <source>Kenscoff</source>
+        <translation>Kenscoff</translation>
+    </message>
+    <message>
+        <source>Gressier</source>
+        <translation>Gressier</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <source>United States, trust fund</source>
+        <translation>États-Unis, fonds fiduciaire</translation>
+    </message>
+    <message>
+        <source>United States, in kind</source>
+        <translation>États-Unis, en nature</translation>
+    </message>
+    <message>
+        <source>United States, released by waiver</source>
+        <translation>États-Unis, libéré par dérogation</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>France, Spain, Germany, Turkey, Italy, Algeria</source>
+        <translation>France, Espagne, Allemagne, Turquie, Italie, Algérie</translation>
+    </message>
+    <message>
+        <source>Pledges not yet made</source>
+        <translation>Promesses à venir</translation>
+    </message>
+    <message>
+        <source>personnel</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>soutien</translation>
+    </message>
+    <message>
+        <source>oversight</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>freeze endless</source>
+        <translation>gel sans fin</translation>
+    </message>
+    <message>
+        <source>renew25</source>
+        <translation>renouvellement 2025</translation>
+    </message>
+</context>
+<context>
+    <name>gsf-2026</name>
+    <message>
+        <source>The Gang Suppression Force</source>
+        <translation>La Force de répression des gangs</translation>
+    </message>
+    <message>
+        <source>The mission's officers carry on under a new name while 5,500 are sought. From April 2026 a UN support office pays the logistics from assessed contributions, but every salary still hangs on the voluntary trust fund. More officers are offered than allowed; the question is who pays them. Known to mid-2026, with the Council's vote of September 2026 from headlines. Coverage is officers against a planning density, not safety; violence is not modelled; probabilities of Council decisions are judgements.</source>
+        <translation>Les policiers de la mission continuent sous un nouveau nom tandis que l’on en cherche 5 500. À partir d’avril 2026, un bureau d’appui de l’ONU paie la logistique sur les contributions obligatoires, mais tous les salaires dépendent encore du fonds fiduciaire volontaire. Il est offert plus de policiers qu’il n’en est permis ; la question est de savoir qui les paie. Connu jusqu’à la mi-2026, avec le vote du Conseil de septembre 2026 d’après la presse. La couverture rapporte les policiers à une densité de planification, ce n’est pas la sécurité ; la violence n’est pas modélisée ; les probabilités des décisions du Conseil sont des jugements.</translation>
+    </message>
+    <message>
+        <source>Later relief of Kenya</source>
+        <translation>Relève plus tardive du Kenya</translation>
+    </message>
+    <message>
+        <source>Share of new contributors that comes</source>
+        <translation>Part des nouveaux contributeurs qui vient</translation>
+    </message>
+    <message>
+        <source>Voluntary money for salaries</source>
+        <translation>Fonds volontaires pour les salaires</translation>
+    </message>
+    <message>
+        <source>Support office takes over</source>
+        <translation>Reprise par le bureau d’appui</translation>
+    </message>
+    <message>
+        <source>Assessed share of logistics</source>
+        <translation>Quotes-parts de la logistique</translation>
+    </message>
+    <message>
+        <source>of logistics</source>
+        <translation>de la logistique</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Other pledges to the force</source>
+        <translation>Autres promesses à la Force</translation>
+    </message>
+    <message>
+        <source>Voluntary pledges not yet made</source>
+        <translation>Promesses volontaires à venir</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>reimbursement</source>
+        <translation>remboursement</translation>
+    </message>
+    <message>
+        <source>support office</source>
+        <translation>bureau d’appui</translation>
+    </message>
+    <message>
+        <source>renew26</source>
+        <translation>renouvellement 2026</translation>
+    </message>
+</context>
+<context>
+    <name>lapse-2025</name>
+    <message>
+        <source>The mandate lapses in October 2025</source>
+        <translation>Le mandat expire en octobre 2025</translation>
+    </message>
+    <message>
+        <source>The Council does not renew on 30 September 2025. The mandate ends two days later, deposits tied to it never come, and the force flies home, some 230 officers a flight and a flight a month. What is left are debts: unpaid allowances, flights, claims, a camp to close and Kenya's advance to be refunded. A what-if, not a record. Coverage is officers against a planning density, not safety; violence is not modelled.</source>
+        <translation>Le Conseil ne renouvelle pas le 30 septembre 2025. Le mandat prend fin deux jours plus tard, les versements qui lui sont liés n’arrivent jamais et la force rentre, quelque 230 policiers par vol et un vol par mois. Il reste des dettes : indemnités impayées, vols, créances, un camp à fermer et l’avance du Kenya à rembourser. Une hypothèse, non un constat. La couverture rapporte les policiers à une densité de planification, ce n’est pas la sécurité ; la violence n’est pas modélisée.</translation>
+    </message>
+    <message>
+        <source>Days to leave</source>
+        <translation>Jours pour partir</translation>
+    </message>
+    <message>
+        <source>Cost of leaving</source>
+        <translation>Coût du départ</translation>
+    </message>
+</context>
+<context>
+    <name>mss-2024-full</name>
+    <message>
+        <source>MSS in full</source>
+        <translation>La MMAS au complet</translation>
+    </message>
+    <message>
+        <source>The mission as planned on 25 June 2024, were everybody to keep their word: 2,500 officers within a year, every loss replaced, both renewals certain and 600 million USD a year paid as it falls due. Compare it with the base to see what is missing. Coverage is officers against a planning density, not safety; violence is not modelled.</source>
+        <translation>La mission telle que prévue le 25 juin 2024, si chacun tenait parole : 2 500 policiers en un an, chaque perte remplacée, les deux renouvellements certains et 600 millions USD par an payés à l’échéance. Comparez-la à la base pour voir ce qui manque. La couverture rapporte les policiers à une densité de planification, ce n’est pas la sécurité ; la violence n’est pas modélisée.</translation>
+    </message>
+    <message>
+        <source>Hold in Congress</source>
+        <translation>Blocage au Congrès</translation>
+    </message>
+    <message>
+        <source>Kenyan court allows more waves</source>
+        <translation>La justice kényane admet d’autres vagues</translation>
+    </message>
+    <message>
+        <source>Bangladesh, Barbados, Chad</source>
+        <translation>Bangladesh, Barbade, Tchad</translation>
+    </message>
+    <message>
+        <source>France, Germany, Spain and others</source>
+        <translation>France, Allemagne, Espagne et autres</translation>
+    </message>
+    <message>
+        <source>What the fund lacks</source>
+        <translation>Ce qui manque au fonds</translation>
+    </message>
+    <message>
+        <source>court allows</source>
+        <translation>la justice autorise</translation>
+    </message>
+    <message>
+        <source>congress hold</source>
+        <translation>blocage au Congrès</translation>
+    </message>
+    <message>
+        <source>us second year</source>
+        <translation>États-Unis, deuxième année</translation>
+    </message>
+    <message>
+        <source>renew24</source>
+        <translation>renouvellement 2024</translation>
+    </message>
+</context>
+<context>
+    <name>mss-2024</name>
+    <message>
+        <source>MSS as seen on 25 June 2024</source>
+        <translation>La MMAS vue le 25 juin 2024</translation>
+    </message>
+    <message>
+        <source>The Multinational Security Support mission on its first day: 2,500 officers by plan, about 1,000 of them promised firmly, 21 million USD in the trust fund and 300 million of US support announced. How many come, when, and who pays? Pledges, delays, vetting, beds, a Kenyan court case, a hold in the US Congress and two Council decisions are uncertain. Coverage is officers against a planning density, not safety; violence is not modelled; probabilities of Council decisions are judgements.</source>
+        <translation>La Mission multinationale d’appui à la sécurité à son premier jour : 2 500 policiers au plan, environ 1 000 promis fermement, 21 millions USD au fonds fiduciaire et 300 millions d’appui américain annoncés. Combien viennent, quand, et qui paie ? Promesses, retards, vérifications, lits, un procès au Kenya, un blocage au Congrès américain et deux décisions du Conseil sont incertains. La couverture rapporte les policiers à une densité de planification, ce n’est pas la sécurité ; la violence n’est pas modélisée ; les probabilités des décisions du Conseil sont des jugements.</translation>
+    </message>
+</context>
+<context>
+    <name>mss-history</name>
+    <message>
+        <source>MSS as it happened</source>
+        <translation>La MMAS telle qu’elle fut</translation>
+    </message>
+    <message>
+        <source>The mission from its first landing to its end on 2 October 2025. About 1,000 of 2,500 officers came, nearly all of them in three spells; the trust fund received 113 million USD where 600 million a year were needed, and the United States carried the rest in kind. Deposits and waves are those reported, month by month; what each bill came to was never published and is a judgement. Coverage is officers against a planning density, not safety; violence is not modelled.</source>
+        <translation>La mission de son premier débarquement à sa fin le 2 octobre 2025. Environ 1 000 policiers sur 2 500 sont venus, presque tous en trois périodes ; le fonds fiduciaire a reçu 113 millions USD là où il en fallait 600 par an, et les États-Unis ont porté le reste en nature. Versements et vagues sont ceux qui ont été rapportés, mois par mois ; le montant de chaque facture n’a jamais été publié et relève du jugement. La couverture rapporte les policiers à une densité de planification, ce n’est pas la sécurité ; la violence n’est pas modélisée.</translation>
+    </message>
+    <message>
+        <source>Deposits in the trust fund</source>
+        <translation>Versements au fonds fiduciaire</translation>
+    </message>
+    <message>
+        <source>Delay of the deposits</source>
+        <translation>Retard des versements</translation>
+    </message>
+    <message>
+        <source>of what came</source>
+        <translation>de ce qui est venu</translation>
+    </message>
+    <message>
+        <source>of assumed</source>
+        <translation>de l’hypothèse</translation>
+    </message>
+</context>
+<context>
+    <name>un-operation</name>
+    <message>
+        <source>Transition to a UN operation</source>
+        <translation>Passage à une opération de l’ONU</translation>
+    </message>
+    <message>
+        <source>The freeze of February 2025, but the Council first renews the mission and then, in April 2026, turns it into a UN operation: those present change berets, 2,000 more arrive as fast as reinforcements did after the earthquake of 2010, and member states' assessed contributions pay nearly all of it, at about half the cost per head. Two permanent members objected in 2024, so the decision is uncertain. Coverage is officers against a planning density, not safety; violence is not modelled; probabilities of Council decisions are judgements.</source>
+        <translation>Le gel de février 2025, mais le Conseil renouvelle d’abord la mission puis, en avril 2026, la transforme en opération de l’ONU : les présents changent de béret, 2 000 autres arrivent aussi vite que les renforts après le séisme de 2010, et les contributions obligatoires des États membres paient presque tout, à environ la moitié du coût par tête. Deux membres permanents s’y opposaient en 2024 : la décision est donc incertaine. La couverture rapporte les policiers à une densité de planification, ce n’est pas la sécurité ; la violence n’est pas modélisée ; les probabilités des décisions du Conseil sont des jugements.</translation>
+    </message>
+    <message>
+        <source>Council agrees to a UN operation</source>
+        <translation>Le Conseil accepte une opération de l’ONU</translation>
+    </message>
+    <message>
+        <source>Later transition</source>
+        <translation>Transition plus tardive</translation>
+    </message>
+    <message>
+        <source>Cost of a UN operation</source>
+        <translation>Coût d’une opération de l’ONU</translation>
+    </message>
+    <message>
+        <source>of costs</source>
+        <translation>des coûts</translation>
+    </message>
+    <message>
+        <source>of the mission's</source>
+        <translation>de celui de la mission</translation>
+    </message>
+    <message>
+        <source>New UN contributors</source>
+        <translation>Nouveaux contributeurs de l’ONU</translation>
+    </message>
+    <message>
+        <source>United Nations reserves</source>
+        <translation>Réserves des Nations Unies</translation>
+    </message>
+    <message>
+        <source>council agrees</source>
+        <translation>le Conseil accepte</translation>
+    </message>
+    <message>
+        <source>un transition</source>
+        <translation>transition vers l’ONU</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,113 @@
+"""What people read is said in their language; what files hold never changes with it."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from scripts import translations
+
+from msssim.outputs import words
+from msssim.outputs.answer import answer
+from msssim.outputs.summary import summary
+from msssim.outputs.tables import kpis_table, series_table, write
+from msssim.scenario.evidence import Lever
+from msssim.scenario.knobs import Knob
+from msssim.scenario.language import COMPLETE, LANGUAGES, UnknownLanguageError, phrase, speak
+from msssim.scenario.schema import Scenario
+
+PLACES = re.compile(r"\{[^}]*\}|%n")
+MEND = "run scripts/translations.py, then translate in resources/i18n"
+
+
+@pytest.fixture(scope="module")
+def texts() -> list[translations.Text]:
+    return translations.texts()
+
+
+@pytest.fixture
+def french() -> Iterator[None]:
+    speak("fr")
+    yield
+    speak("en")
+
+
+@pytest.mark.parametrize("language", COMPLETE, ids=lambda language: language.code)
+def test_a_complete_language_has_words_for_every_text(language, texts) -> None:
+    lacking = [
+        f"{text.context}: {text.source}" for text in translations.missing_in(language, texts)
+    ]
+    assert lacking == [], MEND
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda language: language.code)
+def test_the_catalogue_holds_what_the_program_says_and_nothing_else(language, texts) -> None:
+    wanted = translations.wanted_in(language, texts)
+    fresh = translations.linguist(language, wanted, translations.known_in(language))
+    assert translations.file_of(language).read_text(encoding="utf-8") == fresh, MEND
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=lambda language: language.code)
+def test_a_translation_has_the_places_of_the_english_text(language, texts) -> None:
+    known = translations.known_in(language).forms
+    for text in texts:
+        for form in known.get(text.key, ()):
+            assert sorted(PLACES.findall(form)) == sorted(PLACES.findall(text.source)), form
+
+
+def test_a_menu_entry_of_a_translation_has_its_key(texts) -> None:
+    known = translations.known_in(LANGUAGES["fr"]).forms
+    for text in texts:
+        if text.context == "app.actions":
+            assert known[text.key][0].count("&") == text.source.count("&"), text.source
+
+
+@pytest.mark.usefixtures("french")
+def test_numbers_and_days_are_written_the_french_way() -> None:
+    plain = {ord("\N{NO-BREAK SPACE}"): " "}
+    assert words.number(2500).translate(plain) == "2 500"
+    assert words.money(21e6) == "21,0 M USD"
+    assert words.money(1.456e9) == "1,46 Md USD"
+    assert words.day(date(2025, 3, 14)) == "14 mars 2025"
+    assert words.share(0.0966) == "9,7 %"
+    assert words.in_runs(0.37, 1000) == "dans 37 tirages sur 100"
+    assert words.span(words.money(20e6), words.money(30e6)) == "20,0 à 30,0 M USD"
+
+
+@pytest.mark.usefixtures("french")
+def test_a_number_can_be_typed_the_way_it_is_shown() -> None:
+    knob = Knob(Lever(paths=("strength.target",), kind="set", low=0, high=5000))
+    for value in (0.5, 2.25, 2500.0, 1234.5):
+        assert knob.typed(knob.shown(value)) == value
+
+
+def test_a_summary_in_french_is_french(baseline: Scenario, french: None) -> None:
+    said = summary(answer(baseline, draws=20, parts=False))
+    assert "Financement du plan" in said
+    found = re.findall(r"\b(?:the|of|and|is|are|runs?|officers|mandate)\b", said)
+    assert found == [], said
+
+
+def test_tables_are_the_same_bytes_in_every_language(baseline: Scenario, tmp_path) -> None:
+    found = answer(baseline, draws=20, parts=True)
+    written = {}
+    for code in LANGUAGES:
+        speak(code)
+        folder = tmp_path / code
+        folder.mkdir()
+        for table in (series_table(found), kpis_table(found)):
+            write(table, folder, "csv")
+        written[code] = {file.name: file.read_bytes() for file in folder.iterdir()}
+    speak("en")
+    assert all(files == written["en"] for files in written.values())
+
+
+def test_what_has_no_translation_is_said_in_english() -> None:
+    speak("ht")
+    assert phrase("in {n} of {draws} runs", n=3, draws=10) == "in 3 of 10 runs"
+    speak("en")
+
+
+def test_a_language_that_nobody_knows_is_refused_by_name() -> None:
+    with pytest.raises(UnknownLanguageError, match="xx"):
+        speak("xx")
