@@ -103,3 +103,17 @@ def test_a_source_does_not_vouch_for_a_value_that_took_its_place(ask: Ask) -> No
         assert found["strength.target"]["Grade"] == ""
         assert "overrides" in str(found["strength.target"]["Note"])
         assert found["mandate.ceiling"]["Grade"] != ""
+
+
+def test_a_sweep_is_reported_with_its_scenarios_side_by_side(ask: Ask) -> None:
+    over = ("--over", "strength.target=1500,2500", "--draws", 10, "--out", "sweep")
+    assert ask("sweep", BASE, *over).code == 0
+    forms = ("--html", "s.html", "--pdf", "s.pdf", "--xlsx", "s.xlsx")
+    assert ask("report", "sweep", *forms, "--kpi", "plan_cost").code == 0
+    page = Path("s.html").read_text(encoding="utf-8")
+    assert "Plan cost (median)" in page
+    assert "target=1500" in page
+    assert Path("s.pdf").read_bytes().startswith(b"%PDF-")
+    for wrong in (("sweep", BASE), ("sweep", "--set", "name=x"), ("sweep", "--kpi", "joy")):
+        assert ask("report", *wrong, "--html", "x.html").code == 2
+    assert not Path("x.html").exists()

@@ -41,6 +41,48 @@ class Results:
         return tuple(dict.fromkeys(name for kpis in self.kpis.values() for name in kpis))
 
 
+@dataclass(frozen=True)
+class Batched:
+    """What a batch was, as its manifest says."""
+
+    program: str
+    edits: tuple[str, ...]
+    swept: tuple[str, ...]
+    scenarios: tuple[tuple[str, int, str], ...]
+    """Name, draws and hash of each that was answered."""
+    failures: tuple[tuple[str, str], ...]
+    """Name and cause of each that was not."""
+    versions: dict[str, str]
+
+
+def is_batch(folder: Path) -> bool:
+    """Say whether a folder holds what a batch or sweep wrote."""
+    try:
+        said = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except FAULTS:
+        return False
+    return isinstance(said, dict) and "swept" in said
+
+
+def batched_in(folder: Path) -> Batched:
+    """Return what the batch in a folder was; raises NoBatch."""
+    try:
+        said = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        return Batched(
+            program=str(said["msssim"]),
+            edits=tuple(map(str, said["edits"])),
+            swept=tuple(map(str, said["swept"])),
+            scenarios=tuple(
+                (str(one["name"]), int(one["draws"]), str(one["sha256"]))
+                for one in said["scenarios"]
+            ),
+            failures=tuple((str(one["name"]), str(one["cause"])) for one in said["failures"]),
+            versions={str(name): str(one) for name, one in said["versions"].items()},
+        )
+    except (*FAULTS, AttributeError) as error:
+        raise NoBatch(f"{folder} holds no batch whose {MANIFEST} can be read") from error
+
+
 def results_in(folder: Path) -> Results:
     """Return what a batch wrote into a folder; raises NoBatch."""
     import pyarrow

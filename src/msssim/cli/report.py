@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from msssim.cli.many import need
 from msssim.cli.terminal import asking, progress, say
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ Examples:
   msssim report mine.yaml --html mine.html
   msssim report mss-2024.yaml mine.yaml --html mine.html --pdf mine.pdf --kpi run_out
   msssim report out/ --xlsx out.xlsx            a run's folder
+  msssim report sweep/ --html sweep.html        many scenarios side by side
   msssim run mine.html                          a report carries its scenario
 """
 )
@@ -40,7 +42,10 @@ Examples:
 )
 @click.option("--draws", type=click.IntRange(min=0), help="Runs of the ensemble; 0: central alone.")
 @click.option(
-    "--kpi", "kpis", multiple=True, help="Also explain the difference in this KPI; several times."
+    "--kpi",
+    "kpis",
+    multiple=True,
+    help="Also explain the difference in this KPI; of a batch, a column. Several times.",
 )
 @click.option("--against", type=FILE, help="Score against the observations of this scenario.")
 def report(
@@ -56,7 +61,8 @@ def report(
     """Write what a scenario comes to as one file to send.
 
     Of two scenarios the report is that of B, beside A. Of one that extends another, it is beside
-    that one. A folder is a run's: its scenario is run again. Needs the extra msssim[report].
+    that one. A folder is a run's, and its scenario is run again; or a batch's or sweep's, and its
+    scenarios stand side by side. Needs the extra msssim[report].
     """
     from msssim.report.publishing import Wanted
 
@@ -64,6 +70,9 @@ def report(
         raise click.UsageError("name one scenario, or two")
     wanted = Wanted(html, pdf, xlsx)
     _check(wanted, files)
+    if files[0].is_dir() and _is_batch(files[0]):
+        _report_batch(files, kpis, wanted, (*edits, *(["--draws"] if draws is not None else [])))
+        return
     with asking():
         from msssim.report.asking import asked
         from msssim.report.rerun import BadManifest
@@ -91,6 +100,31 @@ def report(
         edits=edits,
         foreign=question.foreign,
     )
+    publish(said, wanted)
+    say(f"written: {', '.join(map(str, wanted.files))}")
+
+
+def _is_batch(folder: Path) -> bool:
+    from msssim.batch.reading import is_batch
+
+    return is_batch(folder)
+
+
+def _report_batch(
+    files: tuple[Path, ...], kpis: tuple[str, ...], wanted: Wanted, edits: tuple[str, ...]
+) -> None:
+    need("pyarrow", "parquet")
+    from msssim.batch.reading import NoBatch
+    from msssim.report.publishing import publish
+    from msssim.report.spread import spread
+    from msssim.studies.goals import GoalError
+
+    if len(files) > 1 or edits:
+        raise click.UsageError("a batch is reported as it is: no second scenario, no edits")
+    try:
+        said = spread(files[0], kpis)
+    except (NoBatch, GoalError) as error:
+        raise click.ClickException(str(error)) from error
     publish(said, wanted)
     say(f"written: {', '.join(map(str, wanted.files))}")
 

@@ -102,7 +102,7 @@ def _lines(side: Side, rows: Sequence[str], columns: Sequence[Reading]) -> Itera
     """Yield a heading and the rows as people read them."""
     table = [["scenario", *(column.text for column in columns)]]
     for row in rows:
-        table.append([row, *(_shown(side, row, column) for column in columns)])
+        table.append([row, *(side.shown(row, column) for column in columns)])
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for cells in table:
         first, *rest = (
@@ -110,19 +110,3 @@ def _lines(side: Side, rows: Sequence[str], columns: Sequence[Reading]) -> Itera
             for number, (cell, width) in enumerate(zip(cells, widths, strict=True))
         )
         yield "  ".join([first, *rest]).rstrip()
-
-
-def _shown(side: Side, row: str, column: Reading) -> str:
-    from msssim.outputs import words
-    from msssim.outputs.kpis import unit_of
-
-    value = side.cell(row, column)
-    if value is None:
-        return "never" if side.kind(column.name) == "date" else "-"
-    if isinstance(value, date):
-        return words.day(value)
-    if isinstance(value, str):
-        return value
-    if column.name in side.results.swept:
-        return f"{value:,.12g}"
-    return words.share(value) if column.how == "P" else words.amount(value, unit_of(column.name))

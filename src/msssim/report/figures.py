@@ -5,7 +5,6 @@ Only matplotlib's objects are used, never pyplot; the same answer gives the same
 
 from __future__ import annotations
 
-from io import BytesIO
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
@@ -16,7 +15,6 @@ from msssim.outputs.answer import Answer
 from msssim.outputs.charts import RIBBONS, Chart, Trace, marks, traces
 from msssim.report.furniture import (
     DARK,
-    GREY,
     SMALL,
     amount_axis,
     date_axis,
@@ -25,6 +23,7 @@ from msssim.report.furniture import (
     paint_mark,
     title,
 )
+from msssim.report.images import image_of
 from msssim.scenario.uncertain import Array
 
 if TYPE_CHECKING:
@@ -49,41 +48,10 @@ REASON_LOOKS = {
 }
 """The colour and hatch of each reason that may bind."""
 
-STYLE: dict[str, Any] = {
-    "font.family": "DejaVu Sans",
-    "font.size": 8.5,
-    "text.parse_math": False,
-    "svg.hashsalt": "msssim",
-    "svg.fonttype": "path",
-    "path.simplify": False,
-    "axes.spines.top": False,
-    "axes.spines.right": False,
-    "axes.edgecolor": GREY,
-    "axes.linewidth": 0.7,
-    "axes.labelcolor": DARK,
-    "xtick.color": GREY,
-    "ytick.color": GREY,
-    "xtick.labelcolor": DARK,
-    "ytick.labelcolor": DARK,
-    "xtick.major.width": 0.7,
-    "ytick.major.width": 0.7,
-    "hatch.linewidth": 0.5,
-    "legend.frameon": False,
-}
-
 
 def picture(chart: Chart, answer: Answer, form: Literal["svg", "png"] | str) -> bytes:
     """Return a chart as the bytes of an image; the same answer gives the same bytes."""
-    from matplotlib import rc_context
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-
-    with rc_context(STYLE):  # type: ignore[arg-type]  # names as text
-        figure = painted(chart, answer)
-        FigureCanvasAgg(figure)
-        stream = BytesIO()
-        metadata = {"Date": None, "Creator": "msssim"} if form == "svg" else {"Software": "msssim"}
-        figure.savefig(stream, format=form, dpi=160, metadata=metadata)
-    return stream.getvalue()
+    return image_of(lambda: painted(chart, answer), form)
 
 
 def painted(chart: Chart, answer: Answer) -> Figure:

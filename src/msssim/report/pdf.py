@@ -11,22 +11,40 @@ from msssim.report.document import Attribution, Comparison, Document
 from msssim.report.drawings import chart_svg, waterfall
 from msssim.report.grids import Grid
 from msssim.report.html import template
+from msssim.report.spread import Spread
+from msssim.report.strips import strip_svg
 
 
 def pdf(said: Document) -> bytes:
     """Return a report as the bytes of a PDF; the same report gives the same bytes."""
+    drawn = {
+        f"chart-{number}.svg": chart_svg(one.chart, said.answer)
+        for number, one in enumerate(said.pictures)
+    }
+    for number, what in enumerate(_attributions(said.comparison)):
+        drawn[f"waterfall-{number}.svg"] = waterfall(what.found)
+    return _set("report.typ", _data(said), drawn)
+
+
+def spread_pdf(said: Spread) -> bytes:
+    """Return the report of a batch as the bytes of a PDF."""
+    drawn = {f"strip-{number}.svg": strip_svg(one) for number, one in enumerate(said.strips)}
+    return _set("spread.typ", _spread_data(said), drawn)
+
+
+def _set(name: str, data: dict[str, Any], drawn: dict[str, bytes]) -> bytes:
+    """Have typst set a template with its data and drawings."""
     import typst
 
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder / "report.typ").write_text(template("report.typ"), encoding="utf-8")
-        (folder / "report.json").write_text(json.dumps(_data(said)), encoding="utf-8")
-        for number, one in enumerate(said.pictures):
-            (folder / f"chart-{number}.svg").write_bytes(chart_svg(one.chart, said.answer))
-        for number, what in enumerate(_attributions(said.comparison)):
-            (folder / f"waterfall-{number}.svg").write_bytes(waterfall(what.found))
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        for part in ("frame.typ", name):
+            (folder / part).write_text(template(part), encoding="utf-8")
+        (folder / "report.json").write_text(json.dumps(data), encoding="utf-8")
+        for file, content in drawn.items():
+            (folder / file).write_bytes(content)
         return typst.compile(
-            str(folder / "report.typ"),
+            str(folder / name),
             root=str(folder),
             font_paths=[_fonts()],
             ignore_system_fonts=True,
@@ -100,4 +118,26 @@ def _compared(comparison: Comparison) -> dict[str, Any]:
             }
             for number, one in enumerate(comparison.attributions)
         ],
+    }
+
+
+def _spread_data(said: Spread) -> dict[str, Any]:
+    """Return what the report of a batch says as JSON can hold it."""
+    return {
+        "title": said.title,
+        "basis": said.basis,
+        "limits": said.limits,
+        "legend": said.legend,
+        "heads": said.heads,
+        "rows": [
+            {"name": name, "cells": [{"text": one.text, "level": one.level} for one in cells]}
+            for name, cells in said.rows
+        ],
+        "left_out": f"{said.left_out:,}" if said.left_out else "",
+        "failures": _grid(said.failures),
+        "strips": [
+            {"title": one.title, "sentence": one.sentence, "file": f"strip-{number}.svg"}
+            for number, one in enumerate(said.strips)
+        ],
+        "manifest": said.manifest,
     }

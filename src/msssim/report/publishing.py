@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from msssim.report.document import Document
+from msssim.report.spread import Spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,27 +26,30 @@ class Wanted:
         return [file for file in (self.html, self.pdf, self.xlsx) if file is not None]
 
 
-def publish(said: Document, wanted: Wanted) -> None:
+def publish(said: Document | Spread, wanted: Wanted) -> None:
     """Write a report in every form that is wanted; raises OSError for what the disk refuses."""
-    for file, made in _made(said, wanted):
-        replace_bytes(file, made())
+    for file, make in ((wanted.html, _html), (wanted.pdf, _pdf), (wanted.xlsx, _xlsx)):
+        if file is not None:
+            replace_bytes(file, make(said))
 
 
-def _made(said: Document, wanted: Wanted) -> list[tuple[Path, Callable[[], bytes]]]:
-    found: list[tuple[Path, Callable[[], bytes]]] = []
-    if wanted.html is not None:
-        from msssim.report.html import html
+def _html(said: Document | Spread) -> bytes:
+    from msssim.report.html import html, spread_html
 
-        found.append((wanted.html, lambda: html(said).encode("utf-8")))
-    if wanted.pdf is not None:
-        from msssim.report.pdf import pdf
+    text = spread_html(said) if isinstance(said, Spread) else html(said)
+    return text.encode("utf-8")
 
-        found.append((wanted.pdf, lambda: pdf(said)))
-    if wanted.xlsx is not None:
-        from msssim.report.xlsx import xlsx
 
-        found.append((wanted.xlsx, lambda: xlsx(said)))
-    return found
+def _pdf(said: Document | Spread) -> bytes:
+    from msssim.report.pdf import pdf, spread_pdf
+
+    return spread_pdf(said) if isinstance(said, Spread) else pdf(said)
+
+
+def _xlsx(said: Document | Spread) -> bytes:
+    from msssim.report.xlsx import spread_xlsx, xlsx
+
+    return spread_xlsx(said) if isinstance(said, Spread) else xlsx(said)
 
 
 def replace_bytes(file: Path, content: bytes) -> None:

@@ -9,15 +9,18 @@ from datetime import date, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, TypeAlias
 
+from msssim.batch.reading import READ
 from msssim.outputs import tables
 from msssim.outputs.chart_table import chart_rows
 from msssim.report.assumptions import HEADS, Assumed
 from msssim.report.document import Document
 from msssim.report.grids import Grid
+from msssim.report.spread import Spread
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
     from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
 Cell: TypeAlias = str | int | float | date | None
 Sheet: TypeAlias = tuple[str, tuple[str, ...], Iterable[tuple[Cell, ...]]]
@@ -28,12 +31,23 @@ CREATED = datetime(2000, 1, 1)
 LONGEST = 32_767
 """Characters that a cell can hold."""
 
+SHADES = {"type": "2_color_scale", "min_color": "#F4F8FC", "max_color": "#94C0E3"}
 FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 WIDEST = 60
 
 
 def xlsx(said: Document) -> bytes:
     """Return a report as the bytes of a workbook."""
+    return _bound(said.title, _sheets(said))
+
+
+def spread_xlsx(said: Spread) -> bytes:
+    """Return the report of a batch as the bytes of a workbook, all its scenarios in it."""
+    return _bound(said.title, _spread_sheets(said), shaded="Scenarios")
+
+
+def _bound(title: str, sheets: Iterable[Sheet], shaded: str = "") -> bytes:
+    """Return sheets as a workbook; the numbers of the shaded one are coloured by column."""
     from xlsxwriter import Workbook
 
     stream = BytesIO()
@@ -46,13 +60,41 @@ def xlsx(said: Document) -> bytes:
             "strings_to_urls": False,
         },
     )
-    book.set_properties({"title": said.title[:255], "created": CREATED})
+    book.set_properties({"title": title[:255], "created": CREATED})
     day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
     head = book.add_format({"bold": True, "bottom": 1})
-    for name, heads, rows in _sheets(said):
-        _write(book, name, heads, rows, day, head)
+    for name, heads, rows in sheets:
+        sheet, count = _write(book, name, heads, rows, day, head)
+        if name == shaded and count:
+            for column in range(1, len(heads)):
+                sheet.conditional_format(1, column, count, column, SHADES)
     book.close()
     return stream.getvalue()
+
+
+def _spread_sheets(said: Spread) -> Iterator[Sheet]:
+    summary = [("Batch", said.title), ("Basis", said.basis)]
+    summary += [(one.title, one.sentence) for one in said.strips]
+    yield "Report", ("Topic", "Text"), [*summary, ("Limits", said.limits)]
+    side = said.side
+    columns = side.columns(())
+    rows = side.rows((), None)
+    heads = ("scenario", *side.results.swept, *(column.text for column in columns))
+    yield (
+        "Scenarios",
+        heads,
+        (tuple(cell for _, cell in side.cells(row, columns)) for row in rows),
+    )
+    yield "Spread", ("scenario", "kpi", *READ), _spread_rows(said)
+    yield _of_grid("Failures", said.failures)
+    yield "Manifest", ("What", "Text"), said.manifest
+    yield "Hashes", ("Scenario", "Draws", "SHA-256"), said.batched.scenarios
+
+
+def _spread_rows(said: Spread) -> Iterator[tuple[Cell, ...]]:
+    for scenario, kpis in said.side.results.kpis.items():
+        for name, found in kpis.items():
+            yield scenario, name, *(found.get(one) for one in READ)
 
 
 def _sheets(said: Document) -> Iterator[Sheet]:
@@ -106,13 +148,14 @@ def _write(
     rows: Iterable[tuple[Cell, ...]],
     day: Format,
     head: Format,
-) -> None:
-    """Write a sheet: numbers as numbers, days as days, everything else as text."""
+) -> tuple[Worksheet, int]:
+    """Write a sheet: numbers as numbers, days as days, everything else as text; count its rows."""
     sheet = book.add_worksheet(FORBIDDEN.sub(" ", name)[:31])
-    widths = [len(one) for one in heads]
+    widths, count = [len(one) for one in heads], 0
     for column, text in enumerate(heads):
         sheet.write_string(0, column, text, head)
     for number, row in enumerate(rows, 1):
+        count = number
         for column, cell in enumerate(row):
             if isinstance(cell, date):
                 sheet.write_datetime(number, column, datetime(cell.year, cell.month, cell.day), day)
@@ -126,3 +169,4 @@ def _write(
     for column, width in enumerate(widths):
         sheet.set_column(column, column, width + 2)
     sheet.freeze_panes(1, 0)
+    return sheet, count

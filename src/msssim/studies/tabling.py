@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from msssim.batch.reading import READ, Cell, NoBatch, Results
-from msssim.outputs.kpis import DATE, KPI_UNITS
+from msssim.outputs import words
+from msssim.outputs.kpis import DATE, KPI_UNITS, unit_of
 from msssim.studies.goals import Kind, Reading, Test, goal_of, reading_of
 
 SHOWN = (
@@ -71,6 +72,21 @@ class Side:
             raise NoBatch(f"{reading.text} is not in the table: there is {', '.join(READ)}")
         found = self.results.kpis[scenario].get(reading.name, {})
         return found.get("central" if found.get("share") is None else how)
+
+    def shown(self, scenario: str, reading: Reading) -> str:
+        """Return a reading as people read it."""
+        value = self.cell(scenario, reading)
+        if value is None:
+            return "never" if self.kind(reading.name) == DATE else "-"
+        if isinstance(value, date):
+            return words.day(value)
+        if isinstance(value, str):
+            return value
+        if reading.name in self.results.swept:
+            return f"{value:,.12g}"
+        if reading.how == "P":
+            return words.share(value)
+        return words.amount(value, unit_of(reading.name))
 
     def kind(self, name: str) -> Kind | None:
         """Return what a column holds, none where there is none of that name."""
