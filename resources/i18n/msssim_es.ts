@@ -198,7 +198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: more or less than the reference</source>
+        <source>{0}: difference</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1187,6 +1187,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cost in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost so far</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1422,6 +1426,13 @@
     </message>
     <message>
         <source>90 % of the plan is reached {runs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.gaps</name>
+    <message>
+        <source>{n} points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

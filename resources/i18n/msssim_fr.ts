@@ -198,8 +198,8 @@
         <translation>{0} : copier, enregistrer, tableau</translation>
     </message>
     <message>
-        <source>{0}: more or less than the reference</source>
-        <translation>{0} : plus ou moins que la référence</translation>
+        <source>{0}: difference</source>
+        <translation>{0} : différence</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1187,10 @@
         <translation>Reçu à ce jour</translation>
     </message>
     <message>
+        <source>Cost in all</source>
+        <translation>Coût total</translation>
+    </message>
+    <message>
         <source>Cost so far</source>
         <translation>Coût à ce jour</translation>
     </message>
@@ -1423,6 +1427,13 @@
     <message>
         <source>90 % of the plan is reached {runs}.</source>
         <translation>90 % du plan est atteint {runs}.</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.gaps</name>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} points</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,15 @@
 """Scenarios side by side: overlays, differences, and what can be taken from one another."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from tests.app.conftest import wait_for_answer
 
+from msssim.app.charts.layers import Against, Line
 from msssim.outputs.answer import answer
 from msssim.outputs.calendar_marks import calendar_items
+from msssim.outputs.charts import CHARTS, traces
 from msssim.outputs.headlines import headlines
 from msssim.outputs.why import why
 from msssim.scenario.paths import edit
@@ -35,6 +39,36 @@ def test_ticked_scenarios_lie_over_one_another_each_with_its_name(window, two):
     assert {"mss-2024-full", "mss-2024"} <= labels
 
 
+def test_costs_of_those_ticked_lie_as_lines_over_the_areas_of_the_one_in_hand(window, two):
+    drawing = window.page.board.cards["Cost burn"].plot.drawing
+    assert [layer.label for layer in drawing.layers if isinstance(layer, Line)] == ["mss-2024"]
+    answer = window.desk.answer_of(two[1])
+    assert [name for name, _ in drawing.key][::-1] == [
+        trace.label for trace in traces(CHARTS[3], answer)
+    ]
+
+
+def test_coverage_of_those_ticked_runs_as_a_line_through_each_zone(window, two):
+    drawing = window.page.board.cards["Coverage by zone"].plot.drawing
+    lines = [layer for layer in drawing.layers if isinstance(layer, Line)]
+    assert len(lines) == len(two[1].source.scenario.zones)
+    heights = [line.shape.boundingRect() for line in lines]
+    for above, below in pairwise(heights):
+        assert below.bottom() <= above.top()
+
+
+def test_every_chart_shows_the_difference_from_the_reference_and_reads_it(window, two):
+    base, _ = two
+    window.desk.tick(base, False)
+    window.desk.set_reference(base)
+    window.showing.show_differences(True)
+    window.page.board.show_day(739_400)
+    for title, card in window.page.board.cards.items():
+        assert card.title.endswith("difference")
+        assert "+" in card.reading or "\N{MINUS SIGN}" in card.reading, title
+    assert "points" in window.page.board.cards["Coverage by zone"].reading
+
+
 def test_charts_show_what_a_scenario_has_more_than_the_reference(window, two):
     base, child = two
     window.desk.tick(base, False)
@@ -51,7 +85,7 @@ def test_a_scenario_differs_from_itself_in_nothing(window):
     document = window.desk.active
     card = window.page.board.cards["Cash and arrears"]
     found = window.desk.answer_of(document)
-    card.show_answers(card.shown, against=found)
+    card.show_answers(card.shown, against=Against(found))
     assert card.plot.drawing.highest == card.plot.drawing.lowest == 0
 
 

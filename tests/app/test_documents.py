@@ -156,7 +156,7 @@ def test_every_input_has_a_place_in_the_tree_and_can_be_gone_to(window):
         window.showing.go(entry.path)
         assert window.inspector.path == entry.path
         assert window.inspector.title.text()
-        assert paths.parse(window.inspector.path_field.text())
+        assert paths.parse(window.inspector.path_field.toPlainText())
 
 
 def test_a_value_given_back_to_the_parent_follows_it_again(window):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
+from msssim.app.widgets import WrappedText
 from msssim.outputs import words
 from msssim.outputs.changes import ITEMS
 from msssim.outputs.quantities import quantity
@@ -66,9 +67,7 @@ class Inspector(QScrollArea):
         self.meaning = _words()
         self.wrong = _words()
         self.rows = {name: _words() for name in ("unit", "bounds", "origin")}
-        self.path_field = QLineEdit()
-        self.path_field.setReadOnly(True)
-        self.path_field.setFrame(False)
+        self.path_field = WrappedText()
         self.path_field.setAccessibleName(self.tr("Path"))
         self.cited = {name: _words() for name in ("source", "date", "grade", "note")}
         self.uncited = _words(muted=True)
@@ -168,8 +167,6 @@ class Inspector(QScrollArea):
         self.rows["bounds"].setText(_bounds(field))
         self.rows["origin"].setText(said(self._source.origin(self.path)))
         self.path_field.setText(self.path)
-        self.path_field.setCursorPosition(0)
-        self.path_field.setToolTip(self.path)
         self._show_resets(self._source, steps, data)
         self._show_evidence(self._source)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msssim.app.charts.board import Board
-from msssim.app.charts.layers import Shown
+from msssim.app.charts.layers import Against, Shown
 from msssim.app.headlines import Headlines
 from msssim.app.theme import GAP, Theme
 from msssim.app.widgets import ElidedLabel
@@ -42,7 +42,7 @@ class Page(QWidget):
         ghost: Answer | None,
         other: Answer | None,
         why: str,
-        against: Answer | None = None,
+        against: Against | None = None,
     ) -> None:
         """Show answers, the first foremost; headlines are compared with `other`.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from msssim.app.charts.layers import Shown
+from msssim.app.charts.layers import Against, Shown
 from msssim.app.document import Document
 from msssim.app.problems import ProblemsDialog
 from msssim.app.worker import Progress
@@ -141,7 +141,8 @@ class Showing(QObject):
         against = reference if reference is not None and desk.reference is not active else None
         reason = why(before, answer) if before is not None else ""
         ghost = before if self.with_ghost and len(shown) == 1 else None
-        window.page.show_answers(shown, ghost, against or before, reason, against)
+        compared = Against(against) if against is not None else None
+        window.page.show_answers(shown, ghost, against or before, reason, compared)
         change = change_line(answer, before) if before is not None else ""
         window.form.show_change(self.last_path, change)
         self.show_run()

@@ -39,7 +39,9 @@ class Theme:
     bad: str
     ghost: str
     series: tuple[str, ...]
-    heat: tuple[str, str]
+    heat: tuple[str, ...]
+    gaps: tuple[str, ...]
+    """Less, alike, more."""
     reasons: dict[str, str]
 
     @property
@@ -69,6 +71,7 @@ LIGHT = Theme(
     ghost="#9099a5",
     series=("#0b66b0", "#c8510a", "#00805e", "#a8468b", "#8a6d00", "#3d4c9e", "#5f6b76", "#b0304f"),
     heat=("#f7d9c4", "#0b5fa5"),
+    gaps=("#c8510a", "#f3f4f6", "#0b5fa5"),
     reasons={
         "none": "#b9d8c8",
         "mandate": "#5b6675",
@@ -99,6 +102,7 @@ DARK = Theme(
     ghost="#7c8797",
     series=("#58a9ea", "#f08a4b", "#3fc79e", "#dc8cc4", "#dbb83a", "#97a3f0", "#b4bec9", "#f2839b"),
     heat=("#5b3a2a", "#4ea3e6"),
+    gaps=("#f08a4b", "#2b323d", "#4ea3e6"),
     reasons={
         "none": "#3c6b55",
         "mandate": "#8b96a5",

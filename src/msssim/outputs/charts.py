@@ -101,6 +101,7 @@ LABELS = marked(
         "in_kind": "In kind, unused",
         "arrears": "Arrears (unpaid)",
         "received": "Received so far",
+        "cost": "Cost in all",
         "cost_total": "Cost so far",
         "plan_cost": "Cost of the plan",
         "run_out": "Bills go unpaid",

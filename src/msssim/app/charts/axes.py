@@ -6,9 +6,13 @@ import math
 from datetime import date
 
 import pyqtgraph as pg
+from PySide6.QtCore import QRectF
 
 from msssim.outputs import words
 from msssim.scenario.language import written
+
+LABEL_FOOT = 7
+"""Pixels below an axis that a label at its foot needs."""
 
 MOST_LABELS_WIDTH = 62
 """Pixels that a date's label needs with the room around it."""
@@ -56,6 +60,10 @@ class AmountAxis(pg.AxisItem):
 
     unit = ""
 
+    def boundingRect(self) -> QRectF:
+        """Return the axis with the lower half of a label at its foot, so that 0 is written."""
+        return QRectF(super().boundingRect()).adjusted(0, 0, 0, LABEL_FOOT)
+
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         """Return a round spacing that leaves 24 pixels between labels."""
         return [(nice_step((high - low) / max(1.0, size / 24)), 0)]
@@ -66,11 +74,11 @@ class AmountAxis(pg.AxisItem):
 
 
 def nice_step(value: float) -> float:
-    """Return the least of 1, 2, 5 times a power of ten that is not below a value."""
+    """Return the least of 1, 2, 2.5, 5 times a power of ten that is not below a value."""
     if value <= 0 or not math.isfinite(value):
         return 1.0
     power: float = 10 ** math.floor(math.log10(value))
-    return next(power * n for n in (1, 2, 5, 10) if power * n >= value * (1 - 1e-9))
+    return next(power * n for n in (1, 2, 2.5, 5, 10) if power * n >= value * (1 - 1e-9))
 
 
 def nice_range(lowest: float, highest: float, current: tuple[float, float]) -> tuple[float, float]:
@@ -92,8 +100,15 @@ def nice_range(lowest: float, highest: float, current: tuple[float, float]) -> t
 
 def short_amount(value: float, unit: str, spacing: float) -> str:
     """Return an amount on an axis: `1,500`, `50 M`, `80 %`."""
+    if value < 0:
+        return "\N{MINUS SIGN}" + short_amount(-value, unit, spacing)
     if unit == "share":
         return f"{written(100 * value)} %"
     if unit.startswith("US$") and spacing >= 1e5 / 2:
-        return f"{written(value / 1e6, 0 if spacing >= 1e6 else 1)} M"
-    return written(value, 0 if spacing >= 1 else 1)
+        return f"{written(value / 1e6, _decimals(spacing / 1e6))} M"
+    return written(value, _decimals(spacing))
+
+
+def _decimals(spacing: float) -> int:
+    """Return how many decimals tell one multiple of a spacing from the next."""
+    return next((n for n in range(3) if math.isclose(spacing, round(spacing, n))), 3)

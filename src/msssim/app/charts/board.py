@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from msssim.app.charts.card import ChartCard
-from msssim.app.charts.layers import Shown
+from msssim.app.charts.layers import Against, Shown
 from msssim.app.charts.timeline import Timeline
 from msssim.app.charts.view import PlotView
 from msssim.app.theme import GAP, Theme
@@ -91,7 +91,7 @@ class Board(QScrollArea):
         self,
         shown: Sequence[Shown],
         ghost: Answer | None = None,
-        against: Answer | None = None,
+        against: Against | None = None,
     ) -> None:
         """Paint answers, the first foremost, and the ghost of an earlier one.
 

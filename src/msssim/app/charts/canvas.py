@@ -54,14 +54,27 @@ class Canvas(pg.GraphicsObject):
 def _paint_line(painter: QPainter, line: Line, hair: float) -> None:
     pen = QPen(line.color, 1)
     pen.setCosmetic(True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    if line.outline is not None:
+        _paint_outline(painter, line, hair)
     if line.dash:
         pen.setDashPattern(list(line.dash))
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(pen)
     painter.drawPolyline(line.shape)
     painter.translate(QPointF(0, hair))
     painter.drawPolyline(line.shape)
     painter.translate(QPointF(0, -hair))
+
+
+def _paint_outline(painter: QPainter, line: Line, hair: float) -> None:
+    """Paint hairlines above and below where the line will be, so that it stands out on areas."""
+    pen = QPen(line.outline or line.color, 1)
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    for by in (-2 * hair, -hair, 2 * hair, 3 * hair):
+        painter.translate(QPointF(0, by))
+        painter.drawPolyline(line.shape)
+        painter.translate(QPointF(0, -by))
 
 
 def _paint_picture(painter: QPainter, picture: Picture) -> None:

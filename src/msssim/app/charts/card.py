@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msssim.app.charts.layers import Shown, drawing
-from msssim.app.charts.legend import scale_picture
+from msssim.app.charts.drawing import drawing
+from msssim.app.charts.layers import Against, Shown
+from msssim.app.charts.legend import Key, scale_picture
 from msssim.app.charts.view import DAY_AXIS_HEIGHT, Level, PlotView, Upright
 from msssim.app.theme import LIGHT, Theme
 from msssim.app.tongue import said
@@ -28,6 +29,7 @@ from msssim.engine.calendar import day_of
 from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import RIBBONS, Chart, marks
+from msssim.outputs.gaps import Gap, gap_reading, gaps_between
 from msssim.outputs.reading import reading as read_at
 
 RIBBON_HEIGHT = 18
@@ -43,13 +45,13 @@ class ChartCard(QFrame):
         self.chart = chart
         self.shown: tuple[Shown, ...] = ()
         self._ghost: Answer | None = None
-        self._against: Answer | None = None
+        self._against: Against | None = None
         self._theme = LIGHT
         self.setProperty("card", True)
         self.setAccessibleName(said(chart.title))
         self.setAccessibleDescription(self.tr("No answer yet"))
-        self._title = QLabel(self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = ElidedLabel("", self)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._reading = ElidedLabel("", self)
         self._reading.setProperty("muted", True)
         self._reading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -100,7 +102,13 @@ class ChartCard(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(1)
         column.addLayout(head)
-        column.addWidget(self.plot, 1)
+        self.key = Key(self)
+        self.key.hide()
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(self.plot, 1)
+        middle.addWidget(self.key)
+        column.addLayout(middle, 1)
         if self.chart.beneath:
             self.ribbon = PlotView("share", self)
             self.ribbon.hide_values()
@@ -121,8 +129,8 @@ class ChartCard(QFrame):
     def _show_title(self) -> None:
         unit = f" ({said(self.chart.unit)})" if self.chart.unit != "share" else ""
         text = said(self.chart.title) + unit
-        if self._against is not None and self.chart.kind == "fan":
-            text = self.tr("{0}: more or less than the reference").format(text)
+        if self._against is not None:
+            text = self.tr("{0}: difference").format(text)
         elif self.chart.kind != "fan" and len(self.shown) > 1:
             text = self.tr("{0}: {1}").format(text, self.shown[0].label)
         self._title.setText(text)
@@ -135,15 +143,13 @@ class ChartCard(QFrame):
         self._theme = theme
         for plot in self.plots:
             plot.show_theme(theme)
-        if self.chart.kind == "heat":
-            self.legend.setPixmap(scale_picture(theme, self.font()))
         self._paint()
 
     def show_answers(
         self,
         shown: Sequence[Shown],
         ghost: Answer | None = None,
-        against: Answer | None = None,
+        against: Against | None = None,
     ) -> None:
         """Paint answers, the first foremost, and the ghost of an earlier one, or a difference."""
         self.shown, self._ghost, self._against = tuple(shown), ghost, against
@@ -165,10 +171,21 @@ class ChartCard(QFrame):
         """Show the cross-hair at a day and read the chart there."""
         for plot in self.plots:
             plot.show_day(day)
-        text = ""
-        if day is not None and self.shown:
-            text = read_at(self.chart, self.shown[0].answer, day)
-        self._reading.setText(text)
+        self._reading.setText(self._read(day) if day is not None and self.shown else "")
+
+    def _read(self, day: float) -> str:
+        answer = self.shown[0].answer
+        gaps = self._gaps()
+        if gaps:
+            return gap_reading(self.chart, gaps, answer.grid, day)
+        return read_at(self.chart, answer, day)
+
+    def _gaps(self) -> tuple[Gap, ...]:
+        """Return what lies between the first answer and the reference, where that is shown."""
+        if self._against is None or not self.shown:
+            return ()
+        here, against = self.shown[0].answer, self._against
+        return gaps_between(self.chart, here, against.answer, against.paired)
 
     def _paint(self) -> None:
         fixed = 1.0 if self.chart.kind == "heat" else None
@@ -177,11 +194,24 @@ class ChartCard(QFrame):
         levels = [mark.value for mark in marks if isinstance(mark, Level)]
         made = replace(made, highest=max([made.highest, *levels]))
         self.plot.empty = self._nothing() if not made.layers else ""
+        self.key.show_entries(made.key, self._theme)
+        self._show_scale()
         self.plot.show_drawing(made, marks, fixed)
         self._show_title()
         if self.ribbon is not None:
             beneath = drawing(RIBBONS[self.chart.beneath], self.shown, None, self._theme)
             self.ribbon.show_drawing(beneath, (), 1.0)
+
+    def _show_scale(self) -> None:
+        """Show what the colours of shares mean."""
+        if self.chart.kind != "heat":
+            return
+        theme, font = self._theme, self.font()
+        if self._against is None:
+            picture = scale_picture(theme.heat, ("0 %", "100 %"), theme, font)
+        else:
+            picture = scale_picture(theme.gaps, ("\N{MINUS SIGN}100", "+100"), theme, font)
+        self.legend.setPixmap(picture)
 
     def _marks(self, theme: Theme) -> list[Upright | Level]:
         if not self.shown:

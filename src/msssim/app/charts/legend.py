@@ -1,35 +1,96 @@
-"""The scale of a chart whose colours stand for shares."""
+"""What the colours of a chart stand for: a scale of shares, and the parts of a stack."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPixmap
+from collections.abc import Sequence
 
-from msssim.app.theme import Theme, scaled_font
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from msssim.app.theme import LIGHT, Theme, scaled_font
 
 SHARP = 2
 RAMP, HEIGHT = 56, 14
+SWATCH, WIDEST = 9, 104
+"""Pixels of a colour's square, and of the widest key."""
 
 
-def scale_picture(theme: Theme, font: QFont) -> QPixmap:
-    """Return the colours from 0 to 100 % as a small picture."""
+def scale_picture(
+    colors: Sequence[str], ends: tuple[str, str], theme: Theme, font: QFont
+) -> QPixmap:
+    """Return a scale of colours between two texts as a small picture."""
     small = scaled_font(font, 0.85)
     metrics = QFontMetricsF(small)
-    ends = [(text, metrics.horizontalAdvance(text) + 4) for text in ("0 %", "100 %")]
-    width = RAMP + sum(room for _, room in ends)
-    picture = QPixmap(round(width * SHARP), HEIGHT * SHARP)
+    rooms = [metrics.horizontalAdvance(text) + 4 for text in ends]
+    picture = QPixmap(round((RAMP + sum(rooms)) * SHARP), HEIGHT * SHARP)
     picture.setDevicePixelRatio(SHARP)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setFont(small)
     painter.setPen(QColor(theme.muted))
-    left = ends[0][1]
+    left = rooms[0]
     ramp = QLinearGradient(QPointF(left, 0), QPointF(left + RAMP, 0))
-    for place, color in enumerate(theme.heat):
-        ramp.setColorAt(place, QColor(color))
+    for place, color in enumerate(colors):
+        ramp.setColorAt(place / (len(colors) - 1), QColor(color))
     painter.fillRect(QRectF(left, 3, RAMP, HEIGHT - 6), ramp)
-    painter.drawText(QRectF(0, 0, left, HEIGHT), Qt.AlignmentFlag.AlignVCenter, ends[0][0])
-    last = QRectF(left + RAMP + 4, 0, ends[1][1], HEIGHT)
-    painter.drawText(last, Qt.AlignmentFlag.AlignVCenter, ends[1][0])
+    painter.drawText(QRectF(0, 0, left, HEIGHT), Qt.AlignmentFlag.AlignVCenter, ends[0])
+    last = QRectF(left + RAMP + 4, 0, rooms[1], HEIGHT)
+    painter.drawText(last, Qt.AlignmentFlag.AlignVCenter, ends[1])
     painter.end()
     return picture
+
+
+class Key(QWidget):
+    """Names the parts of a stack beside it, the topmost first, so that nothing lies on it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entries: tuple[tuple[str, QColor], ...] = ()
+        self._theme = LIGHT
+        self.setFont(scaled_font(self.font(), 0.85))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+
+    def show_entries(self, entries: Sequence[tuple[str, QColor]], theme: Theme) -> None:
+        """Show names and their colours."""
+        if tuple(entries) == self.entries and theme is self._theme:
+            return
+        self.entries, self._theme = tuple(entries), theme
+        self.setToolTip("\n".join(name for name, _ in entries))
+        self.setVisible(bool(entries))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the widest name, as far as there is room beside a chart."""
+        metrics = self.fontMetrics()
+        widest = max((metrics.horizontalAdvance(name) for name, _ in self.entries), default=0)
+        return QSize(min(WIDEST, SWATCH + 12 + widest), metrics.height() * len(self.entries))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a square and a name a line; what has no room is counted in the last one."""
+        painter = QPainter(self)
+        metrics = painter.fontMetrics()
+        line = min(metrics.height() + 2, max(metrics.ascent(), self.height() // self._lines()))
+        shown = list(self.entries[: max(1, self.height() // line)])
+        for order, (name, color) in enumerate(shown):
+            more = len(self.entries) - len(shown) + 1
+            text = name if more == 1 or order < len(shown) - 1 else f"+ {more}"
+            painter.fillRect(QRectF(2, order * line + (line - SWATCH) / 2, SWATCH, SWATCH), color)
+            painter.setPen(QColor(self._theme.text))
+            place = QRectF(SWATCH + 7, order * line, self.width() - SWATCH - 9, line)
+            room = int(place.width())
+            elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.end()
+
+    def _lines(self) -> int:
+        return max(1, len(self.entries))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import shiboken6
 from PySide6.QtGui import QColor, QImage, QPolygonF
@@ -34,12 +36,16 @@ def stairs(edges: Array, values: Array) -> tuple[Array, Array]:
     return np.repeat(edges, 2)[1:-1], np.repeat(values, 2)
 
 
-def heat_image(values: Array, low: QColor, high: QColor) -> QImage:
-    """Return shares (rows, steps) as an image, a pixel each, first row on top."""
-    start, end = (np.array([c.red(), c.green(), c.blue()], np.float64) for c in (low, high))
-    mixed = start + np.clip(values, 0, 1)[..., None] * (end - start)
+def heat_image(values: Array, colors: Sequence[QColor]) -> QImage:
+    """Return shares (rows, steps) as an image, a pixel each, first row on top.
+
+    Colours stand at even distances from 0 to 1 and are mixed between.
+    """
+    stops = np.linspace(0, 1, len(colors))
+    parts = np.array([[color.blue(), color.green(), color.red()] for color in colors], np.float64)
     pixels = np.full((*values.shape, 4), 255, dtype=np.uint8)
-    pixels[..., :3] = mixed[..., ::-1]
+    for channel in range(3):
+        pixels[..., channel] = np.interp(values, stops, parts[:, channel])
     rows, steps = values.shape
     image = QImage(pixels.tobytes(), steps, rows, 4 * steps, QImage.Format.Format_RGB32)
     return image.copy()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
-from msssim.app.charts.axes import AmountAxis, DayAxis, nice_range
+from msssim.app.charts.axes import LABEL_FOOT, AmountAxis, DayAxis, nice_range
 from msssim.app.charts.canvas import Canvas
 from msssim.app.charts.layers import Drawing, Label, Line, Picture
 from msssim.app.charts.texts import Texts
@@ -125,7 +125,7 @@ class PlotView(pg.PlotWidget):
     def hide_days(self) -> None:
         """Leave out the axis of days."""
         self._axes[0].setStyle(showValues=False)
-        self._axes[0].setHeight(1)
+        self._axes[0].setHeight(LABEL_FOOT)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl; by itself the wheel scrolls the page."""
@@ -159,8 +159,8 @@ class PlotView(pg.PlotWidget):
         if not self.drawing.layers:
             painter.setPen(QColor(self._theme.muted))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.empty)
-        self._paint_marks(texts)
         self._paint_labels(texts)
+        self._paint_marks(texts)
         self._paint_rows(texts)
         if self._day is not None:
             painter.setPen(QPen(QColor(self._theme.text), 1))
@@ -188,12 +188,8 @@ class PlotView(pg.PlotWidget):
     def _paint_labels(self, texts: Texts) -> None:
         """Write each line's name at its end, without one covering another."""
         lines = [layer for layer in self.drawing.layers if isinstance(layer, Line) and layer.label]
-        ended = [line for line in lines if line.end == line.end]
-        for line in sorted(ended, key=lambda one: -one.end):
+        for line in sorted(lines, key=lambda one: -one.end):
             y = self.pixels(0, line.end).y() - texts.height
-            texts.write(line.label, texts.place.right(), y, line.color)
-        for order, line in enumerate(line for line in lines if line.end != line.end):
-            y = texts.place.top() + order * texts.height
             texts.write(line.label, texts.place.right(), y, line.color)
         for label in (layer for layer in self.drawing.layers if isinstance(layer, Label)):
             at = self.pixels(label.day, label.value)
