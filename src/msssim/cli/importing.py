@@ -26,6 +26,7 @@ WHAT = ("deposits", "waves", "costs", "zones", "observations")
 Examples:
   msssim import pledges.csv mine.yaml --as deposits --dry-run
   msssim import pledges.csv mine.yaml --as deposits --of canada --map amount="Betrag USD"
+  msssim import budget.csv mine.yaml --as costs --replace
   msssim import returns.xlsx mine.yaml --as observations --sheet Strength
 """,
 )
@@ -38,6 +39,7 @@ Examples:
 )
 @click.option("--sheet", default="", help="Which sheet of a workbook; the first.")
 @click.option("--decimal", type=click.Choice(["point", "comma"]), help="Found out if left out.")
+@click.option("--replace", is_flag=True, help="Rows take the place of what is there.")
 @click.option("--dry-run", is_flag=True, help="Show the columns and changes, and write nothing.")
 def import_table(
     table: Path,
@@ -47,12 +49,15 @@ def import_table(
     maps: tuple[str, ...],
     sheet: str,
     decimal: str | None,
+    replace: bool,
     dry_run: bool,
 ) -> None:
     """Add the rows of a CSV or XLSX TABLE to a scenario FILE; its comments stay.
 
     Deposits and waves are added behind those there; costs and zones by id, observations by day,
-    replace what they name. Nothing is written unless every row is right.
+    replace what they name. With --replace all deposits of the sources in the table give way, waves
+    of the contingents, all costs or zones, observations of the series, and evidence of what is
+    gone. Nothing is written unless every row is right.
     """
     with asking():
         from msssim.scenario.importing import ImportRefused, imported
@@ -69,6 +74,7 @@ def import_table(
                 columns=_columns(maps),
                 owner=owner,
                 decimal=cast("Decimal | None", decimal),
+                replace=replace,
             )
         except (ImportRefused, TableError) as error:
             raise click.ClickException(f"{table}: {error}") from error
@@ -77,7 +83,7 @@ def import_table(
         _show_changes(source, edited)
         if not dry_run and edited.text != source.text:
             save(edited, file, expected=source.digest)
-    count = f"{len(found.edits)} rows"
+    count = f"{len(found.rows)} rows"
     say(f"{count} would be added, nothing was written" if dry_run else f"{file}: {count} added")
 
 

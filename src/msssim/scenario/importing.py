@@ -17,6 +17,7 @@ from msssim.scenario.force import Wave
 from msssim.scenario.money import Cost, Deposit
 from msssim.scenario.parameter import FieldOf, Section, fields_of
 from msssim.scenario.reader import ReadError, read_value
+from msssim.scenario.replacing import replacing
 from msssim.scenario.schema import Scenario
 from msssim.scenario.tabular import Cell, SheetOf
 
@@ -89,20 +90,23 @@ def imported(
     columns: Mapping[str, str] | None = None,
     owner: str = "",
     decimal: Decimal | None = None,
+    replace: bool = False,
 ) -> Imported:
     """Return what a table makes of a scenario; raises ImportRefused for one without its columns.
 
     `columns` says which head a field is read from; `owner` is whose deposits or waves rows are
-    that do not say it.
+    that do not say it. To replace is to take out what was there: the lists of the owners named,
+    all costs or zones, all observations of the series named; and evidence of what is gone.
     """
     if not sheet.rows:
         raise ImportRefused("the table is empty")
     mapping = _mapped(what, sheet, columns or {}, owner=bool(owner), decimal=decimal)
-    made = _Rows(scenario, what, mapping, owner)
+    made = _Rows(scenario, what, mapping, owner, replace)
     for index, row in enumerate(sheet.rows[1:], 2):
         if any(cell not in (None, "") for cell in row):
             made.take(index, row)
-    return Imported(mapping, made.edits, made.rows, tuple(made.errors))
+    edits = replacing(scenario, what, made.edits) if replace else made.edits
+    return Imported(mapping, edits, made.rows, tuple(made.errors))
 
 
 def _fields(what: What) -> list[str]:
@@ -166,8 +170,11 @@ def _field_of(head: str, known: list[str]) -> str | None:
 class _Rows:
     """Turns rows into edits, one after another."""
 
-    def __init__(self, scenario: Scenario, what: What, mapping: Columns, owner: str) -> None:
+    def __init__(
+        self, scenario: Scenario, what: What, mapping: Columns, owner: str, replace: bool
+    ) -> None:
         self.scenario, self.what, self.mapping, self.owner = scenario, what, mapping, owner
+        self.replace = replace
         self.edits: dict[str, Any] = {}
         self.rows: dict[str, int] = {}
         self.errors: list[RowError] = []
@@ -217,7 +224,8 @@ class _Rows:
         key = names.get(owner.strip()) or names.get(owner.strip().lower())
         if key is None:
             raise CellError(f"{what}: no {what} is called “{owner}”: there is {', '.join(known)}")
-        count = len(getattr(known[key], self.what)) + self.added.get(key, 0)
+        there = 0 if self.replace else len(getattr(known[key], self.what))
+        count = there + self.added.get(key, 0)
         self.added[key] = self.added.get(key, 0) + 1
         return paths.text_of((*holder.split("."), key, self.what, count))
 
