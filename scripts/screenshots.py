@@ -38,6 +38,7 @@ def main(folder: Path, names: list[str]) -> int:
             print(file)
             for document in list(window.desk.documents):
                 window.desk.close(document)
+            window.analysis.close()
             window.close()
             window.deleteLater()
     runner.close()
@@ -154,6 +155,22 @@ def numbers(window: Window) -> QWidget:
     return window.exports.show_numbers(window.page.board.cards["Cash and arrears"])
 
 
+def analysed(window: Window) -> QWidget:
+    """What moves the day on which bills go unpaid."""
+    from PySide6.QtTest import QTest
+
+    window.viewing.show_analysis()
+    QTest.qWait(STEP)
+    choice = window.analyse.choice
+    choice.draws.setValue(200)
+    choice.run.click()
+    for _ in range(WAIT // STEP):
+        if not choice.is_busy:
+            return window
+        QTest.qWait(STEP)
+    raise SystemExit("the study did not end")
+
+
 def dark(window: Window) -> QWidget:
     """The dark theme, with a lever moved."""
     from msssim.app.theme import DARK
@@ -178,7 +195,7 @@ PAGES: dict[str, Callable[[Window], QWidget]] = {
     page.__name__: page
     for page in (
         gallery, base, edited, compare, difference, problems,
-        recovery, numbers, dark, small, scaled,
+        recovery, numbers, analysed, dark, small, scaled,
     )
 }  # fmt: skip
 

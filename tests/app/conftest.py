@@ -65,6 +65,7 @@ def window(qtbot, shared_runner, folder, tmp_path) -> Iterator[Window]:
     made.show()
     wait_for_answer(qtbot, made)
     yield made
+    made.analysis.close()
     shared_runner.cancel()
 
 

@@ -84,6 +84,13 @@ ACTIONS = (
     ),
     Command(RUN, _("Draws, seed and &step…"), "whatif.choose_run", "Ctrl+Shift+R"),
     Command(RUN, _("Run &again"), "desk.ask_again", "F5", "reset"),
+    Command(
+        RUN,
+        _("&Analyse…"),
+        "viewing.show_analysis",
+        "Ctrl+Shift+A",
+        tip=_("What moves a result, where its spread comes from, what it takes, when it fails"),
+    ),
     Command(RUN, _("&Cancel the run"), "desk.runner.cancel", "Esc", "stop"),
     Command(VIEW, _("&Whole calendar"), "page.board.show_whole", "Ctrl+0"),
     Command(VIEW, _("&Ghost of the last step"), "showing.show_ghost", checkable=True),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -10,6 +12,9 @@ LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.RightDockWidgetArea,
     Qt.DockWidgetArea.BottomDockWidgetArea,
 )
+AT_THE_BOTTOM = ("problems", "analyse")
+"""Docks below the charts, which are seen when they are asked for."""
+
 SIDE_WIDTHS = (290, 270)
 LEFT_HEIGHTS = (110, 420, 170)
 
@@ -53,11 +58,14 @@ class Docks:
             window.addDockWidget(LEFT, docks[name])
         for name in ("inspector", "differences", "history"):
             window.addDockWidget(RIGHT, docks[name])
-        window.addDockWidget(BOTTOM, docks["problems"])
+        for name in AT_THE_BOTTOM:
+            window.addDockWidget(BOTTOM, docks[name])
+        for one, other in pairwise(AT_THE_BOTTOM):
+            window.tabifyDockWidget(docks[one], docks[other])
         window.tabifyDockWidget(docks["inspector"], docks["differences"])
         window.tabifyDockWidget(docks["differences"], docks["history"])
         for name, dock in docks.items():
-            dock.setVisible(name != "problems")
+            dock.setVisible(name not in AT_THE_BOTTOM)
         docks["inspector"].raise_()
         self._size()
 

@@ -54,6 +54,7 @@ def run(worker: Worker, files: Sequence[Path]) -> int:
     code = app.exec()
     window.desk.runner.close()
     window.exports.close()
+    window.analysis.close()
     journal.close()
     failures.close()
     return code

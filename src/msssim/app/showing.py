@@ -31,6 +31,7 @@ NEEDING_A_DOCUMENT = (
     "whatif.take_reference",
     "whatif.choose_run",
     "viewing.find",
+    "viewing.show_analysis",
 )
 """The commands that make no sense without a scenario."""
 

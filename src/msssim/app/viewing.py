@@ -38,8 +38,10 @@ class Viewing(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, theme)
-        for part in (window.page, window.form, window.inputs, window.scenarios, window.problems):
+        for part in (window.page, window.form, window.inputs, window.scenarios):
             part.show_theme(theme)
+        for panel in (window.problems, window.analyse):
+            panel.show_theme(theme)
         show_icons(window.actions_by_name, theme)
         window.setWindowIcon(icon("app", theme.accent))
         window.actions_by_name["viewing.show_dark"].setChecked(theme.is_dark)
@@ -69,6 +71,12 @@ class Viewing(QObject):
         """Show the dock of problems."""
         self.window.docks.by_name["problems"].show()
         self.window.docks.by_name["problems"].raise_()
+
+    @Slot()
+    def show_analysis(self) -> None:
+        """Show the dock of studies."""
+        self.window.docks.by_name["analyse"].show()
+        self.window.docks.by_name["analyse"].raise_()
 
     @Slot()
     def find(self) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -14,10 +16,12 @@ from msssim.app.document import Document
 from msssim.app.files import Files
 from msssim.app.run_choice import ask_run
 from msssim.scenario.canonical import canonical_text
+from msssim.scenario.paths import PathError
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.rendering import Data, entry
 from msssim.scenario.saving import SaveError, save
 from msssim.scenario.source import Source, source_of_text
+from msssim.scenario.writing import edited_source
 
 
 class WhatIf(QObject):
@@ -31,42 +35,54 @@ class WhatIf(QObject):
     def new_child(self) -> None:
         """Make a saved scenario that extends the one in hand and says only what differs."""
         document = self.desk.active
-        if document is None or (document.is_modified and not self._saved_first(document)):
+        if document is not None:
+            name = document.source.scenario.name or document.name
+            self.new_child_with({}, self.tr("{0}, what if").format(name))
+
+    def new_child_with(self, edits: Mapping[str, Any], suggested: str) -> None:
+        """Make a child of the scenario in hand with edits, once it has a name."""
+        document = self.desk.active
+        if document is None:
+            return
+        is_saved = document.file is not None and not document.is_modified
+        if not is_saved and not self._saved_first(document):
             return
         name = asking.name_for(
             self.window,
             self.tr("What if…"),
             self.tr("What is asked? A short name for the new scenario:"),
-            self.tr("{0}, what if").format(document.source.scenario.name or document.name),
+            suggested,
         )
         if name:
-            self.make_child(name)
+            self.make_child(name, edits)
 
     def _saved_first(self, document: Document) -> bool:
+        text = self.tr("A child shows {0} as saved, and that has unsaved changes.")
+        if document.file is None:
+            text = self.tr("A child extends a file, and {0} was never saved.")
         wanted = asking.choice(
             self.window,
             self.tr("Save first"),
-            self.tr("A child shows {0} as saved, and that has unsaved changes.").format(
-                document.name
-            ),
+            text.format(document.name),
             [self.tr("Save"), self.tr("Cancel")],
         )
         return wanted == 0 and self.files.save()
 
-    def make_child(self, name: str) -> None:
-        """Write a child of the document in hand beside it, and open it."""
+    def make_child(self, name: str, edits: Mapping[str, Any] | None = None) -> None:
+        """Write a child of the document in hand beside it, with edits, and open it."""
         document = self.desk.active
         if document is None or document.file is None:
             return
         file = free_file(document.file.parent, name)
         data: dict[str, Data] = {"msssim": 1, "name": name, "extends": document.file.name}
         text = "".join(f"{line}\n" for key, value in data.items() for line in entry(key, value, 0))
-        self._write(text, file)
+        self._write(text, file, edits)
 
-    def _write(self, text: str, file: Path) -> None:
+    def _write(self, text: str, file: Path, edits: Mapping[str, Any] | None = None) -> None:
         try:
-            self.desk.open(save(source_of_text(text, file), file))
-        except (SaveError, ScenarioError) as error:
+            source = edited_source(source_of_text(text, file), edits or {})
+            self.desk.open(save(source, file))
+        except (SaveError, ScenarioError, PathError) as error:
             asking.tell(self.window, self.tr("Not made"), str(error))
             return
         self.files.settings.remember(file)

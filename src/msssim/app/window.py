@@ -9,6 +9,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from msssim.app.actions import TOOLS, made_actions
+from msssim.app.analyse.analysis import Analysis
+from msssim.app.analyse.panel import AnalysePanel
 from msssim.app.comparison import Comparison
 from msssim.app.desk import Desk
 from msssim.app.document import Document
@@ -51,6 +53,7 @@ class Window(QMainWindow):
         self.exports = Exports(self)
         self.showing = Showing(self)
         self.pairing = Pairing(self)
+        self.analysis = Analysis(self)
         self.viewing = Viewing(self)
         self.submenus = {}
         self.actions_by_name = made_actions(self)
@@ -75,6 +78,7 @@ class Window(QMainWindow):
         self.comparison = Comparison(self)
         self.history = History(self.undo_group, self)
         self.problems = ProblemsList(theme, self)
+        self.analyse = AnalysePanel(self)
         self.status = Status(self)
 
     def _lay_out(self) -> None:
@@ -98,6 +102,7 @@ class Window(QMainWindow):
             ("differences", self.tr("Differences"), self.comparison),
             ("history", self.tr("History"), self.history),
             ("problems", self.tr("Problems"), self.problems),
+            ("analyse", self.tr("Analyse"), self.analyse),
         ):
             self.view_menu.addAction(self.docks.add(name, title, widget).toggleViewAction())
         self.docks.reset()
@@ -149,6 +154,9 @@ class Window(QMainWindow):
         self.status.run_asked.connect(self.whatif.choose_run)
         self.docks.by_name["inputs"].visibilityChanged.connect(showing.show_inputs)
         self.docks.by_name["differences"].visibilityChanged.connect(self.pairing.show)
+        self.docks.by_name["analyse"].visibilityChanged.connect(self.analysis.show)
+        for signal in (desk.seen_changed, desk.answered):
+            signal.connect(self.analysis.show)
         for card in self.page.board.cards.values():
             card.menu_asked.connect(self.exports.show_chart_menu)
 
@@ -157,6 +165,7 @@ class Window(QMainWindow):
         self.undo_group.addStack(document.stack)
         document.changed.connect(lambda: self.showing.show_source(document))
         document.saved_changed.connect(lambda: self.showing.show_source(document))
+        document.changed.connect(self.analysis.show)
         document.refused.connect(self.showing.show_refusal)
         self.stack.setCurrentWidget(self.page)
 

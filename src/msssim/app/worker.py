@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from typing import TypeAlias
@@ -119,10 +120,11 @@ def _answered(question: Question, draws: int, pipe: Connection | None = None) ->
 class Worker:
     """The worker process and the pipe to it."""
 
-    def __init__(self) -> None:
+    def __init__(self, target: Callable[[Connection], None] = work, *, alone: bool = True) -> None:
+        """Start a process at its work; one that is not alone may start others of its own."""
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
-        self._process = context.Process(target=work, args=(theirs,), daemon=True)
+        self._process = context.Process(target=target, args=(theirs,), daemon=alone)
         self._process.start()
         theirs.close()
 
@@ -131,7 +133,7 @@ class Worker:
         """The number of the process."""
         return self._process.pid or 0
 
-    def send(self, message: Message) -> None:
+    def send(self, message: object) -> None:
         """Send a message; one that finds nobody is lost, and the reader will tell."""
         try:
             self.pipe.send(message)

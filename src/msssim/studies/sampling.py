@@ -55,19 +55,23 @@ class Ensemble:
         """How many draws to run together."""
         return chunk_of(self.grid.steps, parts=False)
 
-    def kpis(self, names: Collection[str]) -> dict[str, Array]:
-        """Return KPIs by name, (1 + draws,), the central run first.
+    def kpis(self, names: Collection[str], progress: Shown | None = None) -> dict[str, Array]:
+        """Return KPIs by name, (1 + draws,), the central run first; `progress` counts draws.
 
         Raises Unstudied where the scenario has no such KPI.
         """
-        return next(self.with_held(names, [{}]))
+        return next(self.with_held(names, [{}], progress))
 
     def with_held(
-        self, names: Collection[str], variants: Sequence[Mapping[str, float]]
+        self,
+        names: Collection[str],
+        variants: Sequence[Mapping[str, float]],
+        progress: Shown | None = None,
     ) -> Iterator[dict[str, Array]]:
         """Yield the KPIs of variants in which inputs, by path, are the same in all draws.
 
-        Many small variants are run at once: that is several times as fast.
+        Many small variants are run at once: that is several times as fast. `progress` counts the
+        draws of those that are run together.
         """
         at_once = max(1, self.chunk // (self.draws + 1))
         for first in range(0, len(variants), at_once):
@@ -86,6 +90,8 @@ class Ensemble:
                     each = values.reshape(len(some), -1)
                     found[name][:, 0] = each[:, 0]
                     found[name][:, which.start + 1 : which.stop + 1] = each[:, 1:]
+                if progress is not None:
+                    progress(block.stop, self.draws)
             yield from (
                 {name: found[name][number] for name in names} for number in range(len(some))
             )

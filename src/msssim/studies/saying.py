@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
@@ -83,22 +84,34 @@ def discovery_json(found: Discovery) -> dict[str, object]:
     }
 
 
-def seek_lines(found: Sought) -> Iterator[str]:
-    """Yield what was found, or what stands in the way."""
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """How people say what a goal seek is about: its input, goal, result and the input's values."""
+
+    name: str
+    goal: str
+    result: str
+    shown: Callable[[float | date], str]
+
+
+def seek_lines(found: Sought, spoken: Spoken | None = None) -> Iterator[str]:
+    """Yield what was found, or what stands in the way; as it is written, unless it is spoken."""
     reading = found.goal.tests[0].reading
-    there = f"{reading.text} is {kpi_text(reading, found.kpi)} there"
-    goal, value = found.goal.text, f"{found.path} = {value_text(found.value)}"
+    spoken = spoken or Spoken(found.path, found.goal.text, reading.text, value_text)
+    name, goal, shown = spoken.name, spoken.goal, spoken.shown
+    there = f"{spoken.result} is {kpi_text(reading, found.kpi)} there"
+    value = f"{name} = {shown(found.value)}"
     if found.reached and found.value == found.before:
         yield f"{value}, as it stands, meets {goal}: {there}"
     elif found.reached:
         yield f"{value} meets {goal}: {there}"
         unit = "day" if isinstance(found.value, date) else ""
         yield (
-            f"that is the least change from {value_text(found.before)}, in steps of"
+            f"that is the least change from {shown(found.before)}, in steps of"
             f" {found.tolerance:g} {unit}".rstrip()
         )
     else:
-        low, high = map(value_text, found.limits)
+        low, high = map(shown, found.limits)
         yield f"nothing from {low} to {high} meets {goal}"
         yield f"nearest is {value}: {there}"
         held = [
@@ -108,35 +121,45 @@ def seek_lines(found: Sought) -> Iterator[str]:
         ]
         yield f"what holds strength back there: {'; '.join(held) or 'nothing'}"
     if found.was_uncertain:
-        yield f"{found.path} is uncertain in the scenario: here it is the same in all draws"
+        yield f"{name} is uncertain in the scenario: here it is the same in all draws"
 
 
-def discovery_text(found: Discovery) -> str:
-    """Return the rules in a sentence."""
-    goal = found.goal.text
+Named: TypeAlias = Callable[[str, float | date | None], tuple[str, str]]
+"""Tells what a path and a value of it are called."""
+
+
+def discovery_text(found: Discovery, goal: str = "", named: Named | None = None) -> str:
+    """Return the rules in a sentence; as they are written, unless goal and paths have names."""
+    goal = goal or found.goal.text
     if not found.rules:
         often = words.in_runs(found.failures / found.runs)
         return f"{goal} fails {often}, and no bounds of the inputs tell where"
-    rules = words.listed([_rule(rule) for rule in found.rules])
+    rules = words.listed([_rule(rule, named or _as_written) for rule in found.rules])
     return (
         f"{goal} fails {words.in_runs(found.density)} where {rules}. That holds"
         f" {words.share(found.coverage)} of its {found.failures:,} failures in {found.runs:,} runs."
     )
 
 
-def _rule(rule: Rule) -> str:
-    if _happens(rule.path):
-        event = paths.text_of(paths.parse(rule.path)[:-1])
-        return f"{event} {'happens' if rule.low else 'does not happen'}"
-    low, high = value_text(_end(rule, rule.low)), value_text(_end(rule, rule.high))
+def _as_written(path: str, value: float | date | None) -> tuple[str, str]:
+    name = paths.text_of(paths.parse(path)[:-1]) if happens(path) else path
+    return name, value_text(value)
+
+
+def _rule(rule: Rule, named: Named) -> str:
+    name, low = named(rule.path, _end(rule, rule.low))
+    _, high = named(rule.path, _end(rule, rule.high))
+    if happens(rule.path):
+        return f"{name} {'happens' if rule.low else 'does not happen'}"
     if rule.low is None:
-        return f"{rule.path} is at most {high}"
+        return f"{name} is at most {high}"
     if rule.high is None:
-        return f"{rule.path} is at least {low}"
-    return f"{rule.path} is from {low} to {high}"
+        return f"{name} is at least {low}"
+    return f"{name} is from {low} to {high}"
 
 
-def _happens(path: str) -> bool:
+def happens(path: str) -> bool:
+    """Say whether a path is the probability of something that happens or not."""
     try:
         return paths.field_at(paths.parse(path)).parameter.chance
     except paths.PathError:

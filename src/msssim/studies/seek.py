@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TypeAlias
@@ -51,6 +52,8 @@ class Sought:
     before: Value
     was_uncertain: bool
     binds: tuple[tuple[str, float], ...] = ()
+    tried: tuple[tuple[Value, float, bool], ...] = ()
+    """Every value that was run, from low to high, the reading there, and whether that meets it."""
 
 
 def seek(
@@ -92,6 +95,7 @@ def seek(
         before=line.value(0),
         was_uncertain=line.was_uncertain,
         binds=binds,
+        tried=tuple(search.tried()),
     )
 
 
@@ -251,6 +255,13 @@ class _Search:
             else:
                 unmet = middle
         return sign * met
+
+    def tried(self) -> Iterator[tuple[Value, float, bool]]:
+        """Yield what was run, from low to high."""
+        for steps, kpis in sorted(self.known.items()):
+            if kpis is not None:
+                there = read(self.goal.tests[0].reading, kpis)
+                yield self.line.value(steps), there, self.goal.is_met(kpis)
 
     def better_end(self) -> int:
         """Return the end of the line at which the goal's first test is the less far from met."""

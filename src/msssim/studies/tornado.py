@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
 import numpy as np
 from pydantic import ValidationError
 
+from msssim.engine.simulate import Stopped
 from msssim.scenario import paths
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
@@ -39,6 +40,8 @@ class Tornado:
     draws: int
     base: float
     rows: tuple[Row, ...]
+    left: int = 0
+    """How many inputs and levers were not moved any more, as it was stopped."""
 
 
 def tornado(
@@ -53,7 +56,8 @@ def tornado(
 ) -> Tornado:
     """Return how far each uncertain input and each lever moves a KPI alone.
 
-    Levers go from end to end of their range. Raises Unstudied where there is nothing to vary.
+    Levers go from end to end of their range. What is stopped returns the rows that are done, or
+    raises Stopped without even the base. Raises Unstudied where there is nothing to vary.
     """
     if not 0 <= low < high <= 1:
         raise Unstudied("the low quantile must lie below the high one, both from 0 to 1")
@@ -62,25 +66,53 @@ def tornado(
     levers = list(_levers(ensemble))
     if not ends and not levers:
         raise Unstudied("nothing in this scenario is uncertain, and it has no levers")
-    held: list[dict[str, float]] = [{}]
-    held += [{path: value} for path, pair in ends.items() for value in pair]
-    found = []
-    for kpis in ensemble.with_held([reading.name], held):
-        found.append(read(reading, kpis))
-        if progress is not None:
-            progress(len(found), len(held) + 2 * len(levers))
-    rows = [
-        Row(path, *pair, found[1 + 2 * i], found[2 + 2 * i])
-        for i, (path, pair) in enumerate(ends.items())
-    ]
-    for i, (path, pair, ensembles) in enumerate(levers):
-        first, last = (read(reading, one.kpis([reading.name])) for one in ensembles)
-        rows.append(Row(path, *pair, first, last))
-        if progress is not None:
-            progress(len(held) + 2 * (i + 1), len(held) + 2 * len(levers))
+    measured = _Measured(ensemble, reading, progress, 1 + 2 * (len(ends) + len(levers)))
+    try:
+        measured.inputs(ends)
+        measured.levers(levers)
+    except Stopped:
+        if not measured.found:
+            raise
+    rows = measured.rows
     end = float(ensemble.grid.ends[-1]) + 1
     rows.sort(key=lambda row: -_swing(row, end))
-    return Tornado(reading, ensemble.draws, found[0], tuple(rows))
+    left = len(ends) + len(levers) - len(rows)
+    return Tornado(reading, ensemble.draws, measured.found[0], tuple(rows), left)
+
+
+@dataclass
+class _Measured:
+    """A tornado that is being made: what was read so far, and the rows that are whole."""
+
+    ensemble: Ensemble
+    reading: Reading
+    progress: Shown | None
+    total: int
+    found: list[float] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
+
+    def inputs(self, ends: dict[str, tuple[float, float]]) -> None:
+        """Read the base, then every input at both of its ends."""
+        held: list[dict[str, float]] = [{}]
+        held += [{path: value} for path, pair in ends.items() for value in pair]
+        pairs = iter(ends.items())
+        for kpis in self.ensemble.with_held([self.reading.name], held):
+            self._take(read(self.reading, kpis))
+            if len(self.found) > 1 and len(self.found) % 2:
+                path, pair = next(pairs)
+                self.rows.append(Row(path, *pair, *self.found[-2:]))
+
+    def levers(self, levers: Sequence[Moved]) -> None:
+        """Read every lever at both of its ends."""
+        for path, pair, ensembles in levers:
+            for one in ensembles:
+                self._take(read(self.reading, one.kpis([self.reading.name])))
+            self.rows.append(Row(path, *pair, *self.found[-2:]))
+
+    def _take(self, value: float) -> None:
+        self.found.append(value)
+        if self.progress is not None:
+            self.progress(len(self.found), self.total)
 
 
 def _swing(row: Row, end: float) -> float:
@@ -92,9 +124,11 @@ def _swing(row: Row, end: float) -> float:
 Position: TypeAlias = float | date
 
 
-def _levers(
-    ensemble: Ensemble,
-) -> Iterator[tuple[str, tuple[Position, Position], tuple[Ensemble, Ensemble]]]:
+Moved: TypeAlias = tuple[str, tuple[Position, Position], tuple[Ensemble, Ensemble]]
+"""A lever's path, its two ends, and the ensemble at each."""
+
+
+def _levers(ensemble: Ensemble) -> Iterator[Moved]:
     """Yield the levers that can be moved from end to end, with the ensemble at each end."""
     for name, lever in ensemble.scenario.levers.items():
         path = paths.text_of(("levers", name, "value"))
