@@ -93,6 +93,7 @@ ACTIONS = (
     ),
     Command(RUN, _("&Cancel the run"), "desk.runner.cancel", "Esc", "stop"),
     Command(VIEW, _("&Whole calendar"), "page.board.show_whole", "Ctrl+0"),
+    Command(VIEW, _("Mandate &timeline"), "viewing.go_to_timeline", "Ctrl+T"),
     Command(VIEW, _("&Ghost of the last step"), "showing.show_ghost", checkable=True),
     Command(VIEW, _("&Language"), "language"),
     Command(VIEW, _("&Dark theme"), "viewing.show_dark", icon="theme", checkable=True),

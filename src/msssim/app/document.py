@@ -116,8 +116,8 @@ class Document(QObject):
 
     def edit_all(self, edits: Mapping[str, Any], text: str = "") -> None:
         """Make several edits as one step; `text` names it where what differs would not."""
-        path = next(iter(edits)) if len(edits) == 1 else ""
-        self._try(lambda: edited_source(self.source, edits), text, path)
+        where = "" if text else "\n".join(edits)
+        self._try(lambda: edited_source(self.source, edits), text, where)
 
     @Slot(str)
     def give_back(self, path: str) -> None:
@@ -130,7 +130,7 @@ class Document(QObject):
         try:
             after = made()
         except (ScenarioError, PathError) as error:
-            self.refused.emit(path, told(error))
+            self.refused.emit(path.partition("\n")[0], told(error))
         else:
             self.push(after, text, path)
 

@@ -32,6 +32,7 @@ NEEDING_A_DOCUMENT = (
     "whatif.choose_run",
     "viewing.find",
     "viewing.show_analysis",
+    "viewing.go_to_timeline",
 )
 """The commands that make no sense without a scenario."""
 
@@ -78,6 +79,7 @@ class Showing(QObject):
             return
         window.form.show_source(document.source, document.saved)
         window.inspector.show_source(document.source, document.saved)
+        window.page.board.timeline.show_scenario(document.source.scenario)
         self.show_inputs()
         window.setWindowTitle(f"{document.name}[*] — msssim")
         window.setWindowModified(document.is_modified)

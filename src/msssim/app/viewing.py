@@ -89,6 +89,13 @@ class Viewing(QObject):
         self.window.inputs.search.selectAll()
 
     @Slot()
+    def go_to_timeline(self) -> None:
+        """Go to the mandate timeline, for the keyboard to move what stands there."""
+        board = self.window.page.board
+        board.ensureWidgetVisible(board.timeline)
+        board.timeline.setFocus()
+
+    @Slot()
     def show_gallery(self) -> None:
         """Show what to start from."""
         self.show_recent()

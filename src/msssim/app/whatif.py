@@ -127,6 +127,7 @@ class WhatIf(QObject):
         edits = ask_run(self.window, document.source.scenario) if document else {}
         if document is not None and edits:
             document.rest()
+            document.rest()
             document.edit_all(edits)
 
     @Slot()

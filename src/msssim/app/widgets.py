@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QFont,
@@ -17,6 +19,11 @@ from msssim.app.theme import scaled_font
 
 SIZES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 """The parts of its size in which a text may be painted."""
+
+
+def plain_tip(text: str) -> str:
+    """Return a text as a tip that shows it letter by letter: Qt takes `<b>` in a tip for markup."""
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if text else ""
 
 
 class ElidedLabel(QLabel):

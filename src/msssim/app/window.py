@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -137,6 +138,11 @@ class Window(QMainWindow):
         for part in (self.form, self.inputs):
             part.chosen.connect(self.inspector.show_path)
         self.inspector.given_back.connect(self.give_back)
+        hand = self.page.board.timeline.hand
+        hand.moved.connect(self.edit_all)
+        hand.rested.connect(self.rest)
+        hand.refused.connect(showing.show_refusal)
+        hand.opened.connect(showing.go)
         self.inputs.refused.connect(showing.show_refusal)
         self.scenarios.chosen.connect(desk.activate)
         self.scenarios.ticked.connect(desk.tick)
@@ -175,6 +181,12 @@ class Window(QMainWindow):
         if self.desk.active is not None:
             self.showing.last_path = path
             self.desk.active.edit(path, value)
+
+    @Slot(object)
+    def edit_all(self, edits: Mapping[str, object]) -> None:
+        """Hand edits that are made together to the document in hand."""
+        if self.desk.active is not None:
+            self.desk.active.edit_all(edits)
 
     @Slot(str)
     def give_back(self, path: str) -> None:

@@ -95,6 +95,11 @@ def spoken_of(path: str, scenario: Scenario) -> str:
     return f"{_name(steps[:-1], scenario, scenario)}: {_lower(label)}"
 
 
+def called(path: str, scenario: Scenario) -> str:
+    """Return what a thing is called in words: `Kenya's second wave`, `Decision "renew24"`."""
+    return _name(paths.parse(path), scenario, scenario)
+
+
 def _label(steps: paths.Path) -> str:
     return phrase(paths.field_at(steps).parameter.label)
 

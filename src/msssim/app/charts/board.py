@@ -13,7 +13,6 @@ from msssim.app.charts.timeline import Timeline
 from msssim.app.charts.view import PlotView
 from msssim.app.theme import GAP, Theme
 from msssim.outputs.answer import Answer
-from msssim.outputs.calendar_marks import calendar_items
 from msssim.outputs.charts import CHARTS
 
 TIMELINE = "Mandate timeline"
@@ -23,12 +22,13 @@ ROWS = (
     ("Coverage gap",),
     ("Cash and arrears",),
     ("Cost burn", "Received against plan"),
-    ("Coverage by zone", TIMELINE),
+    ("Coverage by zone",),
+    (TIMELINE,),
 )
 """Titles of the charts, row by row."""
 
 LEAST_HEIGHT = 126
-LAST_ROW_HEIGHT = 176
+HEAT_HEIGHT = 176
 
 
 class Board(QScrollArea):
@@ -69,10 +69,11 @@ class Board(QScrollArea):
                     row.addWidget(self.timeline, 1)
                     continue
                 card = self.cards[title]
-                least = LAST_ROW_HEIGHT if TIMELINE in titles else LEAST_HEIGHT
+                least = HEAT_HEIGHT if card.chart.kind == "heat" else LEAST_HEIGHT
                 card.setMinimumHeight(least + (34 if card.ribbon else 0))
                 row.addWidget(card, 1)
-            column.addLayout(row, 4 if number == 0 else 3)
+            stretch = 0 if TIMELINE in titles else 4 if number == 0 else 3
+            column.addLayout(row, stretch)
         return inside
 
     def _join(self, plot: PlotView) -> None:
@@ -103,7 +104,6 @@ class Board(QScrollArea):
             if span != self._span:
                 self._span = span
                 self.show_whole()
-            self.timeline.show_items(calendar_items(shown[0].answer.scenario))
         for card in self.cards.values():
             card.show_answers(shown, ghost, against)
 

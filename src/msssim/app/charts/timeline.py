@@ -1,25 +1,38 @@
-"""The mandate, arrivals, money and events of a scenario on the calendar of the charts."""
+"""The mandate, arrivals, money and events of a scenario on the charts' calendar, to be moved."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 
-from msssim.app.charts.axes import month_firsts, month_label
-from msssim.app.theme import AXIS_WIDTH, LIGHT, Theme, mixed, scaled_font
-from msssim.app.tongue import said
-from msssim.outputs.calendar_marks import ROWS, Item
+from msssim.app.charts.hand import Calendar, Hand
+from msssim.app.charts.lanes import Lanes, Place, Strip, in_lanes
+from msssim.app.charts.timeline_painting import Picture
+from msssim.app.theme import AXIS_WIDTH, LIGHT, Theme, scaled_font
+from msssim.app.widgets import plain_tip
+from msssim.outputs import words
+from msssim.outputs.calendar_moves import Part
+from msssim.scenario.schema import Scenario
 
-ROW_HEIGHT = 20
-HEAD, FOOT = 22, 20
-DIAMOND = 4.5
+EDGE = 4.0
+"""Pixels within a bar from which on its end is meant."""
+DRAG = 3.0
+"""Pixels from which on a press is a drag."""
 
 
 class Timeline(QFrame):
-    """Paints the calendar it was last shown; a spell is a bar, a day a diamond."""
+    """Paints the calendar of the scenario it was last shown; its hand tells what is moved."""
 
     pointed = Signal(float)
     left = Signal()
@@ -28,24 +41,34 @@ class Timeline(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self.setMouseTracking(True)
-        self.setMinimumHeight(HEAD + ROW_HEIGHT * len(ROWS) + FOOT)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Mandate timeline"))
-        self._items: list[Item] = []
+        self.hand = Hand(self)
+        self.hand.changed.connect(self._tell)
+        self._hovered = ""
+        self._pressed: float | None = None
+        self._lanes = Lanes()
+        self._laid: tuple[object, ...] = ()
         self._span = (0.0, 1.0)
         self._day: float | None = None
         self._theme = LIGHT
-        self._places: list[tuple[QRectF, Item]] = []
+        self.setFixedHeight(self._picture().height(self._lanes.counts))
+
+    @property
+    def told(self) -> str:
+        """What stands beside the title: why a move was refused, or what is chosen."""
+        return self.hand.wrong or self._hovered or self.hand.said
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""
         self._theme = theme
         self.update()
 
-    def show_items(self, items: Sequence[Item]) -> None:
-        """Paint these items at the next frame."""
-        self._items = list(items)
-        self.setAccessibleDescription("; ".join(item.tip for item in items))
-        self.update()
+    def show_scenario(self, scenario: Scenario | None) -> None:
+        """Show the calendar of a scenario at the next frame; unseen, it costs nothing."""
+        if scenario is not self.hand.calendar.scenario:
+            self.hand.calendar = Calendar(scenario)
+            self.update()
 
     def show_span(self, first: float, last: float) -> None:
         """Show the days between two ordinals."""
@@ -58,93 +81,182 @@ class Timeline(QFrame):
             self._day = day
             self.update()
 
-    def _x(self, day: float) -> float:
-        first, last = self._span
-        room = self.width() - AXIS_WIDTH - 2
-        return AXIS_WIDTH + (day - first) / max(1e-9, last - first) * room
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where everything that is seen stands."""
+        grip = self.hand.grip
+        laid = (self.hand.calendar.items, self.width(), self._span, self.font().key(), grip is None)
+        if laid != self._laid:
+            self._laid = laid
+            items, held = self.hand.calendar.items, grip.held if grip is not None else None
+            self._lanes = in_lanes(items, self._strip(*self._span), held)
+            if grip is None:
+                self.setFixedHeight(self._picture().height(self._counts()))
+        return self._lanes.places
+
+    def _counts(self) -> tuple[int, ...]:
+        """Return the lanes that the whole calendar needs, so that a zoom moves nothing."""
+        scenario = self.hand.calendar.scenario
+        if scenario is None:
+            return self._lanes.counts
+        start, end = scenario.horizon.start, scenario.horizon.end
+        strip = self._strip(float(start.toordinal()), float(end.toordinal()))
+        wanted = in_lanes(self.hand.calendar.items, strip).counts
+        return tuple(max(pair) for pair in zip(self._lanes.counts, wanted, strict=True))
+
+    def _strip(self, first: float, last: float) -> Strip:
+        scale = (self.width() - AXIS_WIDTH - 2) / max(1e-9, last - first)
+        metrics = QFontMetricsF(scaled_font(self.font(), 0.85))
+
+        def x(day: date) -> float:
+            return AXIS_WIDTH + (day.toordinal() - first) * scale
+
+        return Strip(x, AXIS_WIDTH, self.width() - 2, metrics)
+
+    def _picture(self) -> Picture:
+        return Picture(self.font(), self.size(), self._theme, self._lanes, self._span)
+
+    def place_of(self, path: str) -> QRectF | None:
+        """Return where the bar or diamond of the item with a path stands, where it is seen."""
+        found = next((place for place in self.places if place.item.path == path), None)
+        return self._picture().mark(found) if found is not None else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the title, the rows, their items and the cross-hair."""
         super().paintEvent(event)
+        places, picture = self.places, self._picture()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(self._theme.text))
-        painter.setFont(scaled_font(self.font(), 1.0, bold=True))
-        painter.drawText(QPointF(9, 16), self.tr("Mandate timeline"))
-        painter.setFont(scaled_font(self.font(), 0.85))
-        self._places = []
-        height = (self.height() - HEAD - FOOT) / len(ROWS)
-        for number, row in enumerate(ROWS):
-            self._paint_row(painter, row, HEAD + number * height, height)
-        self._paint_days(painter)
-        if self._day is not None and self._span[0] <= self._day <= self._span[1]:
-            x = self._x(self._day)
-            painter.setPen(QPen(QColor(self._theme.text), 1))
-            painter.drawLine(QLineF(x, HEAD, x, self.height() - FOOT))
+        picture.paint_ground(painter, self.tr("Mandate timeline"), self.told, bool(self.hand.wrong))
+        chosen = self.hand.chosen if self.hasFocus() or self.hand.grip is not None else ""
+        for place in places:
+            picture.paint_place(painter, place, place.item.path == chosen)
+        picture.paint_day(painter, self._day)
         painter.end()
 
-    def _paint_days(self, painter: QPainter) -> None:
-        """Write the calendar beneath, as the charts have it."""
-        painter.setClipping(False)
-        painter.setPen(QColor(self._theme.muted))
-        for day in month_firsts(*self._span, self.width() - AXIS_WIDTH):
-            x = self._x(day.toordinal())
-            place = QRectF(x - 40, self.height() - FOOT, 80, FOOT)
-            if place.left() + 10 >= AXIS_WIDTH and place.right() <= self.width() + 10:
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, month_label(day.toordinal()))
+    def _tell(self) -> None:
+        """Say what is chosen, or why it was refused, to those who hear it."""
+        self._hovered = ""
+        self.setAccessibleDescription(self.told)
+        self.update()
 
-    def _paint_row(self, painter: QPainter, row: str, top: float, height: float) -> None:
-        painter.setClipping(False)
-        painter.setPen(QColor(self._theme.muted))
-        head = QRectF(4, top, AXIS_WIDTH - 8, height)
-        painter.drawText(
-            head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said(row)
-        )
-        painter.setClipRect(QRectF(AXIS_WIDTH, top, self.width() - AXIS_WIDTH - 2, height))
-        color = self._theme.color(ROWS.index(row))
-        for item in self._items:
-            if item.row == row:
-                self._paint_item(painter, item, color, top, height)
+    def _hit(self, at: QPointF) -> tuple[Place, Part] | None:
+        """Return the item under a point, and which part of it."""
+        places, picture = self.places, self._picture()
+        for place in places:
+            if not picture.area(place).contains(at):
+                continue
+            mark = picture.mark(place)
+            grasp = min(EDGE, mark.width() / 4)
+            if place.item.is_day or not mark.adjusted(-2, -2, 2, 2).contains(at):
+                return place, "whole"
+            if at.x() <= mark.left() + grasp and place.left >= AXIS_WIDTH:
+                return place, "start"
+            if at.x() >= mark.right() - grasp and place.right <= self.width() - 2:
+                return place, "end"
+            return place, "whole"
+        return None
 
-    def _paint_item(
-        self, painter: QPainter, item: Item, color: QColor, top: float, height: float
-    ) -> None:
-        first, last = self._x(item.start.toordinal()), self._x(item.end.toordinal())
-        middle = top + height / 2
-        if item.start == item.end:
-            painter.setPen(QPen(color, 1.2))
-            painter.setBrush(color if item.sure else QColor(self._theme.base))
-            diamond = [(0, -DIAMOND), (DIAMOND, 0), (0, DIAMOND), (-DIAMOND, 0)]
-            painter.drawPolygon(QPolygonF([QPointF(first + x, middle + y) for x, y in diamond]))
-            self._places.append((QRectF(first - 6, top, 12, height), item))
-            return
-        place = QRectF(first, top + 2.5, max(3.0, last - first), height - 5)
-        painter.setPen(QPen(color, 1, Qt.PenStyle.SolidLine if item.sure else Qt.PenStyle.DashLine))
-        painter.setBrush(mixed(color, 0.35 if item.sure else 0.12, QColor(self._theme.base)))
-        painter.drawRect(place)
-        painter.setPen(QColor(self._theme.text))
-        seen = place.intersected(QRectF(AXIS_WIDTH, top, self.width() - AXIS_WIDTH, height))
-        if painter.fontMetrics().horizontalAdvance(item.label) <= seen.width() - 8:
-            painter.drawText(seen.adjusted(4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, item.label)
-        self._places.append((place, item))
+    def _at(self, x: float) -> float:
+        first, last = self._span
+        return first + (x - AXIS_WIDTH) / (self.width() - AXIS_WIDTH - 2) * (last - first)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the item under the mouse."""
+        found = self._hit(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and found is not None:
+            self._pressed = event.position().x()
+            self.hand.take(found[0].item, found[1], {p.item.path: p.lane for p in self.places})
+        else:
+            super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tell which day is under the mouse."""
+        """Tell which day is under the mouse, and take along what is held."""
         x = event.position().x()
         if x >= AXIS_WIDTH:
-            first, last = self._span
-            room = self.width() - AXIS_WIDTH - 2
-            self.pointed.emit(first + (x - AXIS_WIDTH) / room * (last - first))
+            self.pointed.emit(self._at(x))
+        if self.hand.grip is None or self._pressed is None:
+            self._hover(event.position())
+            return
+        if self.hand.grip.at is None and abs(x - self._pressed) < DRAG:
+            return
+        is_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self.hand.drag(self._at(x) - self._at(self._pressed), is_shift):
+            day = self.hand.grip.at if self.hand.grip is not None else None
+            tip = plain_tip(self.hand.wrong or words.day(day))
+            QToolTip.showText(event.globalPosition().toPoint(), tip, self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Leave the item where it is."""
+        self._pressed = None
+        self.hand.let_go()
+        super().mouseReleaseEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the item under the mouse in the inspector."""
+        found = self._hit(event.position())
+        if found is not None:
+            self.hand.opened.emit(found[0].item.path)
+
+    def _hover(self, at: QPointF) -> None:
+        """Say beside the title what is under the mouse."""
+        found = self._hit(at)
+        shape = Qt.CursorShape.ArrowCursor
+        if found is not None:
+            is_edge = found[1] != "whole"
+            shape = Qt.CursorShape.SizeHorCursor if is_edge else Qt.CursorShape.OpenHandCursor
+        self.setCursor(shape)
+        told = found[0].item.tip if found is not None else ""
+        if told != self._hovered:
+            self._hovered, self.hand.wrong = told, ""
+            self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the mouse has gone."""
+        self._hovered = ""
         self.left.emit()
 
     def event(self, event: QEvent) -> bool:
-        """Tell in a tip what the item under the mouse is."""
+        """Tell in a tip what the item under the mouse is; Esc gives back what is held."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = QPointF(event.pos())
-            tips = [item.tip for place, item in self._places if place.contains(at)]
-            QToolTip.showText(event.globalPos(), "\n".join(tips), self)
+            found = self._hit(QPointF(event.pos()))
+            tip = plain_tip(found[0].item.tip) if found is not None else ""
+            QToolTip.showText(event.globalPos(), tip, self)
+            return True
+        is_esc = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and is_esc and self.hand.grip is not None:
+            event.accept()
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go among items by arrows, move them with Alt, open them with Enter."""
+        held = event.modifiers()
+        alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_Escape and self.hand.grip is not None:
+            self.hand.give_up()
+            return
+        if not event.isAutoRepeat():
+            self.hand.rested.emit()
+        key = Qt.Key(event.key())
+        if not self.hand.press(key, alt=bool(held & alt), shift=bool(held & shift)):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Let go with the key."""
+        super().keyReleaseEvent(event)
+        if not event.isAutoRepeat():
+            self.hand.rested.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose an item, so that the keyboard has one to move."""
+        super().focusInEvent(event)
+        items = self.hand.calendar.items
+        if items and self.hand.calendar.item(self.hand.chosen) is None:
+            self.hand.choose(items[0])
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let go with the focus."""
+        super().focusOutEvent(event)
+        self.hand.let_go()
+        self.update()
