@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from msssim.engine import money
-from msssim.engine.costs import Rates, own_part
+from msssim.engine.costs import Mixed, Rates, own_part
 from msssim.engine.stage import Stage
 from msssim.engine.stocks import Stocks
 from msssim.scenario.uncertain import Array
+
+TINY = float(np.finfo(float).tiny)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ def arrivals_of(
     carried: Any,
 ) -> tuple[Array | None, Array, Limits | None]:
     """Return arrivals by contingent and in all, and the limits that let them in."""
-    if not waiting.any():
+    if not waiting.max() > 0:
         return None, np.zeros_like(waiting), None
     months = float(stage.grid.months[step])
     moving = stage.mandate[step]
@@ -53,8 +55,7 @@ def arrivals_of(
     for limit in (limits.beds, limits.airlift, limits.money):
         if limit is not np.inf:
             np.minimum(number, limit, out=number)
-    share = np.divide(number, waiting, out=np.zeros_like(waiting), where=waiting > 0)
-    return queue * share, number, limits
+    return queue * (number / np.maximum(waiting, TINY)), number, limits
 
 
 def affordable(
@@ -68,7 +69,7 @@ def affordable(
 ) -> Any:
     """Return the officers that money lets in, by a trial payment of arrears and reserve."""
     funding = stage.inputs.funding
-    if not (funding.gate and stage.channels and waiting.any()):
+    if not (funding.gate and stage.channels and waiting.max() > 0):
         return np.inf
     reserve = funding.reserve_months
     due = np.empty_like(before.arrears)
@@ -86,6 +87,11 @@ def _entrance(stage: Stage, step: int, prices: Rates) -> money.Entrance:
     if plain and "entrance" in prices.memo:
         known: money.Entrance = prices.memo["entrance"]
         return known
+    if plain and prices.mixed is not None:
+        found = _mixed(prices.mixed, [_entrance(stage, step, p) for p in prices.mixed.pure])
+        if found is not None:
+            prices.memo["entrance"] = found
+            return found
     price: list[Any] = []
     for category, share in enumerate(kept):
         by_arrival, by_officer = prices.arrival[category], prices.officer[category]
@@ -97,3 +103,13 @@ def _entrance(stage: Stage, step: int, prices: Rates) -> money.Entrance:
     if plain:
         prices.memo["entrance"] = found
     return found
+
+
+def _mixed(mixed: Mixed, pure: list[money.Entrance]) -> money.Entrance | None:
+    """Return what an arrival costs in rows of different tempos; none where it counts otherwise."""
+    first = pure[0]
+    counted = [category for category, _ in first.counted]
+    if any(not p.alike or [category for category, _ in p.counted] != counted for p in pure):
+        return None
+    cost = [mixed.pick(prices) for prices in zip(*(p.cost for p in pure), strict=True)]
+    return replace(first, cost=cost, total=mixed.pick([p.total for p in pure]))

@@ -36,6 +36,23 @@ class Rates:
     departure: list[Value | None]  # US$ a departure
     once: list[Value | None]  # US$
     memo: dict[str, Any] = field(default_factory=dict)  # what follows from these prices alone
+    mixed: Mixed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mixed:
+    """Prices that differ between rows by the tempo of their phases."""
+
+    which: np.ndarray  # (rows,) index in `pure`
+    pure: tuple[Rates, ...]
+
+    def pick(self, values: Sequence[Value]) -> Value:
+        """Return each row's own of the values that follow from each of the pure prices."""
+        found = values[0]
+        for number, value in enumerate(values[1:], 1):
+            if value is not values[0]:
+                found = np.where(self.which == number, value, found)
+        return found
 
 
 BASES = {
@@ -46,6 +63,8 @@ BASES = {
     "once": "once",
 }
 """Each basis of the file, and the rate that it adds to."""
+
+RATES = tuple(BASES.values())
 
 
 def lines_of(inputs: Any, grid: Grid, categories: Sequence[str]) -> list[Line]:
@@ -73,45 +92,96 @@ def lines_of(inputs: Any, grid: Grid, categories: Sequence[str]) -> list[Line]:
 class Prices:
     """The prices of every step, worked out once for the steps that share them."""
 
-    def __init__(self, lines: Sequence[Line], categories: int, common: Sequence[Value]) -> None:
+    def __init__(
+        self,
+        lines: Sequence[Line],
+        categories: int,
+        common: Sequence[Value],
+        tempos: Sequence[float],
+    ) -> None:
         self.lines, self.categories, self.common = lines, categories, common
         columns = list(zip(*(line.profile for line in lines), strict=True)) if lines else []
         self.columns = columns or [()] * len(common)
-        self.known: dict[tuple[tuple[float, ...], float], Rates] = {}
+        self.first: dict[tuple[float, ...], int] = {}
+        for step, column in enumerate(self.columns):
+            self.first.setdefault(column, step)
+        self.tempos = sorted(set(tempos))
+        self.tempo_of = np.array([self.tempos.index(tempo) for tempo in tempos], dtype=np.int8)
+        self.still: dict[tuple[float, ...], Rates] = {}
+        self.known: dict[tuple[tuple[float, ...], int], Rates] = {}
+        self.last: tuple[Any, tuple[float, ...], Rates] | None = None
 
-    def at(self, step: int, tempo: Value) -> Rates:
-        """Return the prices of a step; `tempo` is the phase's, one or (rows,)."""
-        common = self.common[step]
-        if common is not None or not isinstance(tempo, float):
-            return rates(self.lines, self.categories, self.columns[step], tempo, common)
-        key = (self.columns[step], tempo)
+    def at(self, step: int, phase: Any) -> Rates:
+        """Return the prices of a step; `phase` is one or (rows,)."""
+        which, common = self.tempo_of[phase], self.common[step]
+        if common is not None:
+            tempo = np.array(self.tempos)[which]
+            still = _added(self._empty(), self._lines(step, follow=False), common)
+            return _added(still, self._lines(step, follow=True), common * tempo)
+        if len(self.tempos) == 1 or not isinstance(phase, np.ndarray):
+            return self._pure(step, int(which.flat[0]))
+        columns = self.columns[step]
+        if self.last is None or self.last[0] is not phase or self.last[1] != columns:
+            pure = tuple(self._pure(step, number) for number in range(len(self.tempos)))
+            self.last = phase, columns, _mixed(Mixed(which, pure))
+        return self.last[2]
+
+    def each(self, step: int, phase: Any) -> list[tuple[float, float, Rates, Value]]:
+        """Return the prices of a step by tempo.
+
+        With each: the first step of these prices, the tempo's number, and the rows (1 or 0) that
+        have them.
+        """
+        rates = self.at(step, phase)
+        if self.common[step] is not None:
+            return [(float(step), 0.0, rates, 1.0)]
+        first = float(self.first[self.columns[step]])
+        if rates.mixed is None:
+            return [(first, float(self.tempo_of[phase].flat[0]), rates, 1.0)]
+        which, pure = rates.mixed.which, rates.mixed.pure
+        return [(first, float(i), each, (which == i).astype(float)) for i, each in enumerate(pure)]
+
+    def _pure(self, step: int, number: int) -> Rates:
+        columns = self.columns[step]
+        if columns not in self.still:
+            self.still[columns] = _added(self._empty(), self._lines(step, follow=False), None)
+        key = (columns, number)
         if key not in self.known:
-            self.known[key] = rates(self.lines, self.categories, self.columns[step], tempo, None)
+            tempo = None if self.tempos[number] == 1 else self.tempos[number]
+            lines = self._lines(step, follow=True)
+            self.known[key] = _added(self.still[columns], lines, tempo)
         return self.known[key]
 
+    def _lines(self, step: int, *, follow: bool) -> list[tuple[Line, float]]:
+        shares = zip(self.lines, self.columns[step], strict=True)
+        return [(line, share) for line, share in shares if share and line.follows_tempo == follow]
 
-def rates(
-    lines: Sequence[Line],
-    categories: int,
-    shares: Sequence[float],
-    tempo: Value,
-    common: Value | None,
-) -> Rates:
-    """Return prices, each line's amount times its share, the tempo and what is common to all."""
-    month, officer, arrival, departure, once = ([None] * categories for _ in range(5))
-    made = Rates(month, officer, arrival, departure, once)
-    for line, share in zip(lines, shares, strict=True):
-        if share == 0:
-            continue
+    def _empty(self) -> Rates:
+        nothing: dict[str, Any] = {name: [None] * self.categories for name in RATES}
+        return Rates(**nothing)
+
+
+def _added(to: Rates, lines: Sequence[tuple[Line, float]], factor: Value | None) -> Rates:
+    """Return prices with lines added, each its amount times its share and a factor."""
+    by_basis: dict[str, Any] = {name: list(getattr(to, name)) for name in RATES}
+    for line, share in lines:
         price = line.amount if share == 1 else line.amount * share
-        if line.follows_tempo and not (isinstance(tempo, float) and tempo == 1):
-            price = price * tempo
-        if common is not None:
-            price = price * common
-        by_category = getattr(made, line.basis)
-        known = by_category[line.category]
-        by_category[line.category] = price if known is None else known + price
-    return made
+        if factor is not None:
+            price = price * factor
+        known = by_basis[line.basis][line.category]
+        by_basis[line.basis][line.category] = price if known is None else known + price
+    return Rates(**by_basis)
+
+
+def _mixed(mixed: Mixed) -> Rates:
+    """Return the prices of rows whose tempos differ."""
+    by_basis: dict[str, Any] = {
+        name: [
+            mixed.pick(each) for each in zip(*(getattr(p, name) for p in mixed.pure), strict=True)
+        ]
+        for name in RATES
+    }
+    return Rates(**by_basis, mixed=mixed)
 
 
 def monthly(price: Rates, category: int, strength: Array) -> Value:
@@ -136,12 +206,14 @@ class Activity:
     officer_months: Value
     arrivals: Value  # officers
     departures: Value  # officers
+    times: Value = 1.0  # how often what is paid once is paid
 
 
 def cost(price: Rates, category: int, activity: Activity) -> Value:
-    """Return a category's cost of a step, US$."""
-    total: Value = price.once[category]
+    """Return a category's cost of a step, US$; none where nothing is charged."""
+    total: Value = None
     for rate, quantity in (
+        (price.once[category], activity.times),
         (price.month[category], activity.presence),
         (price.officer[category], activity.officer_months),
         (price.arrival[category], activity.arrivals),
@@ -149,4 +221,4 @@ def cost(price: Rates, category: int, activity: Activity) -> Value:
     ):
         if rate is not None:
             total = rate * quantity if total is None else total + rate * quantity
-    return 0.0 if total is None else total
+    return total

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
+from operator import add
 from typing import Any
 
 import numpy as np
@@ -17,11 +20,12 @@ from msssim.scenario.uncertain import Array
 class Leavers:
     """Who leaves in a step, and why."""
 
-    gone: Any  # officers by contingent
-    number: Any  # officers in all, (rows,)
+    staying: Array  # officers by contingent who do not leave
+    number: Any  # officers who leave in all, (rows,)
     overdue: Array | None  # officers by contingent whose planned leaving must wait
     for_money: Any  # whether somebody left over arrears, one or (rows,)
     by_mandate: Any  # whether somebody left since the mandate ended, one or (rows,)
+    ending: np.ndarray  # rows on their way out since the mandate ended
     final_strength: Array | None
 
 
@@ -40,53 +44,60 @@ def departures_of(before: Stocks, stage: Stage, step: int, bills: list[Any]) -> 
     unhappy = _over_tolerance(before, stage, bills)
     if unhappy is not False:
         rate = 1 - (1 - stage.inputs.funding.drawdown_rate) ** float(stage.grid.months[step])
-        stays = left * np.where(unhappy, 1 - rate, 1.0)
-        for_money = total(left) - total(stays) > SOMEBODY
-        left = stays
-    left, by_mandate, final = _end_of_mandate(before, stage, step, left)
-    gone = before.strength - left
-    return Leavers(gone, total(gone), overdue, for_money, by_mandate, final)
+        for_money = unhappy & (total(left) * rate > SOMEBODY)
+        left = left * np.where(unhappy, 1 - rate, 1.0)
+    ending, final = _ending(before, stage, step)
+    by_mandate: Any = False
+    if ending.size:
+        left, by_mandate = _end_of_mandate(stage, step, left, ending, final)
+    number = total(before.strength - left)
+    return Leavers(left, number, overdue, for_money, by_mandate, ending, final)
 
 
 def _over_tolerance(before: Stocks, stage: Stage, bills: list[Any]) -> Any:
     """Return whether arrears exceed what contributors tolerate, False where nobody's do."""
-    if not stage.channels or not (before.owed > money.CENT).any():
+    if not stage.channels or not before.owed.max() > money.CENT:
         return False
     every = len(stage.tolerated) == len(stage.categories)
-    owed: Any = before.owed if every else sum(before.arrears[g] for g in stage.tolerated)
-    counted: Any = sum(bills[g] for g in stage.tolerated)
+    owed: Any = before.owed if every else _sum(before.arrears[g] for g in stage.tolerated)
+    counted: Any = _sum(bills[g] for g in stage.tolerated)
     over = money.exceeds(owed, stage.inputs.funding.arrears_tolerance_months * counted)
     return over if np.any(over) else False
 
 
-def _end_of_mandate(
-    before: Stocks, stage: Stage, step: int, left: Array
-) -> tuple[Array, Any, Array | None]:
-    """Return who is left as the mandate ends.
+def _sum(values: Iterable[Any]) -> Any:
+    return reduce(add, values, 0.0)
 
-    With it: whether that made somebody leave, and the strength that the leaving counts from.
-    """
-    start, end = float(stage.grid.starts[step]), float(stage.grid.ends[step])
-    if stage.first_expiry >= end:
-        return left, False, None
-    expiry = np.broadcast_to(stage.standing.expiry, (stage.rows,))
-    final = before.final_strength
-    if final is None:
-        final = before.strength
-    elif stage.last_expiry >= start:
-        final = np.where(np.maximum(expiry, stage.grid.edges[0]) >= start, before.strength, final)
+
+def _ending(before: Stocks, stage: Stage, step: int) -> tuple[np.ndarray, Array | None]:
+    """Return the rows with somebody left after the mandate, and the strength it ended with."""
+    ending, final = before.ending, before.final_strength
+    if ending.size:
+        ending = ending[before.present[ending] > 0]
+    new = stage.expiring.get(step)
+    if new is not None:
+        final = np.zeros_like(before.strength) if final is None else final.copy()
+        final[:, new] = before.strength[:, new]
+        ending = np.concatenate([ending, new])
+    return ending, final
+
+
+def _end_of_mandate(
+    stage: Stage, step: int, left: Array, ending: np.ndarray, final: Array | None
+) -> tuple[Array, np.ndarray]:
+    """Return who is left as the mandate ends, and where that made somebody leave."""
     # Few rows are on their way out at a time: those still in mandate or long gone are passed over.
-    rows = np.flatnonzero((expiry < end) & (before.present > 0))
+    start, end = float(stage.grid.starts[step]), float(stage.grid.ends[step])
+    expiry = np.broadcast_to(stage.standing.expiry, (stage.rows,))[ending]
+    here, length = left[:, ending], stage.inputs.mandate.drawdown_days
+    leave = here
+    if length > 0 and final is not None:
+        days = end - np.maximum(start, expiry)
+        leave = np.minimum(here, final[:, ending] * (days / length))
+    over = end - np.maximum(expiry, stage.grid.edges[0]) >= length
+    leave = np.where(over, here, leave)
     by_mandate = np.zeros(stage.rows, dtype=bool)
-    if rows.size:
-        here, length = left[:, rows], stage.inputs.mandate.drawdown_days
-        days = end - np.maximum(start, expiry[rows])
-        leave = here
-        if length > 0:
-            leave = np.minimum(here, final[:, rows] * (days / length))
-        over = end - np.maximum(expiry[rows], stage.grid.edges[0]) >= length
-        leave = np.where(over, here, leave)
-        by_mandate[rows] = total(leave) > SOMEBODY
-        left = left.copy()
-        left[:, rows] = here - leave
-    return left, by_mandate, final
+    by_mandate[ending] = total(leave) > SOMEBODY
+    left = left.copy()
+    left[:, ending] = here - leave
+    return left, by_mandate

@@ -117,58 +117,92 @@ def _divided(pool: Array, price: Any, there: Any) -> Array:
     return np.asarray(np.where(there, pool / np.where(there, price, 1.0), np.inf))
 
 
+def burns(burn: Any) -> Any:
+    """Say whether a cost a month is more than rounding: of all rows, or of each, (rows,)."""
+    if not isinstance(burn, np.ndarray):
+        return bool(burn >= CENT)
+    if burn.min() >= CENT:
+        return True
+    return burn >= CENT if burn.max() >= CENT else False
+
+
 def runway(
     balances: Array,
     arrears: Array,
-    burn: Array,
-    burning: np.ndarray,
+    burn: Sequence[Any],
+    burning: Sequence[Any],
     payers: Sequence[Sequence[int]],
-) -> tuple[Array, Array]:
-    """Return the months that balances last, all in all (rows,) and by category.
+) -> Array:
+    """Return the months that balances last, all in all, (rows,).
 
-    `burn` is each category's cost a month, (categories, rows), and `burning` where it is more
-    than rounding. All in all it is the least over each category that burns alone, and over all
-    of those together. By category, what does not burn is nan: see `idle`.
+    `burn` is each category's cost a month, one or (rows,), and `burning` what `burns` says of it.
+    It is the least over each category that burns alone, and over all of those together.
     """
     rows = arrears.shape[1]
-    always: np.ndarray = np.logical_and.reduce(burning, axis=1)
-    ever: np.ndarray = np.logical_or.reduce(burning, axis=1)
-    lasts = np.empty_like(arrears)
-    lasts[~ever] = np.nan
     least = np.full(rows, np.inf)
-    owed = np.zeros(rows)
-    rate = np.zeros(rows)
-    pools: dict[tuple[int, ...], Array] = {}
-    for category in np.flatnonzero(ever):
-        own = tuple(i for i, categories in enumerate(payers) if category in categories)
-        if own not in pools:
-            pools[own] = _pool(balances, own, rows)
-        months = np.subtract(pools[own], arrears[category], out=lasts[category])
-        np.maximum(months, 0, out=months)
-        months /= burn[category]
-        if always[category]:
+    free, rate = np.zeros(rows), np.zeros(rows)
+    for category, here in enumerate(burning):
+        if here is False:
+            continue
+        own = _payers_of(category, payers)
+        # What all channels pay lasts as long alone as with the others, or longer.
+        if len(own) < len(payers):
+            months = _months(_pool(balances, own, rows) - arrears[category], burn[category], here)
             np.minimum(least, months, out=least)
-            owed += arrears[category]
+        if here is True:
+            free -= arrears[category]
             rate += burn[category]
         else:
-            here = burning[category]
-            np.copyto(months, np.nan, where=~here)
-            np.fmin(least, months, out=least)
-            owed += arrears[category] * here
+            free -= arrears[category] * here
             rate += burn[category] * here
     for balance, categories in zip(balances, payers, strict=True):
-        paid = list(categories)
-        if always[paid].any():
-            owed -= balance
-        elif ever[paid].any():
-            owed -= balance * burning[paid].any(axis=0)
-    together = np.maximum(-owed, 0)
-    if always.any():
-        together /= rate
-        return np.minimum(least, together, out=least), lasts
-    some = burning.any(axis=0)
-    together /= np.where(some, rate, 1.0)
-    return np.where(some, np.minimum(least, together), idle(total(arrears))), lasts
+        paid = [burning[category] for category in categories if burning[category] is not False]
+        if any(here is True for here in paid):
+            free += balance
+        elif paid:
+            free += balance * np.logical_or.reduce(paid)
+    some = True if any(here is True for here in burning) else _any_row(burning, rows)
+    together = _months(free, rate, some)
+    np.minimum(least, together, out=least)
+    np.maximum(least, 0, out=least)
+    return least if some is True else np.where(some, least, idle(total(arrears)))
+
+
+def runways(
+    balances: Array,
+    arrears: Array,
+    burn: Sequence[Any],
+    burning: Sequence[Any],
+    payers: Sequence[Sequence[int]],
+    into: Array,
+) -> None:
+    """Write the months that balances last for each category alone, (categories, rows)."""
+    rows = arrears.shape[1]
+    for category, here in enumerate(burning):
+        if here is False:
+            into[category] = idle(arrears[category])
+            continue
+        pool = _pool(balances, _payers_of(category, payers), rows)
+        months = _months(pool - arrears[category], burn[category], here)
+        np.maximum(months, 0, out=into[category])
+        if here is not True:
+            np.copyto(into[category], idle(arrears[category]), where=~here)
+
+
+def _payers_of(category: int, payers: Sequence[Sequence[int]]) -> list[int]:
+    return [channel for channel, categories in enumerate(payers) if category in categories]
+
+
+def _months(free: Array, burn: Any, here: Any) -> Array:
+    """Return how long what is free lasts, below 0 where it is; infinite where nothing burns."""
+    if here is True:
+        return np.asarray(np.divide(free, burn, out=free))
+    return np.where(here, free / np.where(here, burn, 1.0), np.inf)
+
+
+def _any_row(burning: Sequence[Any], rows: int) -> np.ndarray:
+    found = [here for here in burning if here is not False]
+    return np.asarray(np.logical_or.reduce(found)) if found else np.zeros(rows, dtype=bool)
 
 
 def idle(arrears: Array) -> Array:

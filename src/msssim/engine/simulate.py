@@ -9,8 +9,9 @@ from typing import Any
 import numpy as np
 
 from msssim.engine import money
-from msssim.engine.costs import Activity, cost, own_part
+from msssim.engine.costs import own_part
 from msssim.engine.draws import Draws, Luck, columns, draw
+from msssim.engine.plan import plan_of
 from msssim.engine.stage import Stage, staged
 from msssim.engine.step import Flows, advance, flows
 from msssim.engine.stocks import Stocks, opening, total
@@ -84,11 +85,10 @@ class _Record:
         self.binding = np.empty((steps, rows), dtype=np.int8)
         self.unpaid = np.empty((steps, rows), dtype=bool)
         self.first_unpaid = np.full((categories, rows), steps, dtype=np.int16)
-        self.burn = np.empty((categories, rows))
         self.unpaid_months = np.zeros((categories, rows))
-        self.late_steps = np.zeros((categories, rows), dtype=np.uint16)
-        self.plan_cost = np.zeros(rows)
-        self.plan_bill = opening(stage).arrears
+        self.late = np.zeros((categories, rows), dtype=bool)
+        self.ever_late = np.zeros((categories, rows), dtype=bool)
+        self.late_steps = np.zeros((categories, rows), dtype=np.uint8)
         self.cash_rows = [i for i, kind in enumerate(stage.in_kind) if not kind]
         self.kind_rows = [i for i, kind in enumerate(stage.in_kind) if kind]
 
@@ -107,7 +107,6 @@ class _Record:
         self.phase.append(moved.phase)
         self.binding[step] = moved.binding
         self._take_runway(step, moved, after)
-        self._take_plan(step, moved)
         if self.with_parts:
             self.parts["strength"][step] = after.strength
             self.parts["cost"][step] = moved.costs
@@ -116,71 +115,53 @@ class _Record:
 
     def _take_runway(self, step: int, moved: Flows, after: Stocks) -> None:
         """Keep how long money lasts, and what is unpaid, at the step's end."""
-        stage, burn = self.stage, self.burn
-        for category, kept in enumerate(stage.kept[step]):
-            burn[category] = own_part(after.bills[category], kept)
-        burning = burn >= money.CENT
-        lasts, by_category = money.runway(
-            after.balances, after.arrears, burn, burning, stage.payers
+        burn = [own_part(*each) for each in zip(after.bills, self.stage.kept[step], strict=True)]
+        burning = [money.burns(each) for each in burn]
+        self.whole["runway_months"][step] = money.runway(
+            after.balances, after.arrears, burn, burning, self.stage.payers
         )
-        self.whole["runway_months"][step] = lasts
         if self.with_parts:
-            self.parts["runway_months"][step] = np.where(
-                burning, by_category, money.idle(after.arrears)
+            money.runways(
+                after.balances,
+                after.arrears,
+                burn,
+                burning,
+                self.stage.payers,
+                self.parts["runway_months"][step],
             )
-        self._take_unpaid(step, after, burn, burning)
+        if after.owed.max() > money.CENT:
+            self._take_unpaid(step, after, burn, burning)
+        else:
+            self.unpaid[step] = False
         self._count_late(step)
 
-    def _take_unpaid(self, step: int, after: Stocks, burn: Array, burning: np.ndarray) -> None:
-        unpaid = self.unpaid[step]
-        unpaid[:] = False
-        if not (after.owed > money.CENT).any():
-            return
-        for category, owed in enumerate(after.arrears):
-            if owed.max() <= money.CENT:
+    def _take_unpaid(self, step: int, after: Stocks, burn: list[Any], burning: list[Any]) -> None:
+        late = self.late
+        for category, burns in enumerate(burning):
+            if burns is False:
+                late[category] = False
                 continue
-            late = owed > burn[category] * (UNPAID_SHARE * (1 + 1e-9)) + money.CENT
-            late &= burning[category]
-            if late.any():
-                unpaid |= late
-                self.late_steps[category] += late
-                first = np.where(late, np.int16(step), np.int16(self.stage.grid.steps))
-                np.minimum(self.first_unpaid[category], first, out=self.first_unpaid[category])
+            limit = burn[category] * (UNPAID_SHARE * (1 + 1e-9)) + money.CENT
+            np.greater(after.arrears[category], limit, out=late[category])
+            if burns is not True:
+                late[category] &= burns
+        np.logical_or.reduce(late, axis=0, out=self.unpaid[step])
+        self.late_steps += late.view(np.uint8)
+        first = late > self.ever_late
+        if first.any():
+            self.first_unpaid[first] = step
+            self.ever_late |= late
 
     def _count_late(self, step: int) -> None:
-        """Turn late steps of one length into months, where the next step has another length."""
+        """Turn late steps of one length into months, before another length or an overflow."""
         lengths = self.stage.grid.months
-        if step + 1 == len(lengths) or lengths[step] != lengths[step + 1]:
+        if step + 1 == len(lengths) or lengths[step] != lengths[step + 1] or step % 255 == 254:
             self.unpaid_months += self.late_steps * float(lengths[step])
             self.late_steps[:] = 0
-
-    def _take_plan(self, step: int, moved: Flows) -> None:
-        """Add up what the plan costs in a step, whatever comes of it."""
-        stage = self.stage
-        target, mandate = stage.target[step], stage.mandate[step]
-        before = stage.target[step - 1] if step else _opening_strength(stage)
-        months = float(stage.grid.months[step])
-        rise = np.maximum(target - before, 0)
-        scalar = isinstance(mandate, float) and isinstance(target, float) and np.ndim(rise) == 0
-        key = f"plan {mandate} {target} {months} {rise}" if scalar else ""
-        bills = moved.prices.memo.get(key)
-        if bills is None:
-            planned = Activity(months * mandate, target * mandate * months, rise, 0.0)
-            count = range(len(stage.categories))
-            bills = [cost(moved.prices, category, planned) for category in count]
-            if scalar:
-                moved.prices.memo[key] = bills
-        for category, kept in enumerate(stage.kept[step]):
-            self.plan_cost += bills[category]
-            self.plan_bill[category] += own_part(bills[category], kept)
 
 
 def _sum_of(values: Array, rows: list[int]) -> Array:
     return values[rows[0]] if len(rows) == 1 else total(values[rows])
-
-
-def _opening_strength(stage: Stage) -> float:
-    return float(sum(c.deployed for c in stage.inputs.contingents.values()))
 
 
 def simulate(
@@ -217,6 +198,7 @@ def played(
             moved = flows(stocks, stage, step)
             stocks = advance(stocks, moved, stage)
             record.take(step, moved, stocks)
+    plan_cost, plan_bill = plan_of(stage, record.phase)
     return Run(
         stage,
         drawn,
@@ -227,6 +209,6 @@ def played(
         record.first_unpaid,
         record.unpaid,
         record.unpaid_months,
-        record.plan_cost,
-        record.plan_bill,
+        plan_cost,
+        plan_bill,
     )

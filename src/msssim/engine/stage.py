@@ -33,8 +33,7 @@ class Stage:
     in_kind: tuple[bool, ...]  # by channel
     tolerated: tuple[int, ...]  # categories whose arrears drive contributors away
     standing: Standing
-    first_expiry: float  # the earliest X of all rows
-    last_expiry: float
+    expiring: dict[int, np.ndarray]  # by step: the rows whose mandate ends in it
     mandate: ByStep
     ceiling: ByStep
     target: ByStep
@@ -49,7 +48,6 @@ class Stage:
     prices: Prices
     phase_starts: tuple[float, ...]
     phase_strengths: tuple[float, ...]
-    tempos: Array  # by phase
 
 
 def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
@@ -74,8 +72,7 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
         in_kind=tuple(channel.kind == "in_kind" for channel in funding.channels.values()),
         tolerated=_indexes(funding.tolerance_for, categories),
         standing=standing,
-        first_expiry=float(np.min(standing.expiry)),
-        last_expiry=float(np.max(standing.expiry)),
+        expiring=_expiring(standing.expiry, grid, rows),
         mandate=by_step(standing.share),
         ceiling=by_step(standing.ceiling),
         target=by_step(standing.target),
@@ -91,11 +88,20 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
             lines_of(inputs, grid, categories),
             len(categories),
             _product(cost_events, standing.cost_factor, grid.steps),
+            [float(phase.tempo_factor) for phase in phases] or [1.0],
         ),
         phase_starts=tuple(ordinal(phase.start, -np.inf) for phase in phases),
         phase_strengths=tuple(phase.strength for phase in phases),
-        tempos=np.array([phase.tempo_factor for phase in phases] or [1.0]),
     )
+
+
+def _expiring(expiry: Any, grid: Grid, rows: int) -> dict[int, np.ndarray]:
+    """Return the rows whose mandate ends in a step, or before the first of them, by step."""
+    ends_in = np.searchsorted(grid.ends, np.broadcast_to(expiry, (rows,)), side="right")
+    order = np.argsort(ends_in, kind="stable")
+    steps, starts = np.unique(ends_in[order], return_index=True)
+    groups = zip(steps.tolist(), np.split(order, starts[1:]), strict=True)
+    return {step: group for step, group in groups if step < grid.steps}
 
 
 def _indexes(named: Any, categories: tuple[str, ...]) -> tuple[int, ...]:

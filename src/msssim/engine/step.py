@@ -15,7 +15,7 @@ from msssim.engine.arrivals import affordable, arrivals_of
 from msssim.engine.costs import Activity, Rates, cost, own_part
 from msssim.engine.departures import departures_of
 from msssim.engine.stage import Stage
-from msssim.engine.stocks import SOMEBODY, Stocks, monthly_bills, total
+from msssim.engine.stocks import SOMEBODY, Stocks, monthly_bills, repriced, total
 from msssim.scenario.uncertain import Array
 
 
@@ -25,9 +25,9 @@ class Flows:
 
     arrivals: Array | None  # officers by contingent; none where nobody waits
     arrived: Array  # officers in all
-    departures: Array  # officers by contingent
+    staying: Array  # officers by contingent who do not leave
     departed: Array  # officers in all
-    due: Array  # officers by contingent who join the queue
+    queue: Array  # officers by contingent who wait, with those newly due
     waiting: Array  # officers in all who stay in the queue
     leaving: Array | None  # officers by contingent whose leaving stays overdue
     inflow: Array  # US$ by channel
@@ -37,6 +37,7 @@ class Flows:
     balances: Array  # US$ by channel after paying
     arrears: Array  # US$ by category after paying
     phase: Any
+    ending: np.ndarray
     final_strength: Array | None
     prices: Rates
     binding: np.ndarray  # reason by row, an index of binding.REASONS
@@ -45,15 +46,13 @@ class Flows:
 def flows(before: Stocks, stage: Stage, step: int) -> Flows:
     """Return what moves in a step, from the stocks at its start alone."""
     phase = phase_of(stage, step, before.phase, before.present)
-    tempo = stage.tempos[phase] if isinstance(phase, np.ndarray) else float(stage.tempos[phase])
-    prices = stage.prices.at(step, tempo)
+    prices = stage.prices.at(step, phase)
     balances = before.balances + stage.inflow[step]
-    due = stage.waves.due[step]
-    queue = before.queue + due
+    queue = before.queue + stage.waves.due[step]
     waiting = total(queue)
     bills = before.bills
     if before.prices is not prices:
-        bills = monthly_bills(stage, prices, before.present)
+        bills = repriced(before, stage, prices)
     carried = affordable(before, stage, step, waiting, balances, prices, bills)
     arrivals, arrived, limits = arrivals_of(before, stage, step, queue, waiting, carried)
     leavers = departures_of(before, stage, step, bills)
@@ -72,9 +71,9 @@ def flows(before: Stocks, stage: Stage, step: int) -> Flows:
     return Flows(
         arrivals=arrivals,
         arrived=arrived,
-        departures=leavers.gone,
+        staying=leavers.staying,
         departed=leavers.number,
-        due=due,
+        queue=queue,
         waiting=waiting,
         leaving=leavers.overdue,
         inflow=stage.inflow[step],
@@ -84,6 +83,7 @@ def flows(before: Stocks, stage: Stage, step: int) -> Flows:
         balances=balances,
         arrears=arrears,
         phase=phase,
+        ending=leavers.ending,
         final_strength=leavers.final_strength,
         prices=prices,
         binding=binding.reason(stage, step, limits, leavers, arrived, waiting, now),
@@ -98,7 +98,12 @@ def _costs(
     arrears = np.empty_like(before.arrears)
     assessed: Any = 0.0
     for category, kept in enumerate(stage.kept[step]):
-        costs[category] = accrued = cost(prices, category, activity)
+        accrued = cost(prices, category, activity)
+        if accrued is None:
+            costs[category] = 0
+            arrears[category] = before.arrears[category]
+            continue
+        costs[category] = accrued
         own = own_part(accrued, kept)
         if own is not accrued:
             assessed = assessed + (accrued - own)
@@ -108,13 +113,11 @@ def _costs(
 
 def advance(before: Stocks, moved: Flows, stage: Stage) -> Stocks:
     """Return the next step's stocks: what was, plus what came, less what left."""
-    strength = before.strength - moved.departures
-    queue = before.queue + moved.due
+    strength, queue = moved.staying, moved.queue
     if moved.arrivals is not None:
-        strength += moved.arrivals
-        queue -= moved.arrivals
+        strength = strength + moved.arrivals
+        queue = queue - moved.arrivals
         np.maximum(queue, 0, out=queue)
-    np.maximum(strength, 0, out=strength)
     present = total(strength)
     return Stocks(
         strength=strength,
@@ -125,6 +128,7 @@ def advance(before: Stocks, moved: Flows, stage: Stage) -> Stocks:
         arrears=moved.arrears,
         owed=total(moved.arrears),
         phase=moved.phase,
+        ending=moved.ending,
         final_strength=moved.final_strength,
         prices=moved.prices,
         bills=monthly_bills(stage, moved.prices, present),
@@ -142,14 +146,16 @@ def phase_of(stage: Stage, step: int, reached: Any, strength: Array) -> Any:
             moves: Any = True
         else:
             moves = strength >= enough * (1 - 1e-9)
-        here = reached == number - 1
-        reached = np.where(here & moves, number, reached)
-    alike = np.ndim(reached) == 0 or (reached == reached[0]).all()
-    return int(np.ravel(reached)[0]) if alike else reached
+        moves = (reached == number - 1) & moves
+        if np.any(moves):
+            reached = reached + np.asarray(moves, dtype=np.int8)
+    if isinstance(reached, int) or (reached.ndim and reached.min() < reached.max()):
+        return reached
+    return int(reached.flat[0])
 
 
 def _presence(mandate: Any, before: Array, after: Array) -> Any:
     if isinstance(mandate, float) and mandate == 1:
         return 1.0
-    there = ((before > SOMEBODY).astype(float) + (after > SOMEBODY)) / 2
-    return np.maximum(mandate, there)
+    there = (before > SOMEBODY).view(np.int8) + (after > SOMEBODY).view(np.int8)
+    return np.maximum(mandate, there * 0.5)

@@ -27,7 +27,8 @@ class Stocks:
     arrears: Array  # US$ by category
     owed: Array  # US$ of arrears in all, (rows,)
     phase: Any  # phase in force, one or (rows,)
-    final_strength: Array | None  # strength at the start of the step in which the mandate ends
+    ending: np.ndarray  # rows on their way out since the mandate ended
+    final_strength: Array | None  # their strength at the start of the step in which it ended
     prices: Rates | None  # of the step before; none at the start
     bills: list[Any]  # US$ a month by category, at those prices and this strength
 
@@ -47,6 +48,7 @@ def opening(stage: Stage) -> Stocks:
         arrears=arrears,
         owed=total(arrears),
         phase=0,
+        ending=np.empty(0, dtype=np.intp),
         final_strength=None,
         prices=None,
         bills=[],
@@ -56,6 +58,20 @@ def opening(stage: Stage) -> Stocks:
 def monthly_bills(stage: Stage, prices: Rates, present: Array) -> list[Any]:
     """Return what each category costs a month at a strength, one or (rows,)."""
     return [monthly(prices, category, present) for category in range(len(stage.categories))]
+
+
+def repriced(stocks: Stocks, stage: Stage, prices: Rates) -> list[Any]:
+    """Return what each category costs a month at the strength there is, at other prices."""
+    known = stocks.prices
+    if known is None:
+        return monthly_bills(stage, prices, stocks.present)
+    return [
+        bill
+        if prices.month[category] is known.month[category]
+        and prices.officer[category] is known.officer[category]
+        else monthly(prices, category, stocks.present)
+        for category, bill in enumerate(stocks.bills)
+    ]
 
 
 def _columns(values: list[float], rows: int) -> Array:
