@@ -98,7 +98,11 @@ class Prices:
         categories: int,
         common: Sequence[Value],
         tempos: Sequence[float],
+        *,
+        varies: bool,
     ) -> None:
+        """Lay prices out; `varies` says whether any event or transition moves what is common."""
+        self.varies = varies
         self.lines, self.categories, self.common = lines, categories, common
         columns = list(zip(*(line.profile for line in lines), strict=True)) if lines else []
         self.columns = columns or [()] * len(common)
@@ -129,17 +133,19 @@ class Prices:
     def each(self, step: int, phase: Any) -> list[tuple[float, float, Rates, Value]]:
         """Return the prices of a step by tempo.
 
-        With each: the first step of these prices, the tempo's number, and the rows (1 or 0) that
-        have them.
+        Before each: the first step of these prices and the tempo's number (-1 where prices are
+        the step's own); after it the rows (1 or 0) that have them.
         """
-        rates = self.at(step, phase)
-        if self.common[step] is not None:
-            return [(float(step), 0.0, rates, 1.0)]
-        first = float(self.first[self.columns[step]])
-        if rates.mixed is None:
-            return [(first, float(self.tempo_of[phase].flat[0]), rates, 1.0)]
-        which, pure = rates.mixed.which, rates.mixed.pure
-        return [(first, float(i), each, (which == i).astype(float)) for i, each in enumerate(pure)]
+        if self.varies:
+            rates = self.at(step, phase)
+            return [(float(step), -1.0, rates, 1.0)]
+        first, which = float(self.first[self.columns[step]]), self.tempo_of[phase]
+        if which.ndim == 0:
+            return [(first, float(which), self._pure(step, int(which)), 1.0)]
+        return [
+            (first, float(number), self._pure(step, number), (which == number).astype(float))
+            for number in range(len(self.tempos))
+        ]
 
     def _pure(self, step: int, number: int) -> Rates:
         columns = self.columns[step]

@@ -25,23 +25,23 @@ def event_factor(inputs: Any, grid: Grid, kind: str) -> Array | None:
     return factor
 
 
-def scatter(into: Array, step: np.ndarray, amount: Any) -> None:
-    """Add amounts to the steps they are due in; `into` is (steps, rows), others are passed over.
+def scatter(into: Array, step: np.ndarray, amount: Any, kind: int = 0) -> None:
+    """Add amounts to the steps they are due in; others are passed over.
 
-    `step` and `amount` are one for all rows or (rows,).
+    `into` is (steps, kinds, rows), `step` and `amount` are one for all rows or (rows,).
     """
-    steps, rows = into.shape
+    steps, kinds, rows = into.shape
     if np.ndim(step) == 0:
         if 0 <= step < steps:
-            into[step] += amount
+            into[step, kind] += amount
         return
     inside = (step >= 0) & (step < steps)
     if inside.all():
-        into.reshape(-1)[step * rows + np.arange(rows)] += amount
+        into.reshape(-1)[(step * kinds + kind) * rows + np.arange(rows)] += amount
     else:
         chosen = np.flatnonzero(inside)
         amounts = np.broadcast_to(amount, (rows,))[chosen]
-        into.reshape(-1)[step[chosen] * rows + chosen] += amounts
+        into.reshape(-1)[(step[chosen] * kinds + kind) * rows + chosen] += amounts
 
 
 def inflows(inputs: Any, grid: Grid, rows: int, expiry: Days) -> dict[str, Array]:
@@ -53,7 +53,7 @@ def inflows(inputs: Any, grid: Grid, rows: int, expiry: Days) -> dict[str, Array
 
 
 def _inflow(key: str, source: Any, inputs: Any, grid: Grid, rows: int, expiry: Days) -> Array:
-    flow = np.zeros((grid.steps, rows))
+    flow = np.zeros((grid.steps, 1, rows))
     for deposit in source.deposits:
         due = later(deposit.date, source.lag)
         for hold in source.holds:
@@ -63,7 +63,7 @@ def _inflow(key: str, source: Any, inputs: Any, grid: Grid, rows: int, expiry: D
         if source.ends_with_mandate:
             amount = amount * (due < expiry)
         scatter(flow, grid.step_of(due), amount)
-    return flow
+    return flow[:, 0]
 
 
 def _held(hold: Any, due: Days, inputs: Any) -> Days:
@@ -101,19 +101,17 @@ def waves(inputs: Any, grid: Grid, rows: int) -> Waves:
     ]
     uncleared: np.ndarray | None = None
     for index, contingent in enumerate(contingents):
-        flow = np.zeros((grid.steps, rows))
         for wave in contingent.waves:
             officers = wave.strength * contingent.conversion * happened(wave, inputs)
             planned = later(wave.date, wave.delay + contingent.lag)
             ready = np.maximum(planned, ordinal(contingent.cleared, -NEVER))
             for gate in gates:
                 ready = np.maximum(ready, gate)
-            scatter(flow, grid.step_of(ready), officers)
+            scatter(due, grid.step_of(ready), officers, index)
             if np.any(ready > planned):
                 ends = grid.ends[:, None]
                 waits = (planned < ends) & (ready >= ends) & (officers > 1e-6)
                 uncleared = waits if uncleared is None else uncleared | waits
-        due[:, index] = flow
     return Waves(due, uncleared)
 
 
@@ -147,10 +145,11 @@ def host_police(inputs: Any, grid: Grid) -> Array:
         step = int(grid.step_of(ordinal(graduation.date, 0)))
         if 0 <= step < grid.steps:
             graduates[step] = graduates[step] + graduation.officers
+    stays = {months: (1 - police.attrition) ** months for months in set(grid.months.tolist())}
     strength: Any = police.strength
     found = []
-    for months, arrived in zip(grid.months, graduates, strict=True):
-        strength = strength * (1 - police.attrition) ** months + arrived
+    for months, arrived in zip(grid.months.tolist(), graduates, strict=True):
+        strength = strength * stays[months] + arrived
         found.append(np.atleast_1d(strength))
     return np.stack(np.broadcast_arrays(*found))
 
@@ -166,8 +165,10 @@ def outstanding(inputs: Any, grid: Grid) -> Array:
         first, last = np.searchsorted(grid.ends, [np.min(day), np.max(day)], side="right")
         missing[:first] += weight
         some = slice(first, min(last + 1, grid.steps))
-        inside = np.maximum(grid.ends[some, None] - np.maximum(grid.starts[some, None], day), 0)
-        missing[some] += weight * (1 - inside / grid.days[some, None])
+        for row, start, days in zip(
+            missing[some], grid.starts[some].tolist(), grid.days[some].tolist(), strict=True
+        ):
+            row += weight * np.clip((day - start) / days, 0, 1)
         weights += weight
     return missing / weights if weights else missing * 0
 

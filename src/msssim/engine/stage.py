@@ -89,6 +89,7 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
             len(categories),
             _product(cost_events, standing.cost_factor, grid.steps),
             [float(phase.tempo_factor) for phase in phases] or [1.0],
+            varies=cost_events is not None or standing.cost_factor is not None,
         ),
         phase_starts=tuple(ordinal(phase.start, -np.inf) for phase in phases),
         phase_strengths=tuple(phase.strength for phase in phases),

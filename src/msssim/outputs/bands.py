@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -111,12 +111,7 @@ class ExactFans:
 
     def bands(self) -> list[Bands]:
         """Return the bands of every series, quantiles off by at most CODE_ERROR of the range."""
-        slab = max(1, SLAB // self.kept.shape[1])
-        pieces = [
-            coded_quantiles(self.kept[start : start + slab])
-            for start in range(0, len(self.kept), slab)
-        ]
-        found = np.concatenate(pieces, axis=1) + self.origin if pieces else np.empty((5, 0))
+        found = coded_quantiles(self.kept) + self.origin
         # A distance to 0 is rounded to 32 bits: what is nothing comes back as nothing.
         found[np.abs(found) <= np.finfo(np.float32).eps * np.abs(self.origin)] = 0
         mean = total_of(self.sums) / self.kept.shape[1]
@@ -145,50 +140,67 @@ def coded_quantiles(values: np.ndarray) -> Array:
     Values are sorted as 16-bit codes, which numpy does by counting, six times faster than it
     sorts numbers. The least, the greatest and 0 have codes of their own, and come back exact.
     """
-    endless = ~np.isfinite(values) if np.isinf(values.max(initial=0)) else None
+    steps, draws = values.shape
+    places = _places(draws)
+    low, step, first, high = (np.empty((steps, 1)) for _ in range(4))
+    picked = np.empty((steps, len(places)), dtype=np.uint16)
+    slab = max(1, SLAB // draws)
+    for start in range(0, steps, slab):
+        rows = slice(start, start + slab)
+        codes, low[rows], high[rows], step[rows], first[rows] = _coded(values[rows])
+        codes.sort(axis=1, kind="stable")
+        picked[rows] = codes[:, places]
+    last = np.rint(high / step - first)
+    found = (picked + first) * step
+    found = np.where(picked == 0, low, np.where(picked == last, high, found))
+    return _interpolated(np.where(picked == ENDLESS, np.inf, found).T, draws)
+
+
+def _coded(values: np.ndarray) -> tuple[np.ndarray, Array, Array, Array, Array]:
+    """Return the codes of values, and by row the least, the greatest, a code's step and 0's."""
     low = values.min(axis=1, keepdims=True).astype(float)
-    finite = values if endless is None else np.where(endless, -np.inf, values)
-    high = finite.max(axis=1, keepdims=True).astype(float)
+    high = values.max(axis=1, keepdims=True).astype(float)
+    endless = None
+    if np.isinf(high).any():
+        endless = ~np.isfinite(values)
+        high = np.where(endless, -np.inf, values).max(axis=1, keepdims=True).astype(float)
     low, high = np.where(np.isfinite(low), low, 0), np.where(np.isfinite(high), high, 0)
     step = np.where(high > low, np.maximum(high - low, np.finfo(np.float32).tiny * CODES), CODES)
     step /= CODES
     # Codes are whole steps from 0 where 0 is among the values, else from the least of them.
     first = np.where((low <= 0) & (high >= 0), np.rint(low / step), low / step)
-    last = np.rint(high / step - first)
     near = np.abs(first).max() < NEAR
     with np.errstate(invalid="ignore"):
         codes = values * (1 / step).astype(np.float32) if near else (values - low) / step
         codes += (0.5 - first if near else low / step - first + 0.5).astype(np.float32)
     if endless is not None:
         codes[endless] = ENDLESS
-    ordered = np.sort(codes.astype(np.uint16), axis=1, kind="stable")
-
-    def decoded(code: np.ndarray) -> Array:
-        value = (code + first[:, 0]) * step[:, 0]
-        value = np.where(code == 0, low[:, 0], np.where(code == last[:, 0], high[:, 0], value))
-        return np.where(code == ENDLESS, np.inf, value)
-
-    return _interpolated(ordered, decoded)
+    return codes.astype(np.uint16), low, high, step, first
 
 
 def sorted_quantiles(ordered: np.ndarray) -> Array:
     """Return QUANTILES of sorted values (…, draws) by linear interpolation, (5, …)."""
-    return _interpolated(ordered, lambda values: np.asarray(values, dtype=float))
+    draws = ordered.shape[-1]
+    picked = np.asarray(ordered[..., _places(draws)], dtype=float)
+    return _interpolated(np.moveaxis(picked, -1, 0), draws)
 
 
-def _interpolated(ordered: np.ndarray, decoded: Callable[[np.ndarray], Array]) -> Array:
-    last = ordered.shape[-1] - 1
+def _places(draws: int) -> list[int]:
+    """Return where the values on both sides of each quantile stand among sorted draws."""
+    below = [int(share * (draws - 1)) for share in QUANTILES]
+    return [*below, *(min(place + 1, draws - 1) for place in below)]
+
+
+def _interpolated(picked: Array, draws: int) -> Array:
+    """Return QUANTILES (5, …) from the values at `_places`, (10, …)."""
+    below, above = np.split(picked, 2)
     found = []
-    for share in QUANTILES:
-        at = share * last
-        low = int(at)
-        below = decoded(ordered[..., low])
-        if at > low:
-            above = decoded(ordered[..., low + 1])
-            with np.errstate(invalid="ignore"):
-                between = below + (above - below) * (at - low)
-            below = np.where(np.isinf(above), np.where(np.isinf(below), below, above), between)
-        found.append(below)
+    for share, under, over in zip(QUANTILES, below, above, strict=True):
+        between = share * (draws - 1) % 1
+        with np.errstate(invalid="ignore"):
+            value = under + (over - under) * between
+        ends = np.where(np.isinf(under), under, over) if between else under
+        found.append(np.where(np.isinf(over) | np.isinf(under), ends, value))
     return np.stack(found)
 
 

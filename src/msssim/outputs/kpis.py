@@ -59,11 +59,8 @@ def kpis_of(series: SeriesOf) -> dict[str, Array]:
     grid, strength, target = stage.grid, run.whole["strength"], stage.standing.target
     months, coverage = grid.months, series.coverage
     opening = sum(c.deployed for c in stage.inputs.contingents.values())
-    mean_strength = np.empty_like(strength)
-    np.add(strength[0], float(opening), out=mean_strength[0])
-    np.add(strength[:-1], strength[1:], out=mean_strength[1:])
-    mean_strength /= 2
-    officer_months = _weighted(mean_strength, months)
+    sums = _officer_months(series, float(opening))
+    officer_months = sums[0]
     cost = series.cost_total[-1]
     found: dict[str, Any] = {
         "peak_strength": strength.max(axis=0),
@@ -71,11 +68,11 @@ def kpis_of(series: SeriesOf) -> dict[str, Array]:
         "final_host_police": coverage.host_police[-1],
     }
     for share in (50, 90, 100):
-        reached = strength >= target * (share / 100 * (1 - 1e-9))
-        found[f"strength_{share}"] = _first_end(reached, grid.ends)
+        wanted = target * (share / 100 * (1 - 1e-9))
+        found[f"strength_{share}"] = _first_reached(strength, wanted, grid.ends)
     found |= {
         "officer_months": officer_months,
-        "gap_officer_months": _weighted(np.maximum(target - mean_strength, 0), months),
+        "gap_officer_months": sums[1],
         "mean_coverage": _weighted(coverage.coverage, grid.days) / grid.days.sum(),
         "min_coverage": coverage.coverage.min(axis=0),
         "uncovered_person_months": _weighted(coverage.population_uncovered, months),
@@ -98,7 +95,7 @@ def kpis_of(series: SeriesOf) -> dict[str, Array]:
             there, cost / np.where(there, officer_months, 1), np.nan
         ),
         "mandate_end": stage.standing.expiry,
-        "unsafeguarded_officer_months": _weighted(mean_strength * series.outstanding, months),
+        "unsafeguarded_officer_months": sums[2],
     }
     rows = (stage.rows,)
     return {name: np.array(np.broadcast_to(values, rows), float) for name, values in found.items()}
@@ -112,6 +109,31 @@ def _weighted(values: Array, weights: Array) -> Array:
     for row, weight in zip(values, weights.tolist(), strict=True):
         summed += row * weight
     return summed
+
+
+def _officer_months(series: SeriesOf, opening: float) -> tuple[Array, Array, Array]:
+    """Return officer-months there, below target, and without safeguards; a step by its mean."""
+    strength, target = series.run.whole["strength"], series.run.stage.standing.target
+    there, below, unsafe = (np.zeros(strength.shape[1]) for _ in range(3))
+    before: Array | float = opening
+    for row, wanted, missing, months in zip(
+        strength, target, series.outstanding, series.run.stage.grid.months.tolist(), strict=True
+    ):
+        mean = (before + row) * (months / 2)
+        there += mean
+        below += np.maximum(wanted * months - mean, 0)
+        unsafe += mean * missing
+        before = row
+    return there, below, unsafe
+
+
+def _first_reached(values: Array, wanted: Array, ends: Array) -> Array:
+    """Return the end of the first step in which values are as great as wanted, nan where none."""
+    found = np.full(values.shape[1], np.nan)
+    for row, least, end in zip(values, wanted, ends.tolist(), strict=True):
+        if row.max() >= least.min():
+            found[(row >= least) & np.isnan(found)] = end
+    return found
 
 
 def _first_end(reached: np.ndarray, ends: Array) -> Array:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TypeAlias
 
 import numpy as np
 
 from msssim.engine.binding import REASONS
 from msssim.engine.schedule import outstanding
-from msssim.engine.simulate import Run
+from msssim.engine.simulate import WHOLE, Run
 from msssim.outputs.coverage import Coverage
 from msssim.scenario.references import SERIES
 from msssim.scenario.uncertain import Array
@@ -105,32 +105,40 @@ class SeriesOf:
         """Share of safeguards not yet delivered."""
         return outstanding(self.run.stage.inputs, self.run.stage.grid)
 
-    def whole(self) -> Iterator[tuple[str, Array]]:
-        """Yield every series by name, in the order of the results."""
-        run, stage, coverage = self.run, self.run.stage, self.coverage
-        yield "strength", run.whole["strength"]
-        yield "target", stage.standing.target
-        yield "strength_gap", self.strength_gap
-        for name in ("queue", "arrivals", "departures"):
-            yield name, run.whole[name]
-        yield "inflow", self.inflow
-        yield "cost", run.whole["cost"]
-        yield "cost_total", self.cost_total
-        yield "burn_rate", run.whole["cost"] / stage.grid.months[:, None]
-        for name in ("paid", "cash", "in_kind"):
-            yield name, run.whole[name]
-        yield "received", running_total(self.inflow, sum(self.opening.values()))
-        yield "arrears", run.whole["arrears"]
-        yield "runway_months", run.whole["runway_months"]
-        yield "required", coverage.required
-        yield "supply", coverage.supply
-        yield "coverage", coverage.coverage
-        yield "coverage_gap", coverage.gap
-        yield "population_uncovered", coverage.population_uncovered
-        yield "host_police", coverage.host_police
-        yield "mandate", stage.standing.share
-        yield "phase", coverage.phase.astype(float)
-        yield "safeguards_outstanding", self.outstanding
+    def whole(self, *, but: Collection[Key] = ()) -> Iterator[tuple[str, Array]]:
+        """Yield every series by name, in the order of the results, but for some."""
+        for name, values in self._whole.items():
+            if (name, "") not in but:
+                yield name, values()
+
+    @cached_property
+    def _whole(self) -> dict[str, Callable[[], Array]]:
+        """What works each series out."""
+        run, standing, coverage = self.run, self.run.stage.standing, self.coverage
+        kept = {name: partial(run.whole.__getitem__, name) for name in WHOLE}
+        return {
+            "strength": kept["strength"],
+            "target": lambda: standing.target,
+            "strength_gap": lambda: self.strength_gap,
+            **{name: kept[name] for name in ("queue", "arrivals", "departures")},
+            "inflow": lambda: self.inflow,
+            "cost": kept["cost"],
+            "cost_total": lambda: self.cost_total,
+            "burn_rate": lambda: run.whole["cost"] / run.stage.grid.months[:, None],
+            **{name: kept[name] for name in ("paid", "cash", "in_kind")},
+            "received": lambda: running_total(self.inflow, sum(self.opening.values())),
+            "arrears": kept["arrears"],
+            "runway_months": kept["runway_months"],
+            "required": lambda: coverage.required,
+            "supply": lambda: coverage.supply,
+            "coverage": lambda: coverage.coverage,
+            "coverage_gap": lambda: coverage.gap,
+            "population_uncovered": lambda: coverage.population_uncovered,
+            "host_police": lambda: coverage.host_police,
+            "mandate": lambda: standing.share,
+            "phase": lambda: coverage.phase.astype(float),
+            "safeguards_outstanding": lambda: self.outstanding,
+        }
 
     def parts(self, *, independent: bool = False) -> Iterator[tuple[Key, Array]]:
         """Yield every part of the series that are broken down; binding as truth values."""
@@ -176,7 +184,8 @@ class SeriesOf:
     def independent(self, *, parts: bool) -> Iterator[tuple[Key, Array]]:
         """Yield the series that do not follow from others."""
         derived = self.derived(parts=False)
-        yield from (((name, ""), v) for name, v in self.whole() if (name, "") not in derived)
+        for name, values in self.whole(but=derived):
+            yield (name, ""), values
         if parts:
             yield from self.parts(independent=True)
 

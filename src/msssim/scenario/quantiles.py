@@ -30,23 +30,25 @@ def beta_quantile(u: Array, rise: float, fall: float) -> Array:
     since inverting the incomplete beta function itself costs more than a simulation.
     """
     low = u <= 0.5
-    result = np.empty_like(u)
-    result[low] = _half_beta(u[low], rise, fall)
-    result[~low] = 1 - _half_beta(1 - u[~low], fall, rise)
-    return result
-
-
-def _half_beta(u: Array, rise: float, fall: float) -> Array:
-    """Return beta quantiles of `u` ≤ 0.5."""
-    coefficients = _half_beta_table(rise, fall)
-    w = (2 * u) ** (1 / rise) * (NODES - 1)
-    node = np.minimum(w.astype(np.int64), NODES - 2)
-    t = w - node
-    c = coefficients[:, node]
-    return np.asarray(((c[3] * t + c[2]) * t + c[1]) * t + c[0])
+    coefficients = _beta_table(rise, fall)
+    power = np.where(low, 1 / rise, 1 / fall)
+    w = (2 * np.where(low, u, 1 - u)) ** power * (NODES - 1)
+    node = np.minimum(w.astype(np.intp), NODES - 2)
+    w -= node
+    node += np.where(low, 0, NODES - 1)
+    found: Array = coefficients[3].take(node)
+    for degree in (2, 1, 0):
+        found *= w
+        found += coefficients[degree].take(node)
+    return np.asarray(np.where(low, found, 1 - found))
 
 
 @lru_cache(maxsize=512)
+def _beta_table(rise: float, fall: float) -> Array:
+    """Return the cubics' coefficients of both halves, (4, 2 (nodes - 1))."""
+    return np.hstack([_half_beta_table(rise, fall), _half_beta_table(fall, rise)])
+
+
 def _half_beta_table(rise: float, fall: float) -> Array:
     """Return the cubics' coefficients, (4, nodes - 1), of x in w = (2u)^(1/rise)."""
     from scipy.special import beta, betaincinv
