@@ -43,7 +43,7 @@ def departures_of(before: Stocks, stage: Stage, step: int, bills: list[Any]) -> 
     for_money: Any = False
     unhappy = _over_tolerance(before, stage, bills)
     if unhappy is not False:
-        rate = 1 - (1 - stage.inputs.funding.drawdown_rate) ** float(stage.grid.months[step])
+        rate = stage.drawdown[step]
         for_money = unhappy & (total(left) * rate > SOMEBODY)
         left = left * np.where(unhappy, 1 - rate, 1.0)
     ending, final = _ending(before, stage, step)

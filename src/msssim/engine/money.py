@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 
-from msssim.engine.stocks import total
 from msssim.scenario.uncertain import Array
 
 CENT = 0.01
@@ -81,16 +80,16 @@ def arrivals_affordable(left: Array, price: Entrance, rows: int) -> Array:
         return limit
     where = dict(price.counted)
     for category, own in price.apart:
-        alone = _divided(_pool(left, own, rows), price.cost[category], where[category])
+        alone = _divided(pool(left, own, rows), price.cost[category], where[category])
         np.minimum(limit, alone, out=limit)
     if price.alike:
         every = [channel for channel, there in enumerate(price.payers) if there]
-        return np.asarray(np.minimum(limit, _pool(left, every, rows) / price.total))
-    pool = np.zeros(rows)
+        return np.asarray(np.minimum(limit, pool(left, every, rows) / price.total))
+    funds = np.zeros(rows)
     for balance, there in zip(left, price.payers, strict=True):
         if there:
-            pool += np.where(np.logical_or.reduce(np.broadcast_arrays(*there)), balance, 0)
-    together = _divided(pool, price.total, price.total >= CENT)
+            funds += np.where(np.logical_or.reduce(np.broadcast_arrays(*there)), balance, 0)
+    together = _divided(funds, price.total, price.total >= CENT)
     return np.asarray(np.minimum(limit, together))
 
 
@@ -102,109 +101,17 @@ def _every(truth: Any) -> bool:
     return bool(truth.all()) if isinstance(truth, np.ndarray) else bool(truth)
 
 
-def _pool(left: Array, channels: Sequence[int], rows: int) -> Array:
+def pool(left: Array, channels: Sequence[int], rows: int) -> Array:
+    """Return the balances of some channels in all, (rows,)."""
     if not channels:
         return np.zeros(rows)
-    pool: Array = left[channels[0]]
+    found: Array = left[channels[0]]
     for channel in channels[1:]:
-        pool = pool + left[channel]
-    return pool
+        found = found + left[channel]
+    return found
 
 
-def _divided(pool: Array, price: Any, there: Any) -> Array:
+def _divided(funds: Array, price: Any, there: Any) -> Array:
     if _every(there):
-        return np.asarray(pool / price)
-    return np.asarray(np.where(there, pool / np.where(there, price, 1.0), np.inf))
-
-
-def burns(burn: Any) -> Any:
-    """Say whether a cost a month is more than rounding: of all rows, or of each, (rows,)."""
-    if not isinstance(burn, np.ndarray):
-        return bool(burn >= CENT)
-    if burn.min() >= CENT:
-        return True
-    return burn >= CENT if burn.max() >= CENT else False
-
-
-def runway(
-    balances: Array,
-    arrears: Array,
-    burn: Sequence[Any],
-    burning: Sequence[Any],
-    payers: Sequence[Sequence[int]],
-) -> Array:
-    """Return the months that balances last, all in all, (rows,).
-
-    `burn` is each category's cost a month, one or (rows,), and `burning` what `burns` says of it.
-    It is the least over each category that burns alone, and over all of those together.
-    """
-    rows = arrears.shape[1]
-    least = np.full(rows, np.inf)
-    free, rate = np.zeros(rows), np.zeros(rows)
-    for category, here in enumerate(burning):
-        if here is False:
-            continue
-        own = _payers_of(category, payers)
-        # What all channels pay lasts as long alone as with the others, or longer.
-        if len(own) < len(payers):
-            months = _months(_pool(balances, own, rows) - arrears[category], burn[category], here)
-            np.minimum(least, months, out=least)
-        if here is True:
-            free -= arrears[category]
-            rate += burn[category]
-        else:
-            free -= arrears[category] * here
-            rate += burn[category] * here
-    for balance, categories in zip(balances, payers, strict=True):
-        paid = [burning[category] for category in categories if burning[category] is not False]
-        if any(here is True for here in paid):
-            free += balance
-        elif paid:
-            free += balance * np.logical_or.reduce(paid)
-    some = True if any(here is True for here in burning) else _any_row(burning, rows)
-    together = _months(free, rate, some)
-    np.minimum(least, together, out=least)
-    np.maximum(least, 0, out=least)
-    return least if some is True else np.where(some, least, idle(total(arrears)))
-
-
-def runways(
-    balances: Array,
-    arrears: Array,
-    burn: Sequence[Any],
-    burning: Sequence[Any],
-    payers: Sequence[Sequence[int]],
-    into: Array,
-) -> None:
-    """Write the months that balances last for each category alone, (categories, rows)."""
-    rows = arrears.shape[1]
-    for category, here in enumerate(burning):
-        if here is False:
-            into[category] = idle(arrears[category])
-            continue
-        pool = _pool(balances, _payers_of(category, payers), rows)
-        months = _months(pool - arrears[category], burn[category], here)
-        np.maximum(months, 0, out=into[category])
-        if here is not True:
-            np.copyto(into[category], idle(arrears[category]), where=~here)
-
-
-def _payers_of(category: int, payers: Sequence[Sequence[int]]) -> list[int]:
-    return [channel for channel, categories in enumerate(payers) if category in categories]
-
-
-def _months(free: Array, burn: Any, here: Any) -> Array:
-    """Return how long what is free lasts, below 0 where it is; infinite where nothing burns."""
-    if here is True:
-        return np.asarray(np.divide(free, burn, out=free))
-    return np.where(here, free / np.where(here, burn, 1.0), np.inf)
-
-
-def _any_row(burning: Sequence[Any], rows: int) -> np.ndarray:
-    found = [here for here in burning if here is not False]
-    return np.asarray(np.logical_or.reduce(found)) if found else np.zeros(rows, dtype=bool)
-
-
-def idle(arrears: Array) -> Array:
-    """Return the runway where nothing burns: none where something is owed, else endless."""
-    return np.where(arrears > CENT, 0.0, np.inf)
+        return np.asarray(funds / price)
+    return np.asarray(np.where(there, funds / np.where(there, price, 1.0), np.inf))

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 
 from msssim.engine import money
-from msssim.engine.costs import own_part
 from msssim.engine.draws import Draws, Luck, columns, draw
 from msssim.engine.plan import plan_of
+from msssim.engine.runway import Burn, burns_of, runway, runways
 from msssim.engine.stage import Stage, staged
 from msssim.engine.step import Flows, advance, flows
 from msssim.engine.stocks import Stocks, opening, total
@@ -30,8 +30,6 @@ WHOLE = (
     "arrears",
     "runway_months",
 )
-UNPAID_SHARE = 0.5
-"""A category is unpaid in a step where more than this share of a month's bill is owed."""
 
 
 class Stopped(Exception):
@@ -86,6 +84,7 @@ class _Record:
         self.unpaid = np.empty((steps, rows), dtype=bool)
         self.first_unpaid = np.full((categories, rows), steps, dtype=np.int16)
         self.unpaid_months = np.zeros((categories, rows))
+        self.burns: tuple[Burn, ...] = ()
         self.late = np.zeros((categories, rows), dtype=bool)
         self.ever_late = np.zeros((categories, rows), dtype=bool)
         self.late_steps = np.zeros((categories, rows), dtype=np.uint8)
@@ -115,36 +114,25 @@ class _Record:
 
     def _take_runway(self, step: int, moved: Flows, after: Stocks) -> None:
         """Keep how long money lasts, and what is unpaid, at the step's end."""
-        burn = [own_part(*each) for each in zip(after.bills, self.stage.kept[step], strict=True)]
-        burning = [money.burns(each) for each in burn]
-        self.whole["runway_months"][step] = money.runway(
-            after.balances, after.arrears, burn, burning, self.stage.payers
-        )
+        self.burns = burns_of(after.bills, self.stage.kept[step], self.burns)
+        self.whole["runway_months"][step] = runway(self.stage, after, self.burns)
         if self.with_parts:
-            money.runways(
-                after.balances,
-                after.arrears,
-                burn,
-                burning,
-                self.stage.payers,
-                self.parts["runway_months"][step],
-            )
+            runways(self.stage, after, self.burns, self.parts["runway_months"][step])
         if after.owed.max() > money.CENT:
-            self._take_unpaid(step, after, burn, burning)
+            self._take_unpaid(step, after)
         else:
             self.unpaid[step] = False
         self._count_late(step)
 
-    def _take_unpaid(self, step: int, after: Stocks, burn: list[Any], burning: list[Any]) -> None:
+    def _take_unpaid(self, step: int, after: Stocks) -> None:
         late = self.late
-        for category, burns in enumerate(burning):
-            if burns is False:
+        for category, burn in enumerate(self.burns):
+            if burn.here is False:
                 late[category] = False
                 continue
-            limit = burn[category] * (UNPAID_SHARE * (1 + 1e-9)) + money.CENT
-            np.greater(after.arrears[category], limit, out=late[category])
-            if burns is not True:
-                late[category] &= burns
+            np.greater(after.arrears[category], burn.tolerable, out=late[category])
+            if burn.here is not True:
+                late[category] &= burn.here
         np.logical_or.reduce(late, axis=0, out=self.unpaid[step])
         self.late_steps += late.view(np.uint8)
         first = late > self.ever_late

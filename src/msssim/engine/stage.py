@@ -30,6 +30,7 @@ class Stage:
     channels: tuple[str, ...]
     sources: tuple[str, ...]
     payers: tuple[tuple[int, ...], ...]  # each channel's categories, in the order of paying
+    payers_of: tuple[tuple[int, ...], ...]  # by category: the channels that pay it
     in_kind: tuple[bool, ...]  # by channel
     tolerated: tuple[int, ...]  # categories whose arrears drive contributors away
     standing: Standing
@@ -42,6 +43,7 @@ class Stage:
     withdrawals: Array | None
     beds: Array
     staying: ByStep  # share of each contingent that attrition leaves; none where it takes nobody
+    drawdown: ByStep  # share of officers who leave in a step over arrears
     arrivals: ByStep | None  # factor by events
     inflow: Array  # (steps, channels, rows) US$
     by_source: dict[str, Array]  # (steps, rows) US$
@@ -59,6 +61,7 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
     cost_events = schedule.event_factor(inputs, grid, "cost")
     arrivals = schedule.event_factor(inputs, grid, "arrivals")
     by_source = schedule.inflows(inputs, grid, rows, standing.expiry)
+    payers = tuple(_indexes(channel.pays, categories) for channel in funding.channels.values())
     phases = list(inputs.phases.values())
     return Stage(
         inputs=inputs,
@@ -68,7 +71,11 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
         categories=categories,
         channels=tuple(funding.channels),
         sources=tuple(funding.sources),
-        payers=tuple(_indexes(channel.pays, categories) for channel in funding.channels.values()),
+        payers=payers,
+        payers_of=tuple(
+            tuple(channel for channel, pays in enumerate(payers) if category in pays)
+            for category in range(len(categories))
+        ),
         in_kind=tuple(channel.kind == "in_kind" for channel in funding.channels.values()),
         tolerated=_indexes(funding.tolerance_for, categories),
         standing=standing,
@@ -81,6 +88,7 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
         withdrawals=schedule.withdrawals(inputs, grid, rows),
         beds=schedule.beds(inputs, grid),
         staying=_staying(inputs, grid),
+        drawdown=_drawdown(funding.drawdown_rate, grid),
         arrivals=None if arrivals is None else by_step(arrivals),
         inflow=_by_channel(by_source, inputs, grid, rows),
         by_source=by_source,
@@ -136,6 +144,11 @@ def _staying(inputs: Any, grid: Grid) -> ByStep:
             known[key] = _stays(rates, factor, months)
         found.append(known[key])
     return found
+
+
+def _drawdown(rate: Any, grid: Grid) -> ByStep:
+    known = {months: 1 - (1 - rate) ** months for months in set(grid.months.tolist())}
+    return [known[months] for months in grid.months.tolist()]
 
 
 def _stays(rates: list[Any], factor: Any, months: float) -> Array:
