@@ -21,7 +21,7 @@ from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
 
-CHUNK_ELEMENTS = 700_000
+CHUNK_ELEMENTS, CHUNK_ELEMENTS_PARTS = 700_000, 560_000
 """Steps times draws that are run together: enough to make numpy's calls cheap, few enough to
 stay near the processor. How draws are divided changes no result."""
 
@@ -147,7 +147,7 @@ def answered(scenario: Scenario, found: Gathered) -> Answer:
 
 def chunk_of(steps: int, *, parts: bool) -> int:
     """Return how many draws of so many steps to run together, a multiple of a block."""
-    most = CHUNK_ELEMENTS // steps // (2 if parts else 1)
+    most = (CHUNK_ELEMENTS_PARTS if parts else CHUNK_ELEMENTS) // steps
     return max(1, most // BLOCK) * BLOCK
 
 

@@ -48,7 +48,8 @@ def slabs(steps: int, rows: int) -> Iterator[slice]:
         yield slice(start, start + height)
 
 
-SLAB = 2**15
+SLAB = 2**13
+"""Values that are worked on together: few enough to stay near the processor."""
 
 
 def _divide(given: Array, needed: Array) -> None:
