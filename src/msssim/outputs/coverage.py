@@ -27,10 +27,9 @@ class Served:
     """What the zones get, (steps, rows)."""
 
     supply: Array  # officers who can be sent
-    allocated: Array  # officers given to all zones
     coverage: Array  # share of the officers needed, all zones
     uncovered: Array  # inhabitants times the share of their zone's officers that is missing
-    groups: tuple[Group, ...]
+    groups: tuple[Group, ...]  # none where parts are not asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +128,7 @@ class Coverage:
     @cached_property
     def gap(self) -> Array:
         """Officers missing in all zones."""
-        return np.maximum(self.required - self._served.allocated, 0)
+        return np.maximum(self.required * (1 - self.coverage), 0)
 
     @property
     def population_uncovered(self) -> Array:
@@ -147,16 +146,15 @@ class Coverage:
             np.empty(shape),
             np.empty(shape),
             np.empty(shape),
-            np.empty(shape),
-            tuple(Group(keys, np.empty(shape)) for keys, _ in ranks),
+            tuple(Group(keys, np.empty(shape)) for keys, _ in ranks) if self.run.parts else (),
         )
         for steps in slabs(*shape):
             left = self._supply(steps, found.supply[steps]).copy()
             found.uncovered[steps] = people
-            for group, (_, stretch) in zip(found.groups, ranks, strict=True):
-                self._serve(steps, stretch, left, group.coverage[steps], found.uncovered[steps])
-            np.subtract(found.supply[steps], left, out=found.allocated[steps])
-            found.coverage[steps] = found.allocated[steps]
+            for number, (_, stretch) in enumerate(ranks):
+                kept = found.groups[number].coverage[steps] if found.groups else np.empty_like(left)
+                self._serve(steps, stretch, left, kept, found.uncovered[steps])
+            np.subtract(found.supply[steps], left, out=found.coverage[steps])
             _divide(found.coverage[steps], self.required[steps])
         return found
 
