@@ -53,5 +53,6 @@ class Zone(Section):
     ] = None
     priority: Annotated[Number, Parameter("Priority", step=1, help="1 is served first.")] = 1
     phase: Annotated[
-        Id | None, Parameter("Phase", help="Served from this phase on; from the first.")
+        Id | None,
+        Parameter("Phase", refers="phases", help="Served from this phase on; from the first."),
     ] = None

@@ -47,7 +47,10 @@ class Event(Section):
     factor: Annotated[Uncertain, Factor("Factor", help="Multiplies what it affects.")] = 1
     affects: Annotated[Affects, Parameter("Affects", help="What the factor multiplies.")]
     sources: Annotated[
-        tuple[Id, ...] | None, Parameter("Sources", help="Of an inflow event: these sources; all.")
+        tuple[Id, ...] | None,
+        Parameter(
+            "Sources", refers="funding.sources", help="Of an inflow event: these sources; all."
+        ),
     ] = None
 
 

@@ -29,9 +29,9 @@ class Wave(Section):
     strength: Annotated[Uncertain, Officers("Strength", help="How many are offered.")]
     delay: Annotated[Uncertain, Days("Delay", help="Days later than planned.")] = 0
     probability: Annotated[Number, Chance("Probability", help="That the wave comes at all.")] = 1
-    given: Annotated[Id | None, Parameter("Given", help="Comes only where this event happens.")] = (
-        None
-    )
+    given: Annotated[
+        Id | None, Parameter("Given", refers="events", help="Comes only where this event happens.")
+    ] = None
 
 
 class Withdrawal(Section):

@@ -60,7 +60,8 @@ class Decision(Section):
         Number | None, Officers("Planned strength", help="New planned strength from the date on.")
     ] = None
     given: Annotated[
-        Id | None, Parameter("Given", help="Happens only where this event happens.")
+        Id | None,
+        Parameter("Given", refers="events", help="Happens only where this event happens."),
     ] = None
     cost_factor: Annotated[
         Uncertain,

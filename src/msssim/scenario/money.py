@@ -62,9 +62,9 @@ class Deposit(Section):
     date: Annotated[Date, Day("Date", help="When it is promised for.")]
     amount: Annotated[Uncertain, Dollars("Amount", help="How much is promised.")]
     probability: Annotated[Number, Chance("Probability", help="That it comes at all.")] = 1
-    given: Annotated[Id | None, Parameter("Given", help="Comes only where this event happens.")] = (
-        None
-    )
+    given: Annotated[
+        Id | None, Parameter("Given", refers="events", help="Comes only where this event happens.")
+    ] = None
 
 
 class Hold(Section):
@@ -74,14 +74,17 @@ class Hold(Section):
     end: Annotated[Date | None, Day("End", help="Until when; left out: for ever.")] = None
     probability: Annotated[Number, Chance("Probability", help="That the hold happens.")] = 1
     given: Annotated[
-        Id | None, Parameter("Given", help="Happens only where this event happens.")
+        Id | None,
+        Parameter("Given", refers="events", help="Happens only where this event happens."),
     ] = None
 
 
 class FundingSource(Section):
     """A donor, paying into one channel."""
 
-    channel: Annotated[Id, Parameter("Channel", help="Where its deposits go.")]
+    channel: Annotated[
+        Id, Parameter("Channel", refers="funding.channels", help="Where its deposits go.")
+    ]
     name: Annotated[Words, Parameter("Name")] = ""
     pledged: Annotated[Number, Dollars("Pledged", help="For reporting alone.")] = 0
     deposits: tuple[Deposit, ...] = ()

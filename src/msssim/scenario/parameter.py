@@ -52,6 +52,8 @@ class Parameter:
     source: str = ""
     chance: bool = False
     """Marks a P of the model: the probability that something happens."""
+    refers: str = ""
+    """The path of the collection whose ids the value names, where it names one."""
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler

@@ -74,13 +74,13 @@ def load_source(file: str | Path) -> Source:
 
     Raises ScenarioError with everything that is wrong, each with file, line and column.
     """
-    return _sourced(read_layers(Path(file)))
+    return sourced(read_layers(Path(file)))
 
 
 def source_of_text(text: str, file: Path | None = None, shown: str = "") -> Source:
     """Return the source that a text makes, as if it stood in `file`; raises ScenarioError."""
     shown = shown or (str(file) if file else "text")
-    return _sourced(layers_above(layer_of(text, file, shown)))
+    return sourced(layers_above(layer_of(text, file, shown)))
 
 
 def load(file: str | Path) -> Scenario:
@@ -91,7 +91,8 @@ def load(file: str | Path) -> Scenario:
     return load_source(file).scenario
 
 
-def _sourced(layers: tuple[Layer, ...]) -> Source:
+def sourced(layers: tuple[Layer, ...]) -> Source:
+    """Return the source that layers make, the opened file first; raises ScenarioError."""
     try:
         return Source(layers, validated(flattened(layers)))
     except ValidationError as error:
