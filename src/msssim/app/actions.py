@@ -74,6 +74,14 @@ ACTIONS = (
     Command(SCENARIO, _("&Duplicate"), "whatif.duplicate", "Ctrl+D", "duplicate"),
     Command(SCENARIO, _("&Rename…"), "whatif.rename", "F2"),
     Command(SCENARIO),
+    Command(
+        SCENARIO,
+        _("&Tables…"),
+        "viewing.show_tables",
+        "Ctrl+T",
+        tip=_("Waves, deposits, zones, costs and every other list, as tables"),
+    ),
+    Command(SCENARIO),
     Command(SCENARIO, _("Take as re&ference"), "whatif.take_reference", "", "compare"),
     Command(
         SCENARIO,

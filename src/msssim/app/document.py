@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from msssim.app.steps import step_text
+from msssim.outputs.changes import spoken_of
 from msssim.scenario.inheriting import given_back
 from msssim.scenario.paths import PathError
-from msssim.scenario.problems import ScenarioError
+from msssim.scenario.problems import Problem, ScenarioError
+from msssim.scenario.schema import Scenario
 from msssim.scenario.source import Source, source_of_text
 from msssim.scenario.writing import edited_source
 
@@ -119,6 +121,12 @@ class Document(QObject):
         where = "" if text else "\n".join(edits)
         self._try(lambda: edited_source(self.source, edits), text, where)
 
+    def change(self, make: Callable[[Source], Source], text: str, path: str) -> None:
+        """Take what `make` makes of the source, as a step of that name; `path` is where it acts."""
+        self.rest()
+        self._try(lambda: make(self.source), text, path)
+        self.rest()
+
     @Slot(str)
     def give_back(self, path: str) -> None:
         """Leave the value at a path to what this file extends, as a step."""
@@ -130,7 +138,8 @@ class Document(QObject):
         try:
             after = made()
         except (ScenarioError, PathError) as error:
-            self.refused.emit(path.partition("\n")[0], told(error))
+            where = path.partition("\n")[0]
+            self.refused.emit(where, told(error, where, self.source.scenario))
         else:
             self.push(after, text, path)
 
@@ -196,8 +205,22 @@ class Document(QObject):
             return source
 
 
-def told(error: ScenarioError | PathError) -> str:
-    """Return what is wrong, in a line."""
-    if isinstance(error, ScenarioError):
-        return "; ".join(problem.text for problem in error.problems)
-    return str(error)
+def told(error: ScenarioError | PathError, path: str = "", scenario: Scenario | None = None) -> str:
+    """Return what is wrong with an edit at a path, in a line; what lies elsewhere is named."""
+    if not isinstance(error, ScenarioError):
+        return str(error)
+    return "; ".join(_named(problem, path, scenario) for problem in error.problems)
+
+
+def _named(problem: Problem, path: str, scenario: Scenario | None) -> str:
+    if (
+        scenario is None
+        or not problem.path
+        or problem.path.startswith(path or " ")
+        or path.startswith(problem.path)
+    ):
+        return problem.text
+    try:
+        return f"{spoken_of(problem.path, scenario)}: {problem.text}"
+    except PathError:
+        return problem.text

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSignalBlocker,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeWidget,
@@ -23,6 +32,7 @@ from msssim.outputs.quantities import quantity
 from msssim.outputs.words import spoken
 from msssim.scenario import paths
 from msssim.scenario.differences import Difference, differences
+from msssim.scenario.listing import listing_around
 from msssim.scenario.paths import Entry, walk
 from msssim.scenario.reader import ReadError, read_value
 from msssim.scenario.rendering import inline
@@ -32,6 +42,7 @@ from msssim.scenario.writing import file_data
 
 NAME, VALUE = 0, 1
 PATH = Qt.ItemDataRole.UserRole
+GROUP = Qt.ItemDataRole.UserRole + 1
 OMITTED = ("evidence", "observations", "msssim")
 """Groups that have a place of their own."""
 
@@ -43,6 +54,7 @@ class Inputs(QWidget):
     rested = Signal()
     refused = Signal(str, str)
     chosen = Signal(str)
+    table_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +84,8 @@ class Inputs(QWidget):
         self.tree.currentItemChanged.connect(self._choose)
         self.tree.itemDoubleClicked.connect(self._open)
         self._delegate.typed.connect(self._type)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._ask_menu)
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""
@@ -133,6 +147,7 @@ class Inputs(QWidget):
         if steps not in groups:
             item = QTreeWidgetItem(self._group(steps[:-1], groups))
             item.setText(NAME, self._group_name(steps))
+            item.setData(NAME, GROUP, paths.text_of(steps))
             groups[steps] = item
         return groups[steps]
 
@@ -167,6 +182,16 @@ class Inputs(QWidget):
             self._delegate.text = file_text(self._entries[path])
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.tree.editItem(item, VALUE)
+
+    @Slot(QPoint)
+    def _ask_menu(self, at: QPoint) -> None:
+        """Offer the table of a list, where one of its rows or values is pointed at."""
+        item = self.tree.itemAt(at)
+        path = (item.data(NAME, PATH) or item.data(NAME, GROUP)) if item is not None else None
+        if path and self._scenario is not None and listing_around(self._scenario, path):
+            menu = QMenu(self)
+            menu.addAction(self.tr("Edit as a table"), lambda: self.table_asked.emit(path))
+            menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _type(self, path: str, text: str) -> None:
         try:

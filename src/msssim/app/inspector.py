@@ -25,6 +25,7 @@ from msssim.outputs.quantities import quantity
 from msssim.scenario import paths
 from msssim.scenario.evidence import Evidence
 from msssim.scenario.language import marked
+from msssim.scenario.listing import listing_around
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.paths import PathError
 from msssim.scenario.provenance import evidence_of
@@ -49,6 +50,7 @@ class Inspector(QScrollArea):
 
     edited = Signal(str, object)
     rested = Signal()
+    table_asked = Signal(str)
     given_back = Signal(str)  # a path whose value is left to the parent, or the default
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -74,6 +76,8 @@ class Inspector(QScrollArea):
         self.to_saved = QPushButton(self.tr("Reset to saved"))
         self.to_parent = QPushButton(self.tr("Reset to parent"))
         self.to_default = QPushButton(self.tr("Leave out"))
+        self.to_table = QPushButton(self.tr("Table…"))
+        self.to_table.setToolTip(self.tr("Show the list that this stands in as a table"))
         self.empty = _words(muted=True)
         self.empty.setText(
             self.tr("Choose a lever or an input to see its value, its source and what grades it.")
@@ -83,6 +87,7 @@ class Inspector(QScrollArea):
         self.to_saved.clicked.connect(self._reset_to_saved)
         self.to_parent.clicked.connect(self._give_back)
         self.to_default.clicked.connect(self._give_back)
+        self.to_table.clicked.connect(lambda: self.table_asked.emit(self.path))
         self._show()
 
     def _lay_out(self) -> None:
@@ -109,6 +114,7 @@ class Inspector(QScrollArea):
         for button in (self.to_saved, self.to_parent, self.to_default):
             buttons.addWidget(button)
         rows.addLayout(buttons)
+        rows.addWidget(self.to_table, 0, Qt.AlignmentFlag.AlignLeft)
         head = QLabel(self.tr("Evidence"))
         head.setFont(scaled_font(self.font(), 1.0, bold=True))
         rows.addWidget(head)
@@ -207,6 +213,7 @@ class Inspector(QScrollArea):
         self.to_parent.setEnabled(own)
         self.to_default.setVisible(not below)
         self.to_default.setEnabled(own)
+        self.to_table.setVisible(listing_around(source.scenario, self.path) is not None)
 
     def _saved_data(self, steps: paths.Path) -> Data:
         try:

@@ -33,6 +33,7 @@ NEEDING_A_DOCUMENT = (
     "viewing.find",
     "viewing.show_analysis",
     "viewing.go_to_timeline",
+    "viewing.show_tables",
 )
 """The commands that make no sense without a scenario."""
 
@@ -86,10 +87,11 @@ class Showing(QObject):
 
     @Slot()
     def show_inputs(self) -> None:
-        """Show every input, where the dock of inputs is seen."""
+        """Show every input in the tree and the table, where they are seen."""
         active = self.desk.active
-        if active is not None and self.window.inputs.isVisible():
-            self.window.inputs.show_source(active.source)
+        for part in (self.window.inputs, self.window.tables):
+            if active is not None and part.isVisible():
+                part.show_source(active.source)
 
     @Slot()
     def show_desk(self) -> None:
@@ -195,8 +197,9 @@ class Showing(QObject):
     @Slot(str, str)
     def show_refusal(self, path: str, reason: str) -> None:
         """Say why an edit was not taken, and show the value that still holds."""
-        self.window.inspector.show_path(path)
-        self.window.inspector.show_refusal(path, reason)
+        if not self.window.tables.show_refusal(path, reason):
+            self.window.inspector.show_path(path)
+            self.window.inspector.show_refusal(path, reason)
         self.window.statusBar().showMessage(reason, 8000)
         if self.desk.active is not None:
             self.window.form.show_source(self.desk.active.source, self.desk.active.saved)

@@ -40,7 +40,7 @@ class Viewing(QObject):
             apply_theme(app, theme)
         for part in (window.page, window.form, window.inputs, window.scenarios):
             part.show_theme(theme)
-        for panel in (window.problems, window.analyse):
+        for panel in (window.problems, window.analyse, window.tables):
             panel.show_theme(theme)
         show_icons(window.actions_by_name, theme)
         window.setWindowIcon(icon("app", theme.accent))
@@ -77,6 +77,21 @@ class Viewing(QObject):
         """Show the dock of studies."""
         self.window.docks.by_name["analyse"].show()
         self.window.docks.by_name["analyse"].raise_()
+
+    @Slot()
+    def show_tables(self) -> None:
+        """Show the table of the list that the input in hand is in."""
+        self.show_table(self.window.inspector.path)
+
+    @Slot(str)
+    def show_table(self, path: str) -> None:
+        """Show the table of the list that a path leads to or through."""
+        dock = self.window.docks.by_name["tables"]
+        dock.show()
+        dock.raise_()
+        self.window.showing.show_inputs()
+        self.window.tables.show_path(path)
+        self.window.tables.view.setFocus()
 
     @Slot()
     def find(self) -> None:

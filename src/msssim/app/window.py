@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -32,9 +32,11 @@ from msssim.app.scenarios import Scenarios
 from msssim.app.settings import Settings
 from msssim.app.showing import Showing
 from msssim.app.status import Status
+from msssim.app.tables.panel import Tables
 from msssim.app.theme import Theme
 from msssim.app.viewing import Viewing
 from msssim.app.whatif import WhatIf
+from msssim.scenario.source import Source
 
 
 class Window(QMainWindow):
@@ -76,6 +78,7 @@ class Window(QMainWindow):
         self.inputs = Inputs(self)
         self.scenarios = Scenarios(self)
         self.inspector = Inspector(self)
+        self.tables = Tables(self)
         self.comparison = Comparison(self)
         self.history = History(self.undo_group, self)
         self.problems = ProblemsList(theme, self)
@@ -104,6 +107,7 @@ class Window(QMainWindow):
             ("history", self.tr("History"), self.history),
             ("problems", self.tr("Problems"), self.problems),
             ("analyse", self.tr("Analyse"), self.analyse),
+            ("tables", self.tr("Tables"), self.tables),
         ):
             self.view_menu.addAction(self.docks.add(name, title, widget).toggleViewAction())
         self.docks.reset()
@@ -132,10 +136,10 @@ class Window(QMainWindow):
         desk.failed.connect(showing.show_failure)
         self.undo_group.undoTextChanged.connect(showing.show_undo)
         self.undo_group.redoTextChanged.connect(showing.show_redo)
-        for part in (self.form, self.inputs, self.inspector):
+        for part in (self.form, self.inputs, self.inspector, self.tables):
             part.edited.connect(self.edit)
             part.rested.connect(self.rest)
-        for part in (self.form, self.inputs):
+        for part in (self.form, self.inputs, self.tables):
             part.chosen.connect(self.inspector.show_path)
         self.inspector.given_back.connect(self.give_back)
         hand = self.page.board.timeline.hand
@@ -143,7 +147,11 @@ class Window(QMainWindow):
         hand.rested.connect(self.rest)
         hand.refused.connect(showing.show_refusal)
         hand.opened.connect(showing.go)
-        self.inputs.refused.connect(showing.show_refusal)
+        for part in (self.inputs, self.tables):
+            part.refused.connect(showing.show_refusal)
+        self.tables.changed.connect(self.change)
+        for part in (self.inputs, self.inspector):
+            part.table_asked.connect(self.viewing.show_table)
         self.scenarios.chosen.connect(desk.activate)
         self.scenarios.ticked.connect(desk.tick)
         self.scenarios.menu_asked.connect(self.viewing.show_scenario_menu)
@@ -159,6 +167,7 @@ class Window(QMainWindow):
         self.status.problems_asked.connect(self.viewing.show_problems)
         self.status.run_asked.connect(self.whatif.choose_run)
         self.docks.by_name["inputs"].visibilityChanged.connect(showing.show_inputs)
+        self.docks.by_name["tables"].visibilityChanged.connect(showing.show_inputs)
         self.docks.by_name["differences"].visibilityChanged.connect(self.pairing.show)
         self.docks.by_name["analyse"].visibilityChanged.connect(self.analysis.show)
         for signal in (desk.seen_changed, desk.answered):
@@ -187,6 +196,13 @@ class Window(QMainWindow):
         """Hand edits that are made together to the document in hand."""
         if self.desk.active is not None:
             self.desk.active.edit_all(edits)
+
+    @Slot(object, str, str)
+    def change(self, make: Callable[[Source], Source], text: str, path: str) -> None:
+        """Have the document in hand changed, as a step of that name."""
+        if self.desk.active is not None:
+            self.showing.last_path = path
+            self.desk.active.change(make, text, path)
 
     @Slot(str)
     def give_back(self, path: str) -> None:

@@ -6,24 +6,29 @@ from msssim.outputs.changes import ITEMS, NOUNS
 from msssim.outputs.quantities import quantity
 from msssim.outputs.words import spoken
 from msssim.scenario import paths
+from msssim.scenario.language import marked, phrase
 from msssim.scenario.listing import Listing, Row
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.rendering import Data
 from msssim.scenario.schema import Scenario
 
 KINDS = {
-    "contingents": "contingent",
-    "zones": "zone",
-    "sources": "donor",
-    "observations": "observation",
-    "evidence": "evidence",
+    "contingents": marked("contingent"),
+    "zones": marked("zone"),
+    "sources": marked("donor"),
+    "observations": marked("observation"),
+    "evidence": marked("evidence"),
 }
-TITLES = {"sources": "donors", "costs": "costs", "arrears": "opening arrears", "beds": "camps"}
+TITLES = {
+    "sources": marked("donors"),
+    "arrears": marked("opening arrears"),
+    "beds": marked("camps"),
+}
 
 
 def table_name(scenario: Scenario, listing: Listing) -> str:
     """Return what a listing is called: `Kenya: waves`, `Zones`."""
-    own = TITLES.get(listing.field.name, spoken(listing.field.name))
+    own = phrase(TITLES.get(listing.field.name, spoken(listing.field.name)))
     owner = _owner(scenario, listing.steps)
     return f"{owner}: {own}" if owner else own[:1].upper() + own[1:]
 
@@ -39,19 +44,27 @@ def _owner(scenario: Scenario, steps: paths.Path) -> str:
 
 def row_name(scenario: Scenario, listing: Listing, row: Row, number: int) -> str:
     """Return what a row is called: `wave 3 of Kenya`, `zone “Port”`."""
-    kind = kind_of(listing)
-    owner = _owner(scenario, listing.steps)
     if not listing.is_keyed:
-        return f"{kind} {number + 1} of {owner}" if owner else f"{kind} {number + 1}"
+        return new_row_name(scenario, listing, number)
     thing = paths.value_at(scenario, row.steps)
     name = getattr(thing, "name", "") or getattr(thing, "label", "") or spoken(" ".join(row.keys))
-    return f"{kind} “{name}”"
+    return f"{kind_of(listing)} “{name}”"
+
+
+def new_row_name(scenario: Scenario, listing: Listing, number: int) -> str:
+    """Return what a row that is to come is called: `wave 5 of Kenya`, `zone`."""
+    kind, owner = kind_of(listing), _owner(scenario, listing.steps)
+    if listing.is_keyed:
+        return kind
+    if owner:
+        return phrase("{kind} {n} of {owner}", kind=kind, n=number + 1, owner=owner)
+    return f"{kind} {number + 1}"
 
 
 def kind_of(listing: Listing) -> str:
     """Return what one of a listing is called: `wave`, `donor`."""
     name = listing.field.name
-    return ITEMS.get(name) or KINDS.get(name) or NOUNS.get(name, spoken(name)).lower()
+    return phrase(ITEMS.get(name) or KINDS.get(name) or NOUNS.get(name, spoken(name)).lower())
 
 
 def head_of(field: FieldOf) -> str:

@@ -26,22 +26,18 @@ def item_of(scenario: Scenario, row: Row) -> Any:
     return file_data(paths.value_at(scenario, row.steps), row.steps)
 
 
-def added(source: Source, listing: Listing, below: int = -1) -> Source:
-    """Return the source with a new row: below a row of a list, else at the end.
+def added(source: Source, listing: Listing) -> Source:
+    """Return the source with a new row at the end.
 
     What it needs is given, and nothing more, so that it does as little as a row can. Raises
     ScenarioError.
     """
     fresh = start_of(source.scenario, listing)
+    keys: paths.Path = (len(rows_of(source.scenario, listing)),)
     if listing.is_keyed:
-        path = paths.text_of((*listing.steps, *_free_keys(source.scenario, listing)))
-        return filled(
-            source, listing, path, fresh, lambda item: edited_source(source, {path: item})
-        )
-    rows = rows_of(source.scenario, listing)
-    at = below + 1 if 0 <= below < len(rows) else len(rows)
-    path = paths.text_of((*listing.steps, at))
-    return filled(source, listing, path, fresh, lambda item: inserted(source, listing, at, [item]))
+        keys = _free_keys(source.scenario, listing)
+    path = paths.text_of((*listing.steps, *keys))
+    return filled(source, listing, path, fresh, lambda item: edited_source(source, {path: item}))
 
 
 def inserted(source: Source, listing: Listing, at: int, items: Sequence[Any]) -> Source:

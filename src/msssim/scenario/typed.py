@@ -46,7 +46,8 @@ def typed(text: str, field: FieldOf) -> Data:
     if field.kind == "words":
         return _words(text)
     if text.startswith(("{", "[")):
-        return _in_file(text)
+        written: Data = _in_file(text)
+        return written
     if field.kind == "date" or (field.kind == "value" and _is_day(text)):
         return day(text)
     if field.kind == "switch":

@@ -1,0 +1,1 @@
+"""Lists and collections of a scenario as tables."""
