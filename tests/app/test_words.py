@@ -28,12 +28,8 @@ from msssim.app.window import Window
 from msssim.scenario.language import COMPLETE
 
 SIGNS = re.compile(r"[^\W\d_]{2,}")
-<<<<<<< HEAD
 LANGUAGES_OWN_NAMES = {language.name for language in COMPLETE}
-NO_WORDS = re.compile(r"⟦[^⟧]*⟧|\((Ctrl|Esc|F\d)[^)]*\)")
-=======
 NO_WORDS = re.compile(r"⟦[^⟧]*⟧|\((Ctrl|Alt|Esc|F\d)[^)]*\)")
->>>>>>> bd6c248 (Every list of a scenario opens as a table; values are typed as people write them)
 
 
 class Marks(QTranslator):

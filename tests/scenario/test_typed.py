@@ -6,6 +6,7 @@ import pytest
 
 from msssim.scenario import paths
 from msssim.scenario.cells import CellError
+from msssim.scenario.language import speak
 from msssim.scenario.paths import walk
 from msssim.scenario.typed import meanings, typable, typed
 from msssim.scenario.uncertain import read_number
@@ -93,3 +94,14 @@ def test_what_an_edit_starts_from_is_read_back_as_it_was(baseline):
 
 def test_large_numbers_stay_what_they_are():
     assert read_number(typed("999,999,999,999,999", MONEY)) == 999_999_999_999_999
+
+
+def test_a_french_planner_reads_and_writes_commas():
+    speak("fr")
+    try:
+        assert typable(1234.5, OFFICERS) == "1\u00a0234,5"
+        assert typed("1\u00a0234,5", OFFICERS) == 1234.5
+        assert typed("1,234", OFFICERS) == 1.234
+        assert typed(typable(0.125, SHARE), SHARE) == 0.125
+    finally:
+        speak("en")

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from msssim.scenario.cells import CellError, day, decimal_of, number, switch
+from msssim.scenario.language import localized, spoken
 from msssim.scenario.parameter import FORBIDDEN, FieldOf
 from msssim.scenario.reader import ReadError, read_value
 from msssim.scenario.rendering import Data, inline, is_distribution
@@ -107,7 +108,8 @@ def numeral(text: str, field: FieldOf | None) -> float:
     if PARTED.search(bare) and not IN_THREES.fullmatch(bare):
         raise CellError(f"“{text}” is no number")
     mark = "%" if ending == "%" else ""
-    value = _tidy(number(bare + mark, decimal_of([bare], "")) * SIZES.get(ending, 1))
+    hint = ";" if spoken().decimal == "," else ""
+    value = _tidy(number(bare + mark, decimal_of([bare], hint)) * SIZES.get(ending, 1))
     return int(value) if value.is_integer() and abs(value) < 1e15 else value
 
 
@@ -164,6 +166,6 @@ def typable(value: Data, field: FieldOf) -> str:
         return ", ".join(map(str, value)) if is_plain else inline(value)
     if isinstance(value, int | float):
         if field.parameter.unit.startswith(SHARES):
-            return f"{_tidy(100 * value):.12g} %"
-        return f"{value:,.12g}"
+            return localized(f"{_tidy(100 * value):.12g}") + " %"
+        return localized(f"{value:,.15g}")
     return value.isoformat() if isinstance(value, date) else str(value)
