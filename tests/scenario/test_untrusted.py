@@ -15,6 +15,7 @@ from msssim.scenario.source import load_source, source_of_text
 
 LAUGHS = "a: &a [x, x]\n" + "".join(f"b{i}: &b{i} [*a, *a, *a, *a]\n" for i in range(50))
 
+WAVE = "{date: 2025-01-01, strength: 1, given: evnt}, "
 HUGE = {
     "too long": ("# " + "x" * MOST_BYTES, "is larger than 2 MiB"),
     "too many values": ("name: [" + "1," * MOST_NODES + "]", "holds more than 200,000 values"),
@@ -26,6 +27,14 @@ HUGE = {
     "an unclosed quote": (FILE + 'name: "' + "x\n" * 500_000, "stands here a second time|quote"),
     "an endless number": (FILE + "strength: {target: " + "1" * 10**6 + "}", "is too long"),
     "endless keys": (FILE + "x" * 10**6 + ": 1\n", "is missing behind this key|unknown key"),
+    "a key again far down": ("".join(f"x{i}: 1\n" for i in range(90_000)) + "x5: 2", "second time"),
+    "many names among many": (
+        FILE
+        + "events:\n"
+        + "".join(f"  event{i}: {{affects: cost}}\n" for i in range(5_000))
+        + f"contingents: {{k: {{waves: [{WAVE * 5_000}]}}}}",
+        "no event is named",
+    ),
     "many unknown keys": (FILE + "".join(f"x{i}: 1\n" for i in range(9_000)), "unknown key"),
 }
 

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Sequence, Set
 from typing import Any, NoReturn
 
 import yaml
+
+from msssim.scenario.resolving import MOST_DIGITS, TooLongError, resolved
 
 MOST_BYTES = 2 * 1024 * 1024
 MOST_DEPTH = 40
 MOST_NODES = 200_000
 
 SCALAR = yaml.ScalarEvent
-OPENING = frozenset((SCALAR, yaml.MappingStartEvent, yaml.SequenceStartEvent))
+OPENING = frozenset((yaml.MappingStartEvent, yaml.SequenceStartEvent))
+CLOSING = frozenset((yaml.MappingEndEvent, yaml.SequenceEndEvent))
+QUESTION = re.compile(r"\?\s")
 
 
 class ReadError(ValueError):
@@ -33,40 +39,124 @@ def refuse(why: str, text: str, at: int) -> NoReturn:
     raise ReadError(why, text.count("\n", 0, at) + 1, at - start + 1, excerpt[:2000])
 
 
+def watch(text: str, shift: int, take: Callable[[Any], object] | None = None) -> None:
+    """Go through a text's events and hand each to `take`; refuse the first that no scenario holds.
+
+    Long texts are all events: what is done for each stands here, in one loop. Raises ReadError and
+    yaml.YAMLError.
+    """
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text.removeprefix("\ufeff"))
+    next_event, guard = loader.get_event, Guard(text, shift)
+    levels: list[set[str] | None] = []
+    keys: set[str] | None = None
+    is_key, nodes = False, 0
+    is_marked = "&" in text or "!" in text
+    try:
+        while (event := next_event()) is not None:
+            kind = type(event)
+            if kind is SCALAR:
+                nodes += 1
+                if nodes > MOST_NODES or (is_marked and has_mark(event)):
+                    guard.check_node(event, nodes)
+                if keys is None or not is_key:
+                    if not levels or len(event.value) > MOST_DIGITS:
+                        guard.check_value(event, levels)
+                    is_key = keys is not None
+                else:
+                    key = event.value
+                    if key in keys or key == "<<" or guard.doubts:
+                        guard.check_key(event, keys)
+                    keys.add(key)
+                    is_key = False
+            elif kind in CLOSING:
+                levels.pop()
+                keys = levels[-1] if levels else None
+                is_key = keys is not None
+            elif kind in OPENING:
+                nodes += 1
+                guard.check_node(event, nodes)
+                guard.check_opening(event, levels, is_key)
+                keys = set() if kind is yaml.MappingStartEvent else None
+                is_key = keys is not None
+                levels.append(keys)
+            else:
+                guard.check_other(event)
+            if take is not None:
+                take(event)
+    finally:
+        loader.dispose()
+
+
+def has_mark(event: Any) -> bool:
+    """Say whether a node has an anchor or tag."""
+    return event.anchor is not None or event.tag is not None
+
+
 class Guard:
-    """Refuses what a scenario has no need of, event by event."""
+    """Refuses what a scenario has no need of."""
 
     def __init__(self, text: str, shift: int) -> None:
-        self.text, self.shift = text, shift
-        self.nodes = self.depth = self.documents = 0
+        self.text, self.shift, self.documents = text, shift, 0
+        self.doubts = QUESTION.search(text) is not None
+        """Whether there may be explicit keys, behind a lone question mark."""
 
-    def check(self, event: Any) -> None:
-        """Refuse an event that no scenario holds."""
-        kind = type(event)
-        if kind in OPENING:
-            self.nodes += 1
-            if event.anchor is not None or event.tag is not None or self.nodes > MOST_NODES:
-                self._refuse_node(event)
-            if kind is not SCALAR:
-                self.depth += 1
-                if self.depth > MOST_DEPTH:
-                    self.refuse(f"is nested more than {MOST_DEPTH} levels deep", event)
-        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            self.depth -= 1
-        elif kind is yaml.AliasEvent:
+    def check_node(self, event: Any, nodes: int) -> None:
+        """Refuse one node too many, and what has an anchor or tag."""
+        if nodes > MOST_NODES:
+            self.refuse(f"holds more than {MOST_NODES:,} values: no scenario does", event)
+        if event.anchor is not None:
+            self.refuse("anchors (&name) are not used in scenarios: write it out", event)
+        if event.tag is not None and event.tag != "!":
+            self.refuse("tags (!name) are not used in scenarios: leave it out", event)
+
+    def check_key(self, event: Any, known: Set[str]) -> None:
+        """Refuse a key that merges, that its group has already, or that is explicit."""
+        key = event.value
+        if key == "<<" and not event.style:
+            self.refuse("merge keys (<<) are not used in scenarios: write it out", event)
+        if key in known:
+            self.refuse(f'"{key[:80]}" stands here a second time: keep one', event)
+        if self._is_explicit(event):
+            self.refuse("explicit keys (? key) are not used in scenarios: write key: value", event)
+
+    def check_value(self, event: Any, levels: Sequence[object]) -> None:
+        """Refuse a number without end, and a value that is all there is."""
+        if not levels and (event.value or event.style):
+            self.refuse("a scenario is a group of keys such as horizon:", event)
+        if len(event.value) > MOST_DIGITS and not event.style:
+            try:
+                resolved(event.value)
+            except TooLongError as error:
+                self.refuse(str(error), event)
+
+    def check_opening(self, event: Any, levels: Sequence[object], is_key: bool) -> None:
+        """Refuse a group or list where none may stand."""
+        if len(levels) >= MOST_DEPTH:
+            self.refuse(f"is nested more than {MOST_DEPTH} levels deep", event)
+        if not levels and type(event) is yaml.SequenceStartEvent:
+            self.refuse("a scenario is a group of keys, not a list", event)
+        if is_key:
+            self.refuse("a key must be a word, not a group or list", event)
+
+    def check_other(self, event: Any) -> None:
+        """Refuse aliases and second documents."""
+        if type(event) is yaml.AliasEvent:
             self.refuse("aliases (*name) are not used in scenarios: write it out", event)
-        elif kind is yaml.DocumentStartEvent:
+        if type(event) is yaml.DocumentStartEvent:
             self.documents += 1
             if self.documents > 1:
                 self.refuse("a second document (---) is one too many: delete it", event)
 
-    def _refuse_node(self, event: Any) -> None:
-        if self.nodes > MOST_NODES:
-            self.refuse(f"holds more than {MOST_NODES:,} values: no scenario does", event)
-        if event.anchor is not None:
-            self.refuse("anchors (&name) are not used in scenarios: write it out", event)
-        if event.tag != "!":
-            self.refuse("tags (!name) are not used in scenarios: leave it out", event)
+    def _is_explicit(self, event: Any) -> bool:
+        """Say whether a lone question mark stands before a key."""
+        at = event.start_mark.index + self.shift
+        if event.style in ("|", ">"):
+            return True
+        before = len(self.text[:at].rstrip(" \t\r\n")) - 1
+        if before < 0 or self.text[before] != "?" or before == at - 1:
+            return False
+        line = self.text[self.text.rfind("\n", 0, before) + 1 : before].strip()
+        return "\n" not in self.text[before:at] or not line.strip("- ")
 
     def refuse(self, why: str, event: Any) -> NoReturn:
         """Raise a ReadError at an event."""

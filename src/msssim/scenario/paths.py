@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any, TypeAlias
 
+from msssim.scenario.nearness import hint
 from msssim.scenario.parameter import FieldOf, Section, fields_of
 from msssim.scenario.schema import Scenario, plain, validated
 
@@ -130,12 +130,11 @@ def _walked(path: Path) -> tuple[FieldOf, bool]:
 
 
 def _unknown(at: Path, step: str | int, known: list[str]) -> str:
-    near = get_close_matches(str(step), known, n=1)
-    hint = f' - did you mean "{near[0]}"?' if near else ""
-    if not hint and known and len(known) <= 12:
-        hint = f" - there is {', '.join(known)}"
+    cure = hint(str(step), known)
+    if not cure and known and len(known) <= 12:
+        cure = f" - there is {', '.join(known)}"
     where = f' in "{text_of(at)}"' if at else ""
-    return f'nothing is named "{step}"{where}{hint}'
+    return f'nothing is named "{step}"{where}{cure}'
 
 
 def value_at(scenario: Scenario, path: str | Path) -> Any:

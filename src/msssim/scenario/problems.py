@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from typing import Any, Literal
 
 from pydantic import ValidationError
 
 from msssim.scenario import paths
+from msssim.scenario.nearness import hint, nearest
 from msssim.scenario.parameter import Section, fields_of
 from msssim.scenario.reader import Place, Tree
 from msssim.scenario.schema import Scenario
@@ -108,20 +108,19 @@ def _problem(location: tuple[int | str, ...], item: Any) -> Problem:
 
 def _unknown_choice(item: Any) -> str:
     choices = item["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
-    near = get_close_matches(str(item["input"]), choices.split(", "), n=1)
-    hint = f' - did you mean "{near[0]}"?' if near else ""
-    return f"must be one of {choices}, not {show(item['input'])}{hint}"
+    cure = hint(str(item["input"]), choices.split(", "))
+    return f"must be one of {choices}, not {show(item['input'])}{cure}"
 
 
 def _unknown_key(location: tuple[int | str, ...]) -> Problem:
     *above, key = location
     known = _keys_at(tuple(above))
-    near = get_close_matches(str(key), known, n=1)
-    hint = f'did you mean "{near[0]}"?' if near else f"known here: {', '.join(known)}"
+    near = nearest(str(key), known)
+    cure = hint(str(key), known) or f" - known here: {', '.join(known)}"
     return Problem(
-        f'unknown key "{key}" - {hint}',
+        f'unknown key "{key}"{cure}',
         paths.text_of(location),
-        rename=(str(key), near[0]) if near else None,
+        rename=(str(key), near) if near else None,
         at_key=True,
     )
 

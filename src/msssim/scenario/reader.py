@@ -7,14 +7,13 @@ need of: anchors, aliases, tags, merge keys, second documents, duplicate keys, d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
-from msssim.scenario.guarding import MOST_BYTES, SCALAR, Guard, ReadError, refuse, syntax
-from msssim.scenario.resolving import TooLongError, resolved
+from msssim.scenario.guarding import MOST_BYTES, SCALAR, ReadError, refuse, syntax, watch
+from msssim.scenario.resolving import resolved
 
 Steps: TypeAlias = tuple[str | int, ...]
 
@@ -22,10 +21,10 @@ LARGE = 100_000
 """Texts longer than this are gone through once before anything is built of them."""
 
 UNPRINTABLE = re.compile(
-    "\r(?!\n)|[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd"
-    "\U00010000-\U0010ffff]"
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
-"""What no text file should hold, and line ends that most programs do not show as such."""
+LONE_RETURN = re.compile(r"\r(?!\n)")
+"""A line end that most programs do not show as such."""
 
 
 __all__ = ["Place", "ReadError", "Steps", "Tree", "decoded", "read", "read_value"]
@@ -77,17 +76,14 @@ def read(text: str) -> Tree:
     if len(text) > MOST_BYTES:
         raise ReadError(f"is larger than {MOST_BYTES // 1024 // 1024} MiB: no scenario is")
     shift = 1 if text.startswith("\ufeff") else 0
-    odd = UNPRINTABLE.search(text, shift)
-    if odd is not None:
-        refuse("holds a character that no text file should: delete it", text, odd.start())
+    for odd in (UNPRINTABLE.search(text, shift), LONE_RETURN.search(text, shift)):
+        if odd is not None:
+            refuse("holds a character that no text file should: delete it", text, odd.start())
     builder = _Builder(text, shift)
     try:
         if len(text) > LARGE:
-            guard = Guard(text, shift)
-            for event in _events(text):
-                guard.check(event)
-        for event in _events(text):
-            builder.take(event)
+            watch(text, shift)
+        watch(text, shift, builder.take)
     except yaml.MarkedYAMLError as error:
         refuse(*syntax(error, text, shift))
     except yaml.YAMLError as error:
@@ -107,16 +103,6 @@ def read_value(text: str) -> Any:
     return items["value"]
 
 
-def _events(text: str) -> Iterator[Any]:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text.removeprefix("\ufeff"))
-    next_event = loader.get_event
-    try:
-        while (event := next_event()) is not None:
-            yield event
-    finally:
-        loader.dispose()
-
-
 class _Builder:
     """Builds plain data from events, one level of its stack a group or list."""
 
@@ -125,11 +111,9 @@ class _Builder:
         self.root: Any = None
         self.places: dict[Steps, Place] = {}
         self.stack: list[_Level] = []
-        self.guard = Guard(text, shift)
 
     def take(self, event: Any) -> None:
         """Take the next event in."""
-        self.guard.check(event)
         kind = type(event)
         if kind is SCALAR:
             self._scalar(event)
@@ -142,10 +126,6 @@ class _Builder:
 
     def _open(self, value: Any, event: Any) -> None:
         level = self.stack[-1] if self.stack else None
-        if level is None and isinstance(value, list):
-            self.guard.refuse("a scenario is a group of keys, not a list", event)
-        if level is not None and level.key is None and level.is_group:
-            self.guard.refuse("a key must be a word, not a group or list", event)
         path = level.next_path() if level else ()
         self.stack.append(_Level(value, path, event, event.start_mark.index + self.shift))
 
@@ -158,9 +138,7 @@ class _Builder:
 
     def _scalar(self, event: Any) -> None:
         if not self.stack:
-            if event.value == "" and not event.style:
-                return
-            self.guard.refuse("a scenario is a group of keys such as horizon:", event)
+            return
         level = self.stack[-1]
         if level.is_group and level.key is None:
             self._key(level, event)
@@ -170,41 +148,16 @@ class _Builder:
         end = event.end_mark.index + self.shift
         if not style:
             style = "plain"
-            try:
-                value = resolved(value)
-            except TooLongError as error:
-                self.guard.refuse(str(error), event)
+            value = resolved(value)
         elif style in "|>":
             start = event.start_mark.index + self.shift
             end = start + len(self.text[start:end].rstrip())
         self._put(value, level.next_path(), event, end, style)
 
     def _key(self, level: _Level, event: Any) -> None:
-        key = event.value
-        if key == "<<" and not event.style:
-            self.guard.refuse("merge keys (<<) are not used in scenarios: write it out", event)
-        if key in level.value:
-            self.guard.refuse(f'"{key[:80]}" stands here a second time: keep one', event)
-        if self._is_explicit(event):
-            self.guard.refuse(
-                "explicit keys (? key) are not used in scenarios: write key: value", event
-            )
-        level.key, level.key_mark = key, event.start_mark
+        level.key, level.key_mark = event.value, event.start_mark
         level.key_end = event.end_mark.index + self.shift
         level.end = level.key_end + 1
-
-    def _is_explicit(self, event: Any) -> bool:
-        """Say whether a lone question mark stands before a key."""
-        at = event.start_mark.index + self.shift
-        if event.style in ("|", ">"):
-            return True
-        before = at - 1
-        while before >= 0 and self.text[before] in " \t\r\n":
-            before -= 1
-        if before < 0 or self.text[before] != "?" or before == at - 1:
-            return False
-        line = self.text[self.text.rfind("\n", 0, before) + 1 : before].strip()
-        return "\n" not in self.text[before:at] or not line.strip("- ")
 
     def _put(self, value: Any, path: Steps, event: Any, end: int, style: str) -> None:
         mark = event.start_mark

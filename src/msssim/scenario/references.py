@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from msssim.scenario.nearness import hint
 from msssim.scenario.uncertain import is_number
 
 if TYPE_CHECKING:
@@ -16,16 +17,18 @@ Fault = tuple[str, str]
 """The path of a value, and what is wrong with it."""
 
 MOST_STEPS = 20_000
+MOST_FAULTS = 200
+"""So many are found at once; whoever has more mends these first."""
 DAYS = {"day": 1, "week": 7}
 
 
 def faults(scenario: Scenario, *, levered: bool) -> list[Fault]:
     """Return what does not fit together, as paths and messages."""
-    found = list(_horizon(scenario))
+    checks = [_horizon]
     if not levered:
-        for check in (_decisions, _events, _coverage, _money, _levers, _keys):
-            found.extend(check(scenario))
-    return found
+        checks += [_decisions, _events, _coverage, _money, _levers, _keys]
+    found = chain.from_iterable(check(scenario) for check in checks)
+    return list(islice(found, MOST_FAULTS))
 
 
 def _horizon(scenario: Scenario) -> Iterator[Fault]:
@@ -93,14 +96,11 @@ def _money(scenario: Scenario) -> Iterator[Fault]:
 
 
 def _known(
-    at: str, names: Iterable[str | None], known: Iterable[str], noun: str
+    at: str, names: Iterable[str | None], known: Collection[str], noun: str
 ) -> Iterator[Fault]:
-    choices = list(known)
     for name in names:
-        if name is not None and name not in choices:
-            near = get_close_matches(name, choices, n=1)
-            hint = f' - did you mean "{near[0]}"?' if near else ""
-            yield at, f'no {noun} is named "{name}"{hint}'
+        if name is not None and name not in known:
+            yield at, f'no {noun} is named "{name}"{hint(name, known)}'
 
 
 def _levers(scenario: Scenario) -> Iterator[Fault]:
@@ -141,9 +141,8 @@ def _keys(scenario: Scenario) -> Iterator[Fault]:
     for series in scenario.observations:
         name = series.partition(".")[0]
         if name not in SERIES:
-            near = get_close_matches(name, SERIES, n=1)
-            hint = f' - did you mean "{near[0]}"?' if near else ""
-            yield paths.text_of(("observations", series)), f'no series is named "{name}"{hint}'
+            said = f'no series is named "{name}"{hint(name, SERIES)}'
+            yield paths.text_of(("observations", series)), said
 
 
 SERIES = (
