@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.conftest import SHIPPED
-from tests.scenario.mutating import fuzzed, outcome
+from tests.scenario.mutating import NEEDED, fuzzed, outcome
 from tests.scenario.test_writing import FILE
 
 from msssim.scenario.guarding import MOST_BYTES, MOST_DEPTH, MOST_NODES
@@ -29,8 +29,8 @@ HUGE = {
     "endless keys": (FILE + "x" * 10**6 + ": 1\n", "is missing behind this key|unknown key"),
     "a key again far down": ("".join(f"x{i}: 1\n" for i in range(90_000)) + "x5: 2", "second time"),
     "many names among many": (
-        FILE
-        + "events:\n"
+        NEEDED
+        + "{authorised: 2024-10-02, expires: 2025-10-02}\nevents:\n"
         + "".join(f"  event{i}: {{affects: cost}}\n" for i in range(5_000))
         + f"contingents: {{k: {{waves: [{WAVE * 5_000}]}}}}",
         "no event is named",
