@@ -126,6 +126,11 @@ def _of_templates() -> Iterator[Text]:
         yield from (Text(name, lever.unit) for lever in scenario.levers.values())
         for things in (scenario.zones, scenario.contingents, scenario.funding.sources):
             yield from (Text(name, one.name or key) for key, one in things.items())
+        for guard in (scenario.safeguards, scenario.phases):
+            yield from (
+                Text(name, getattr(one, "name", "") or key.replace("_", " "))
+                for key, one in guard.items()
+            )
         for ids in (scenario.categories, scenario.events, scenario.mandate.decisions):
             yield from (Text(name, key.replace("_", " ")) for key in ids)
 

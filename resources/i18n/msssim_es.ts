@@ -108,11 +108,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Analyse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Cancel the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Whole calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate &amp;timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -137,6 +145,154 @@
     </message>
     <message>
         <source>&amp;About msssim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves a result, where its spread comes from, what it takes, when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.analyse.analysis</name>
+    <message>
+        <source>Choose what to ask of this scenario, and press Run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The study broke down before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, asked before your last edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.analyse.bars</name>
+    <message>
+        <source>Bars of the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.analyse.choice</name>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moves it: each input alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where its spread comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes to reach a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it fails a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 % quantile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % quantile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of runs in which it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.analyse.panel</name>
+    <message>
+        <source>Rows of the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this a scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lever sets this input: it cannot be held in a scenario</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -203,6 +359,17 @@
     </message>
 </context>
 <context>
+    <name>app.charts.hand</name>
+    <message>
+        <source> – its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> – its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.charts.timeline</name>
     <message>
         <source>Mandate timeline</source>
@@ -244,10 +411,6 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -373,10 +536,6 @@
     </message>
     <message>
         <source>Copy what it extends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,10 +995,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Running…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} draws, seed {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -904,11 +1059,19 @@
 <context>
     <name>app.whatif</name>
     <message>
+        <source>A child shows {0} as saved, and that has unsaved changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What if…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is asked? A short name for the new scenario:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child extends a file, and {0} was never saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -932,15 +1095,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}, what if</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A child shows {0} as saved, and that has unsaved changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, what if</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -964,6 +1123,38 @@
     </message>
     <message>
         <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli.run</name>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Changed for this run: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+written to {folder}: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no charts are drawn; {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a warning on this scenario: msssim validate {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} warnings on this scenario: msssim validate {file}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -997,18 +1188,6 @@
 <context>
     <name>outputs.calendar_marks</name>
     <message>
-        <source>renew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lapse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mandate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1025,23 +1204,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mandate: {spell}, unless renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned for {planned}, due {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>judged at {n} in 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {outcome} on {day}, {odds}</source>
+        <source>{odds} if {event}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mandate until {day}</source>
+        <source>if {event}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {n} officers, planned for {planned}, due {due}</source>
+        <source>due {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: {amount}, due {due}</source>
+        <source>{name}: not before {day}, from {n} officers on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n} officers offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n} officers leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.calendar_moves</name>
+    <message>
+        <source>has no start in the file: give it one in the inspector first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no end in the file: give it one in the inspector first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would end on {end}, not after its start, {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would lie before the first day simulated, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would lie after the last day simulated, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands where the lever “{name}” sets it: move that one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1101,6 +1347,10 @@
     </message>
     <message>
         <source>graduation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1257,6 +1507,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Money for the plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1409,10 +1663,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>taken as certain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>taken as impossible</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1460,10 +1710,6 @@
     </message>
     <message>
         <source>Next Council decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} in 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1558,13 +1804,6 @@
     </message>
     <message>
         <source>most for {part} ({amount})</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>outputs.summary</name>
-    <message>
-        <source>Scenario</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1723,6 +1962,317 @@
     </message>
 </context>
 <context>
+    <name>report.assumptions</name>
+    <message>
+        <source>a primary document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an official statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report.document</name>
+    <message>
+        <source>Number of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine of ten runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chart}, {unit}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median, and the range of nine in ten runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores against observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed for this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario's hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medians in “{name}” (there) and in this scenario (here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made the difference: {kpi}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report.figures</name>
+    <message>
+        <source>What holds strength below target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100
+runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report.furniture</name>
+    <message>
+        <source>mean of {n} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of {n} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the central run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the stated need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {unit}, {draws}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine of ten runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report.headings</name>
+    <message>
+        <source>Skip to the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number of the mission differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers behind this chart, month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good was this scenario about what happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations never enter a run. CRPS is the error of a forecast together with its uncertainty, in the series' own unit; less is better. “No change” and “Plan” are the CRPS of two naive forecasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in square brackets lead to the sources below. A range in brackets is that of a distribution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“In 37 of 100 runs” is a share of runs under these assumptions, not a probability of the world. Draws of different inputs are independent of one another unless the scenario ties them to one event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this report came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file carries the whole scenario: the command “msssim run” followed by this file's name runs it again, and the program's window opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report.resting</name>
+    <message>
+        <source>Decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of its variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the graded values rest on primary documents or official statements (grades A and B); the others on press, judgement or placeholders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak and decisive: a judgement, a placeholder or no evidence, and at least {share} of a variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value of this scenario has graded evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>scenario.source</name>
     <message>
         <source>default</source>
@@ -1730,6 +2280,282 @@
     </message>
     <message>
         <source>this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.grounding</name>
+    <message>
+        <source>on documents and official statements (grades A and B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on press (grade C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on judgements and placeholders (grades D and E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on inputs without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kpi}: single inputs make {share} of its variance over {n} draws. Of that rest {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kpi}: without draws there is no uncertainty to part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kpi}: no single input moves it beyond chance in {n} draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.saying</name>
+    <message>
+        <source>{kpi} is {value} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} fails {often} where {rules}. That holds {share} of its {failures} failures in {runs} runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing from {low} to {high} meets {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest is {value}: {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what holds strength back there: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{goal} fails {runs}, and no bounds of the inputs tell where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event} happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event} does not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is at most {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is at least {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, as it stands, meets {goal}: {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is uncertain in the scenario: here it is the same in all draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} meets {goal}: {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is the least change from {before}, in steps of {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.scoring</name>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 50 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on average {amount} too high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on average {amount} too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“the plan comes true as published”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unbiased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“nothing changes”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It beats the better naive forecast, {naive} (CRPS {ours} against {best}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series}: {counted}; the median was {bias}; {wide} of {n} lay in the band of nine in ten runs (nine in ten would be right), {narrow} of {n} in that of half of them. {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An observation lies outside what this scenario simulates, and is not scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} observations lie outside what this scenario simulates, and are not scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is as good as the better naive forecast, {naive} (CRPS {ours}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is worse than the naive forecast {naive} (CRPS {ours} against {best}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stretch} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.telling</name>
+    <message>
+        <source>share of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kpi}: {there} in {a}, {here} in {b}, {between}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{effect} come with “{change}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a difference of {effect}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the central run alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Where the day never comes ({a} of A and {b} of B) the end of the time simulated, {day}, stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of runs with {test}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % quantile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {effect} with “{change}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {effect} the other way with “{change}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination of the differences was run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the differences was sampled, each order with its reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> on the same {n} draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ± is one standard error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that differs has an effect on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} others, each slighter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1769,10 +2595,6 @@
     </message>
     <message>
         <source>The day after the last one simulated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2292,10 +3114,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where its deposits go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2464,23 +3282,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draws</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Runs of the ensemble.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fixes the luck of every draw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sampling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2533,10 +3339,6 @@
     </message>
     <message>
         <source>A primary document, B official statement, C press, D judgement, E placeholder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3001,6 +3803,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Concept of operations and rules to the Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers trained in the compliance framework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy on compliance and accountability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that Haitians can lodge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisive operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stabilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>personnel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3084,6 +3910,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Child protection in planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reimbursement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3143,6 +3973,14 @@
     </message>
     <message>
         <source>What the fund lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversight and compliance mechanism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

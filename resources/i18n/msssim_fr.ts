@@ -108,12 +108,20 @@
         <translation>&amp;Relancer le calcul</translation>
     </message>
     <message>
+        <source>&amp;Analyse…</source>
+        <translation>&amp;Analyser…</translation>
+    </message>
+    <message>
         <source>&amp;Cancel the run</source>
         <translation>&amp;Arrêter le calcul</translation>
     </message>
     <message>
         <source>&amp;Whole calendar</source>
         <translation>&amp;Calendrier entier</translation>
+    </message>
+    <message>
+        <source>Mandate &amp;timeline</source>
+        <translation>Calendrier du &amp;mandat</translation>
     </message>
     <message>
         <source>&amp;Ghost of the last step</source>
@@ -138,6 +146,154 @@
     <message>
         <source>&amp;About msssim</source>
         <translation>À &amp;propos de msssim</translation>
+    </message>
+    <message>
+        <source>What moves a result, where its spread comes from, what it takes, when it fails</source>
+        <translation>Ce qui fait varier un résultat, d’où vient sa dispersion, ce qu’il faut, quand il échoue</translation>
+    </message>
+</context>
+<context>
+    <name>app.analyse.analysis</name>
+    <message>
+        <source>Choose what to ask of this scenario, and press Run.</source>
+        <translation>Choisissez la question à poser à ce scénario, puis Lancer.</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>The study broke down before it was done.</source>
+        <translation>L’étude s’est interrompue avant la fin.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>{0}, asked before your last edit</source>
+        <translation>{0}, demandé avant votre dernière modification</translation>
+    </message>
+    <message>
+        <source>{0}, as it stands</source>
+        <translation>{0}, en l’état</translation>
+    </message>
+</context>
+<context>
+    <name>app.analyse.bars</name>
+    <message>
+        <source>Bars of the finding</source>
+        <translation>Barres du résultat</translation>
+    </message>
+    <message>
+        <source>at low</source>
+        <translation>au minimum</translation>
+    </message>
+    <message>
+        <source>at high</source>
+        <translation>au maximum</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>app.analyse.choice</name>
+    <message>
+        <source>Run</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>What moves it: each input alone</source>
+        <translation>Ce qui le fait varier : chaque donnée seule</translation>
+    </message>
+    <message>
+        <source>Where its spread comes from</source>
+        <translation>D’où vient sa dispersion</translation>
+    </message>
+    <message>
+        <source>What it takes to reach a goal</source>
+        <translation>Ce qu’il faut pour atteindre un but</translation>
+    </message>
+    <message>
+        <source>When it fails a goal</source>
+        <translation>Quand un but est manqué</translation>
+    </message>
+    <message>
+        <source>Median of the runs</source>
+        <translation>Médiane des tirages</translation>
+    </message>
+    <message>
+        <source>Mean of the runs</source>
+        <translation>Moyenne des tirages</translation>
+    </message>
+    <message>
+        <source>10 % quantile</source>
+        <translation>Quantile à 10 %</translation>
+    </message>
+    <message>
+        <source>90 % quantile</source>
+        <translation>Quantile à 90 %</translation>
+    </message>
+    <message>
+        <source>Central run</source>
+        <translation>Calcul central</translation>
+    </message>
+    <message>
+        <source>Share of runs in which it comes</source>
+        <translation>Part des tirages où il survient</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>May change</source>
+        <translation>Peut changer</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>app.analyse.panel</name>
+    <message>
+        <source>Rows of the finding</source>
+        <translation>Lignes du résultat</translation>
+    </message>
+    <message>
+        <source>Go to input</source>
+        <translation>Aller à la donnée</translation>
+    </message>
+    <message>
+        <source>Make this a scenario…</source>
+        <translation>En faire un scénario…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>A lever sets this input: it cannot be held in a scenario</source>
+        <translation>Un levier règle cette donnée : elle ne peut être fixée dans un scénario</translation>
     </message>
 </context>
 <context>
@@ -203,6 +359,17 @@
     </message>
 </context>
 <context>
+    <name>app.charts.hand</name>
+    <message>
+        <source> – its start</source>
+        <translation> – son début</translation>
+    </message>
+    <message>
+        <source> – its end</source>
+        <translation> – sa fin</translation>
+    </message>
+</context>
+<context>
     <name>app.charts.timeline</name>
     <message>
         <source>Mandate timeline</source>
@@ -245,10 +412,6 @@
     <message>
         <source>Go there</source>
         <translation>Y aller</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
     </message>
     <message>
         <source>Here</source>
@@ -374,10 +537,6 @@
     <message>
         <source>Copy what it extends</source>
         <translation>Copier ce qu’il prolonge</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
@@ -836,10 +995,6 @@
         <translation>Enregistré à {0}</translation>
     </message>
     <message>
-        <source>Running…</source>
-        <translation>Calcul en cours…</translation>
-    </message>
-    <message>
         <source>{0} draws, seed {1}</source>
         <translation>{0} tirages, germe {1}</translation>
     </message>
@@ -904,12 +1059,20 @@
 <context>
     <name>app.whatif</name>
     <message>
+        <source>A child shows {0} as saved, and that has unsaved changes.</source>
+        <translation>Une variante montre {0} tel qu’enregistré, et celui-ci a des modifications non enregistrées.</translation>
+    </message>
+    <message>
         <source>What if…</source>
         <translation>Et si…</translation>
     </message>
     <message>
         <source>What is asked? A short name for the new scenario:</source>
         <translation>Quelle est la question ? Un nom court pour le nouveau scénario :</translation>
+    </message>
+    <message>
+        <source>A child extends a file, and {0} was never saved.</source>
+        <translation>Une variante prolonge un fichier, et {0} n’a jamais été enregistré.</translation>
     </message>
     <message>
         <source>Save first</source>
@@ -932,16 +1095,12 @@
         <translation>copie de {0}</translation>
     </message>
     <message>
-        <source>{0}, what if</source>
-        <translation>{0}, et si</translation>
-    </message>
-    <message>
-        <source>A child shows {0} as saved, and that has unsaved changes.</source>
-        <translation>Une variante montre {0} tel qu’enregistré, et celui-ci a des modifications non enregistrées.</translation>
-    </message>
-    <message>
         <source>Not made</source>
         <translation>Non créé</translation>
+    </message>
+    <message>
+        <source>{0}, what if</source>
+        <translation>{0}, et si</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1124,39 @@
     <message>
         <source>Differences</source>
         <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
+</context>
+<context>
+    <name>cli.run</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source> Changed for this run: {changes}.</source>
+        <translation> Modifié pour ce calcul : {changes}.</translation>
+    </message>
+    <message>
+        <source>
+written to {folder}: {files}</source>
+        <translation>
+écrit dans {folder} : {files}</translation>
+    </message>
+    <message>
+        <source>no charts are drawn; {hint}</source>
+        <translation>aucun graphique n’est tracé ; {hint}</translation>
+    </message>
+    <message>
+        <source>a warning on this scenario: msssim validate {file}</source>
+        <translation>un avertissement sur ce scénario : msssim validate {file}</translation>
+    </message>
+    <message>
+        <source>{n} warnings on this scenario: msssim validate {file}</source>
+        <translation>{n} avertissements sur ce scénario : msssim validate {file}</translation>
     </message>
 </context>
 <context>
@@ -997,18 +1189,6 @@
 <context>
     <name>outputs.calendar_marks</name>
     <message>
-        <source>renew</source>
-        <translation>renouvellement</translation>
-    </message>
-    <message>
-        <source>transition</source>
-        <translation>transition</translation>
-    </message>
-    <message>
-        <source>lapse</source>
-        <translation>extinction</translation>
-    </message>
-    <message>
         <source>Mandate</source>
         <translation>Mandat</translation>
     </message>
@@ -1025,24 +1205,91 @@
         <translation>Événements</translation>
     </message>
     <message>
+        <source>Mandate: {spell}, unless renewed</source>
+        <translation>Mandat : {spell}, sauf renouvellement</translation>
+    </message>
+    <message>
+        <source>planned for {planned}, due {due}</source>
+        <translation>prévu le {planned}, attendu le {due}</translation>
+    </message>
+    <message>
+        <source>{what}, until {day}</source>
+        <translation>{what}, jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>the first day</source>
+        <translation>le premier jour</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>le dernier jour</translation>
+    </message>
+    <message>
+        <source>{n} in 100</source>
+        <translation>{n} sur 100</translation>
+    </message>
+    <message>
         <source>judged at {n} in 100</source>
         <translation>jugé à {n} sur 100</translation>
     </message>
     <message>
-        <source>{name}: {outcome} on {day}, {odds}</source>
-        <translation>{name} : {outcome} le {day}, {odds}</translation>
+        <source>{odds} if {event}</source>
+        <translation>{odds} si {event}</translation>
     </message>
     <message>
-        <source>Mandate until {day}</source>
-        <translation>Mandat jusqu’au {day}</translation>
+        <source>if {event}</source>
+        <translation>si {event}</translation>
     </message>
     <message>
-        <source>{name}: {n} officers, planned for {planned}, due {due}</source>
-        <translation>{name} : {n} policiers, prévus le {planned}, attendus le {due}</translation>
+        <source>due {day}</source>
+        <translation>attendu le {day}</translation>
     </message>
     <message>
-        <source>{name}: {amount}, due {due}</source>
-        <translation>{name} : {amount}, attendus le {due}</translation>
+        <source>{name}: not before {day}, from {n} officers on</source>
+        <translation>{name} : pas avant le {day}, à partir de {n} policiers</translation>
+    </message>
+    <message>
+        <source>{name}: {n} officers offered</source>
+        <translation>{name} : {n} policiers offerts</translation>
+    </message>
+    <message>
+        <source>{name}: {n} officers leave</source>
+        <translation>{name} : {n} policiers partent</translation>
+    </message>
+    <message>
+        <source>{name} on hold</source>
+        <translation>{name} bloqué</translation>
+    </message>
+    <message>
+        <source>taken as certain</source>
+        <translation>tenu pour certain</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.calendar_moves</name>
+    <message>
+        <source>has no start in the file: give it one in the inspector first</source>
+        <translation>n’a pas de début dans le fichier : donnez-lui-en un dans l’inspecteur</translation>
+    </message>
+    <message>
+        <source>has no end in the file: give it one in the inspector first</source>
+        <translation>n’a pas de fin dans le fichier : donnez-lui-en une dans l’inspecteur</translation>
+    </message>
+    <message>
+        <source>would end on {end}, not after its start, {start}</source>
+        <translation>finirait le {end}, pas après son début, le {start}</translation>
+    </message>
+    <message>
+        <source>would lie before the first day simulated, {day}</source>
+        <translation>serait avant le premier jour simulé, le {day}</translation>
+    </message>
+    <message>
+        <source>would lie after the last day simulated, {day}</source>
+        <translation>serait après le dernier jour simulé, le {day}</translation>
+    </message>
+    <message>
+        <source>stands where the lever “{name}” sets it: move that one</source>
+        <translation>est là où le levier « {name} » le place : déplacez celui-ci</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1349,10 @@
     <message>
         <source>graduation</source>
         <translation>promotion</translation>
+    </message>
+    <message>
+        <source>{subject}: {what}</source>
+        <translation>{subject} : {what}</translation>
     </message>
     <message>
         <source>{noun} "{name}"</source>
@@ -1257,6 +1508,10 @@
         <translation>passage à une autre opération</translation>
     </message>
     <message>
+        <source>lapse</source>
+        <translation>extinction</translation>
+    </message>
+    <message>
         <source>Money for the plan</source>
         <translation>Financement du plan</translation>
     </message>
@@ -1409,10 +1664,6 @@
         <translation>Ensuite : {decisions}.</translation>
     </message>
     <message>
-        <source>taken as certain</source>
-        <translation>tenu pour certain</translation>
-    </message>
-    <message>
         <source>taken as impossible</source>
         <translation>tenu pour impossible</translation>
     </message>
@@ -1461,10 +1712,6 @@
     <message>
         <source>Next Council decision</source>
         <translation>Décision du Conseil</translation>
-    </message>
-    <message>
-        <source>{n} in 100</source>
-        <translation>{n} sur 100</translation>
     </message>
     <message>
         <source>{outcome}, judged at {odds}</source>
@@ -1559,13 +1806,6 @@
     <message>
         <source>most for {part} ({amount})</source>
         <translation>surtout pour {part} ({amount})</translation>
-    </message>
-</context>
-<context>
-    <name>outputs.summary</name>
-    <message>
-        <source>Scenario</source>
-        <translation>Scénario</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1963,318 @@
     </message>
 </context>
 <context>
+    <name>report.assumptions</name>
+    <message>
+        <source>a primary document</source>
+        <translation>un document de première main</translation>
+    </message>
+    <message>
+        <source>an official statement</source>
+        <translation>une déclaration officielle</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>la presse</translation>
+    </message>
+    <message>
+        <source>a judgement</source>
+        <translation>un jugement</translation>
+    </message>
+    <message>
+        <source>a placeholder</source>
+        <translation>une valeur provisoire</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+</context>
+<context>
+    <name>report.document</name>
+    <message>
+        <source>Number of the mission</source>
+        <translation>Indicateur de la mission</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Nine of ten runs</source>
+        <translation>Neuf tirages sur dix</translation>
+    </message>
+    <message>
+        <source>Has a value</source>
+        <translation>A une valeur</translation>
+    </message>
+    <message>
+        <source>{chart}, {unit}: {how}</source>
+        <translation>{chart}, {unit} : {how}</translation>
+    </message>
+    <message>
+        <source>What differs from “{name}”</source>
+        <translation>Ce qui diffère de « {name} »</translation>
+    </message>
+    <message>
+        <source>the other scenario</source>
+        <translation>l’autre scénario</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>median, and the range of nine in ten runs</source>
+        <translation>médiane, et l’intervalle de neuf tirages sur dix</translation>
+    </message>
+    <message>
+        <source>Step ends</source>
+        <translation>Fin du pas</translation>
+    </message>
+    <message>
+        <source>central run</source>
+        <translation>calcul central</translation>
+    </message>
+    <message>
+        <source>Numbers of the mission</source>
+        <translation>Indicateurs de la mission</translation>
+    </message>
+    <message>
+        <source>Scores against observations</source>
+        <translation>Notes face aux observations</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Changed for this report</source>
+        <translation>Modifié pour ce rapport</translation>
+    </message>
+    <message>
+        <source>Time simulated</source>
+        <translation>Période simulée</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Germe</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>Scenario's hash</source>
+        <translation>Empreinte du scénario</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Medians in “{name}” (there) and in this scenario (here)</source>
+        <translation>Médianes dans « {name} » (là-bas) et dans ce scénario (ici)</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
+        <source>this scenario</source>
+        <translation>ce scénario</translation>
+    </message>
+    <message>
+        <source>What made the difference: {kpi}</source>
+        <translation>Ce qui a fait l’écart : {kpi}</translation>
+    </message>
+</context>
+<context>
+    <name>report.figures</name>
+    <message>
+        <source>What holds strength below target</source>
+        <translation>Ce qui retient l’effectif sous le plan</translation>
+    </message>
+    <message>
+        <source>of 100
+runs</source>
+        <translation>sur 100
+tirages</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>à la fin</translation>
+    </message>
+</context>
+<context>
+    <name>report.furniture</name>
+    <message>
+        <source>mean of {n} runs</source>
+        <translation>moyenne de {n} tirages</translation>
+    </message>
+    <message>
+        <source>median of {n} runs</source>
+        <translation>médiane de {n} tirages</translation>
+    </message>
+    <message>
+        <source>{n} runs</source>
+        <translation>{n} tirages</translation>
+    </message>
+    <message>
+        <source>the central run</source>
+        <translation>le calcul central</translation>
+    </message>
+    <message>
+        <source>share of the stated need</source>
+        <translation>part du besoin déclaré</translation>
+    </message>
+    <message>
+        <source>{name}: {unit}, {draws}</source>
+        <translation>{name} : {unit}, {draws}</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>half of the runs</source>
+        <translation>la moitié des tirages</translation>
+    </message>
+    <message>
+        <source>nine of ten runs</source>
+        <translation>neuf tirages sur dix</translation>
+    </message>
+</context>
+<context>
+    <name>report.headings</name>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>Scenario report</source>
+        <translation>Rapport de scénario</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>contre</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <source>What that does</source>
+        <translation>Ce que cela change</translation>
+    </message>
+    <message>
+        <source>No number of the mission differs.</source>
+        <translation>Aucun indicateur de la mission ne diffère.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>The numbers behind this chart, month by month</source>
+        <translation>Les chiffres de ce graphique, mois par mois</translation>
+    </message>
+    <message>
+        <source>How good was this scenario about what happened?</source>
+        <translation>Ce scénario avait-il vu juste ?</translation>
+    </message>
+    <message>
+        <source>Observations never enter a run. CRPS is the error of a forecast together with its uncertainty, in the series' own unit; less is better. “No change” and “Plan” are the CRPS of two naive forecasts.</source>
+        <translation>Les observations n’entrent jamais dans un calcul. Le CRPS est l’erreur d’une prévision avec son incertitude, dans l’unité de la série ; moins vaut mieux. « Sans changement » et « Plan » sont les CRPS de deux prévisions naïves.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Source and note</source>
+        <translation>Source et note</translation>
+    </message>
+    <message>
+        <source>Grades:</source>
+        <translation>Cotes :</translation>
+    </message>
+    <message>
+        <source>Numbers in square brackets lead to the sources below. A range in brackets is that of a distribution.</source>
+        <translation>Les nombres entre crochets renvoient aux sources ci-dessous. Un intervalle entre parenthèses est celui d’une distribution.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Limits of the model</source>
+        <translation>Limites du modèle</translation>
+    </message>
+    <message>
+        <source>“In 37 of 100 runs” is a share of runs under these assumptions, not a probability of the world. Draws of different inputs are independent of one another unless the scenario ties them to one event.</source>
+        <translation>« Dans 37 tirages sur 100 » est une part des tirages sous ces hypothèses, non une probabilité du monde réel. Les tirages de données différentes sont indépendants, sauf si le scénario les lie à un même événement.</translation>
+    </message>
+    <message>
+        <source>How this report came about</source>
+        <translation>Comment ce rapport a été établi</translation>
+    </message>
+    <message>
+        <source>This file carries the whole scenario: the command “msssim run” followed by this file's name runs it again, and the program's window opens it.</source>
+        <translation>Ce fichier contient tout le scénario : la commande « msssim run » suivie du nom de ce fichier le recalcule, et la fenêtre du programme l’ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>report.resting</name>
+    <message>
+        <source>Decides</source>
+        <translation>Détermine</translation>
+    </message>
+    <message>
+        <source>Share of its variance</source>
+        <translation>Part de sa variance</translation>
+    </message>
+    <message>
+        <source>{share} of the graded values rest on primary documents or official statements (grades A and B); the others on press, judgement or placeholders.</source>
+        <translation>{share} des valeurs cotées reposent sur des documents de première main ou des déclarations officielles (cotes A et B) ; les autres sur la presse, des jugements ou des valeurs provisoires.</translation>
+    </message>
+    <message>
+        <source>Weak and decisive: a judgement, a placeholder or no evidence, and at least {share} of a variance</source>
+        <translation>Faible et déterminant : un jugement, une valeur provisoire ou aucune preuve, et au moins {share} d’une variance</translation>
+    </message>
+    <message>
+        <source>No value of this scenario has graded evidence.</source>
+        <translation>Aucune valeur de ce scénario n’a de preuve cotée.</translation>
+    </message>
+</context>
+<context>
     <name>scenario.source</name>
     <message>
         <source>default</source>
@@ -1731,6 +2283,282 @@
     <message>
         <source>this file</source>
         <translation>ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>studies.grounding</name>
+    <message>
+        <source>on documents and official statements (grades A and B)</source>
+        <translation>sur des documents et déclarations officielles (cotes A et B)</translation>
+    </message>
+    <message>
+        <source>on press (grade C)</source>
+        <translation>sur la presse (cote C)</translation>
+    </message>
+    <message>
+        <source>on judgements and placeholders (grades D and E)</source>
+        <translation>sur des jugements et des valeurs provisoires (cotes D et E)</translation>
+    </message>
+    <message>
+        <source>on inputs without evidence</source>
+        <translation>sur des données sans preuve</translation>
+    </message>
+    <message>
+        <source>{kpi}: single inputs make {share} of its variance over {n} draws. Of that rest {parts}.</source>
+        <translation>{kpi} : les données prises une à une font {share} de sa variance sur {n} tirages. De cela reposent {parts}.</translation>
+    </message>
+    <message>
+        <source>{kpi}: without draws there is no uncertainty to part.</source>
+        <translation>{kpi} : sans tirages, il n’y a pas d’incertitude à répartir.</translation>
+    </message>
+    <message>
+        <source>{kpi}: no single input moves it beyond chance in {n} draws.</source>
+        <translation>{kpi} : aucune donnée seule ne le fait varier au-delà du hasard sur {n} tirages.</translation>
+    </message>
+</context>
+<context>
+    <name>studies.saying</name>
+    <message>
+        <source>{kpi} is {value} there</source>
+        <translation>{kpi} y vaut {value}</translation>
+    </message>
+    <message>
+        <source>{goal} fails {often} where {rules}. That holds {share} of its {failures} failures in {runs} runs.</source>
+        <translation>{goal} échoue {often} là où {rules}. Cela couvre {share} de ses {failures} échecs sur {runs} tirages.</translation>
+    </message>
+    <message>
+        <source>{path} is from {low} to {high}</source>
+        <translation>{path} va de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>nothing from {low} to {high} meets {goal}</source>
+        <translation>rien de {low} à {high} n’atteint {goal}</translation>
+    </message>
+    <message>
+        <source>nearest is {value}: {there}</source>
+        <translation>le plus proche est {value} : {there}</translation>
+    </message>
+    <message>
+        <source>what holds strength back there: {what}</source>
+        <translation>ce qui y freine l’effectif : {what}</translation>
+    </message>
+    <message>
+        <source>{goal} fails {runs}, and no bounds of the inputs tell where</source>
+        <translation>{goal} échoue {runs}, et aucune borne des données ne dit où</translation>
+    </message>
+    <message>
+        <source>{event} happens</source>
+        <translation>{event} survient</translation>
+    </message>
+    <message>
+        <source>{event} does not happen</source>
+        <translation>{event} ne survient pas</translation>
+    </message>
+    <message>
+        <source>{path} is at most {high}</source>
+        <translation>{path} est d’au plus {high}</translation>
+    </message>
+    <message>
+        <source>{path} is at least {low}</source>
+        <translation>{path} est d’au moins {low}</translation>
+    </message>
+    <message>
+        <source>{value}, as it stands, meets {goal}: {there}</source>
+        <translation>{value}, telle quelle, atteint {goal} : {there}</translation>
+    </message>
+    <message>
+        <source>{path} is uncertain in the scenario: here it is the same in all draws</source>
+        <translation>{path} est incertain dans le scénario : ici, il est le même dans tous les tirages</translation>
+    </message>
+    <message>
+        <source>{value} meets {goal}: {there}</source>
+        <translation>{value} atteint {goal} : {there}</translation>
+    </message>
+    <message>
+        <source>that is the least change from {before}, in steps of {step}</source>
+        <translation>c’est le moindre changement depuis {before}, par pas de {step}</translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation>{n} jour</translation>
+    </message>
+</context>
+<context>
+    <name>studies.scoring</name>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Biais</translation>
+    </message>
+    <message>
+        <source>Mean error</source>
+        <translation>Erreur moyenne</translation>
+    </message>
+    <message>
+        <source>In 50 %</source>
+        <translation>Dans 50 %</translation>
+    </message>
+    <message>
+        <source>In 90 %</source>
+        <translation>Dans 90 %</translation>
+    </message>
+    <message>
+        <source>CRPS</source>
+        <translation>CRPS</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sans changement</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>on average {amount} too high</source>
+        <translation>en moyenne trop élevée de {amount}</translation>
+    </message>
+    <message>
+        <source>on average {amount} too low</source>
+        <translation>en moyenne trop basse de {amount}</translation>
+    </message>
+    <message>
+        <source>“the plan comes true as published”</source>
+        <translation>« le plan se réalise tel que publié »</translation>
+    </message>
+    <message>
+        <source>1 observation</source>
+        <translation>1 observation</translation>
+    </message>
+    <message>
+        <source>{n} observations</source>
+        <translation>{n} observations</translation>
+    </message>
+    <message>
+        <source>unbiased</source>
+        <translation>sans biais</translation>
+    </message>
+    <message>
+        <source>“nothing changes”</source>
+        <translation>« rien ne change »</translation>
+    </message>
+    <message>
+        <source>It beats the better naive forecast, {naive} (CRPS {ours} against {best}).</source>
+        <translation>Il bat la meilleure prévision naïve, {naive} (CRPS {ours} contre {best}).</translation>
+    </message>
+    <message>
+        <source>{series}: {counted}; the median was {bias}; {wide} of {n} lay in the band of nine in ten runs (nine in ten would be right), {narrow} of {n} in that of half of them. {verdict}</source>
+        <translation>{series} : {counted} ; la médiane était {bias} ; {wide} sur {n} dans la bande de neuf tirages sur dix (neuf sur dix serait juste), {narrow} sur {n} dans celle de la moitié des tirages. {verdict}</translation>
+    </message>
+    <message>
+        <source>An observation lies outside what this scenario simulates, and is not scored.</source>
+        <translation>Une observation est hors de ce que simule ce scénario et n’est pas notée.</translation>
+    </message>
+    <message>
+        <source>{n} observations lie outside what this scenario simulates, and are not scored.</source>
+        <translation>{n} observations sont hors de ce que simule ce scénario et ne sont pas notées.</translation>
+    </message>
+    <message>
+        <source>It is as good as the better naive forecast, {naive} (CRPS {ours}).</source>
+        <translation>Il vaut la meilleure prévision naïve, {naive} (CRPS {ours}).</translation>
+    </message>
+    <message>
+        <source>It is worse than the naive forecast {naive} (CRPS {ours} against {best}).</source>
+        <translation>Il fait moins bien que la prévision naïve {naive} (CRPS {ours} contre {best}).</translation>
+    </message>
+    <message>
+        <source>{stretch} ahead</source>
+        <translation>à {stretch}</translation>
+    </message>
+</context>
+<context>
+    <name>studies.telling</name>
+    <message>
+        <source>share of runs</source>
+        <translation>part des tirages</translation>
+    </message>
+    <message>
+        <source>{kpi}: {there} in {a}, {here} in {b}, {between}.</source>
+        <translation>{kpi} : {there} dans {a}, {here} dans {b}, {between}.</translation>
+    </message>
+    <message>
+        <source>{effect} come with “{change}”</source>
+        <translation>{effect} viennent de « {change} »</translation>
+    </message>
+    <message>
+        <source>a difference of {effect}</source>
+        <translation>un écart de {effect}</translation>
+    </message>
+    <message>
+        <source>, the central run alone</source>
+        <translation>, le calcul central seul</translation>
+    </message>
+    <message>
+        <source> Where the day never comes ({a} of A and {b} of B) the end of the time simulated, {day}, stands for it.</source>
+        <translation> Là où ce jour n’arrive jamais ({a} pour A et {b} pour B), la fin de la période simulée, le {day}, en tient lieu.</translation>
+    </message>
+    <message>
+        <source>Share of runs with {test}</source>
+        <translation>Part des tirages où {test}</translation>
+    </message>
+    <message>
+        <source>{n} % quantile</source>
+        <translation>quantile à {n} %</translation>
+    </message>
+    <message>
+        <source>, {effect} with “{change}”</source>
+        <translation>, {effect} de « {change} »</translation>
+    </message>
+    <message>
+        <source>; {effect} the other way with “{change}”</source>
+        <translation> ; {effect} en sens contraire de « {change} »</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sans écart</translation>
+    </message>
+    <message>
+        <source>{n} days later</source>
+        <translation>{n} jours plus tard</translation>
+    </message>
+    <message>
+        <source>{n} days earlier</source>
+        <translation>{n} jours plus tôt</translation>
+    </message>
+    <message>
+        <source>Every combination of the differences was run</source>
+        <translation>Toutes les combinaisons des écarts ont été calculées</translation>
+    </message>
+    <message>
+        <source>The order of the differences was sampled, each order with its reverse</source>
+        <translation>L’ordre des écarts a été échantillonné, chaque ordre avec son inverse</translation>
+    </message>
+    <message>
+        <source> on the same {n} draws</source>
+        <translation> sur les mêmes {n} tirages</translation>
+    </message>
+    <message>
+        <source> ± is one standard error.</source>
+        <translation> ± est une erreur type.</translation>
+    </message>
+    <message>
+        <source>Nothing that differs has an effect on it.</source>
+        <translation>Rien de ce qui diffère n’a d’effet sur lui.</translation>
+    </message>
+    <message>
+        <source>{n} others, each slighter</source>
+        <translation>{n} autres, chacun plus faible</translation>
     </message>
 </context>
 <context>
@@ -1770,10 +2598,6 @@
     <message>
         <source>The day after the last one simulated.</source>
         <translation>Le lendemain du dernier jour simulé.</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>Pas</translation>
     </message>
     <message>
         <source>Length of one step.</source>
@@ -1861,7 +2685,7 @@
     </message>
     <message>
         <source>Given</source>
-        <translation>À condition que</translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Happens only where this event happens.</source>
@@ -2292,10 +3116,6 @@
         <translation>Les catégories de coûts qu’il peut payer ; toutes si omis.</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
         <source>Where its deposits go.</source>
         <translation>Où vont ses versements.</translation>
     </message>
@@ -2464,24 +3284,12 @@
         <translation>Simulation</translation>
     </message>
     <message>
-        <source>Draws</source>
-        <translation>Tirages</translation>
-    </message>
-    <message>
         <source>Runs of the ensemble.</source>
         <translation>Nombre de tirages de l’ensemble.</translation>
     </message>
     <message>
-        <source>Seed</source>
-        <translation>Germe</translation>
-    </message>
-    <message>
         <source>Fixes the luck of every draw.</source>
         <translation>Fixe le hasard de chaque tirage.</translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation>Échantillonnage</translation>
     </message>
     <message>
         <source>How draws are spread.</source>
@@ -2534,10 +3342,6 @@
     <message>
         <source>A primary document, B official statement, C press, D judgement, E placeholder.</source>
         <translation>A document de première main, B déclaration officielle, C presse, D jugement, E valeur provisoire.</translation>
-    </message>
-    <message>
-        <source>Observed</source>
-        <translation>Observé</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3805,30 @@
         <translation>Promesses à venir</translation>
     </message>
     <message>
+        <source>Concept of operations and rules to the Council</source>
+        <translation>Concept d’opérations et règles remis au Conseil</translation>
+    </message>
+    <message>
+        <source>Officers trained in the compliance framework</source>
+        <translation>Policiers formés au cadre de conformité</translation>
+    </message>
+    <message>
+        <source>Policy on compliance and accountability</source>
+        <translation>Politique de conformité et de redevabilité</translation>
+    </message>
+    <message>
+        <source>Complaints that Haitians can lodge</source>
+        <translation>Plaintes ouvertes aux Haïtiens</translation>
+    </message>
+    <message>
+        <source>decisive operations</source>
+        <translation>opérations décisives</translation>
+    </message>
+    <message>
+        <source>stabilisation</source>
+        <translation>stabilisation</translation>
+    </message>
+    <message>
         <source>personnel</source>
         <translation>personnel</translation>
     </message>
@@ -3084,6 +3912,10 @@
         <translation>Haïti</translation>
     </message>
     <message>
+        <source>Child protection in planning</source>
+        <translation>Protection de l’enfance dans la planification</translation>
+    </message>
+    <message>
         <source>reimbursement</source>
         <translation>remboursement</translation>
     </message>
@@ -3144,6 +3976,14 @@
     <message>
         <source>What the fund lacks</source>
         <translation>Ce qui manque au fonds</translation>
+    </message>
+    <message>
+        <source>Oversight and compliance mechanism</source>
+        <translation>Mécanisme de contrôle et de conformité</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>transition</translation>
     </message>
     <message>
         <source>court allows</source>

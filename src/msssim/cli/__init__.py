@@ -54,6 +54,8 @@ class _Program(click.Group):
         module, _, function = COMMANDS[cmd_name].partition(":")
         command = getattr(import_module(module), function)
         assert isinstance(command, click.Command)  # noqa: S101
+        if not any(one.name == "lang" for one in command.params):
+            command.params.append(_language_option())
         return command
 
 
@@ -63,6 +65,26 @@ def _show_version(context: click.Context, _: click.Parameter, wanted: bool) -> N
 
         click.echo(f"msssim {__version__}")
         context.exit()
+
+
+def _speak(context: click.Context, _: click.Parameter, code: str | None) -> None:
+    if code is not None:
+        from msssim.scenario.language import speak, spoken
+
+        before = spoken().code
+        context.call_on_close(lambda: speak(before))
+        speak(code)
+
+
+def _language_option() -> click.Option:
+    return click.Option(
+        ["--lang"],
+        type=click.Choice(["en", "fr", "es", "ht"]),
+        expose_value=False,
+        is_eager=True,
+        callback=_speak,
+        help="Language of what is said; English where neither this nor MSSSIM_LANG names one.",
+    )
 
 
 @click.command(
@@ -83,6 +105,9 @@ def program() -> None:
 
     Coverage is officers against a planning density, not safety; violence is not modelled.
     """
+
+
+program.params.append(_language_option())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

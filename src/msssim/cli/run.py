@@ -118,7 +118,9 @@ def _charts(charts: str | None, quiet: bool) -> str:
     if charts is not None:
         raise click.UsageError(hint)
     if not quiet:
-        say(f"no charts are drawn; {hint}")
+        from msssim.scenario.language import phrase
+
+        say(phrase("no charts are drawn; {hint}", hint=hint))
     return "none"
 
 
@@ -135,15 +137,20 @@ def _answered(scenario: Scenario, quiet: bool) -> Answer:
 def _tell(found: Answer, wanted: Wanted, changes: Sequence[str]) -> None:
     """Print what the answer says, and where the files are."""
     from msssim.outputs.findings import basis, findings
+    from msssim.scenario.language import phrase
 
-    put(click.style(safe(found.scenario.name or "Scenario"), bold=True))
-    changed = f" Changed for this run: {', '.join(changes)}." if changes else ""
+    name = phrase(found.scenario.name) or phrase("Scenario")
+    put(click.style(safe(name), bold=True))
+    changed = ""
+    if changes:
+        changed = phrase(" Changed for this run: {changes}.", changes=", ".join(changes))
     for line in wrapped(safe(basis(found) + changed)):
         put(line)
     put("")
     for line in paragraphs((finding.topic, safe(finding.text)) for finding in findings(found)):
         put(line)
-    say(f"\nwritten to {wanted.out}: {', '.join(wanted.names)}")
+    files = ", ".join(wanted.names)
+    say(phrase("\nwritten to {folder}: {files}", folder=wanted.out, files=files))
 
 
 def _warn(source: Source) -> None:
@@ -152,5 +159,15 @@ def _warn(source: Source) -> None:
 
     count = len(warnings_in(source))
     if count:
-        what = "a warning" if count == 1 else f"{count} warnings"
-        say(f"{what} on this scenario: msssim validate {source.layers[0].shown}")
+        from msssim.scenario.language import phrase
+
+        file = source.layers[0].shown
+        say(
+            phrase(
+                "a warning on this scenario: msssim validate {file}"
+                if count == 1
+                else "{n} warnings on this scenario: msssim validate {file}",
+                n=count,
+                file=file,
+            )
+        )

@@ -68,7 +68,7 @@ class Change:
     @property
     def text(self) -> str:
         """The whole sentence."""
-        return f"{self.subject}: {self.what}"
+        return phrase("{subject}: {what}", subject=self.subject, what=self.what)
 
 
 def changes(a: Scenario, b: Scenario) -> list[Change]:
@@ -79,7 +79,7 @@ def changes(a: Scenario, b: Scenario) -> list[Change]:
 def grouped(found: Sequence[Change]) -> list[str]:
     """Return one line for each thing that differs, with all that differs in it."""
     return [
-        f"{subject}: {'; '.join(change.what for change in some)}"
+        phrase("{subject}: {what}", subject=subject, what="; ".join(one.what for one in some))
         for (_, subject), some in groupby(found, key=lambda c: (c.item, c.subject))
     ]
 
@@ -92,7 +92,8 @@ def spoken_of(path: str, scenario: Scenario) -> str:
         return label
     if steps[-2] == "arrears":
         return _name(steps, scenario, scenario)
-    return f"{_name(steps[:-1], scenario, scenario)}: {_lower(label)}"
+    subject = _name(steps[:-1], scenario, scenario)
+    return phrase("{subject}: {what}", subject=subject, what=_lower(label))
 
 
 def called(path: str, scenario: Scenario) -> str:

@@ -11,17 +11,20 @@ from msssim.outputs.quantities import quantity
 from msssim.report.grids import Grid
 from msssim.scenario import paths
 from msssim.scenario.evidence import Evidence
+from msssim.scenario.language import marked, phrase
 from msssim.scenario.schema import Scenario
 from msssim.scenario.writing import file_data
 
-GRADES = {
-    "A": "a primary document",
-    "B": "an official statement",
-    "C": "press",
-    "D": "a judgement",
-    "E": "a placeholder",
-}
-HEADS = ("Section", "Assumption", "Path", "Value", "Grade", "Source", "Note")
+GRADES = marked(
+    {
+        "A": "a primary document",
+        "B": "an official statement",
+        "C": "press",
+        "D": "a judgement",
+        "E": "a placeholder",
+    }
+)
+HEADS = marked(("Section", "Assumption", "Path", "Value", "Grade", "Source", "Note"))
 OVERRIDDEN = "Without a source: the one there is speaks of the value that this one overrides."
 LEFT_OUT = ("msssim", "name", "description", "evidence", "observations", "levers", "simulation")
 
@@ -58,7 +61,7 @@ class Assumed:
     @property
     def grids(self) -> list[Grid]:
         """The assumptions of each section as a table of texts."""
-        heads = ("Assumption", "Value", "Grade", "Source and note")
+        heads = tuple(map(phrase, ("Assumption", "Value", "Grade", "Source and note")))
         return [
             Grid(
                 name, heads, [(row.name, row.value, row.grade, _cited(row)) for row in assumptions]

@@ -22,10 +22,20 @@ from msssim.report.assumptions import GRADES, Assumed, assumed, speaking
 from msssim.report.grids import Grid, Rows
 from msssim.report.resting import Resting, graded, resting
 from msssim.scenario.canonical import canonical_text
+from msssim.scenario.language import marked, phrase, written
 from msssim.studies import scoring, telling
 from msssim.studies.explain import Explanation
 from msssim.studies.hindcast import Hindcast
 from msssim.studies.measures import measure_of
+
+EFFECT_HEADS = marked(("Number of the mission", "There", "Here", "Difference"))
+CAUSE_HEADS = marked(("Difference", "Effect", "±"))
+KPI_HEADS = marked(("Number of the mission", "Median", "Nine of ten runs", "Has a value"))
+
+
+def said_of(heads: Sequence[str]) -> tuple[str, ...]:
+    """Return the heads of a table in the language spoken."""
+    return tuple(phrase(head) if head else "" for head in heads)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +45,11 @@ class Picture:
     chart: Chart
     sentence: str
     table: Grid
+
+    @property
+    def title(self) -> str:
+        """The chart's title in the language spoken."""
+        return phrase(self.chart.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +71,11 @@ class Comparison:
     changes: list[str]
     effects: Grid
     attributions: list[Attribution]
+
+    @property
+    def title(self) -> str:
+        """The heading over it."""
+        return phrase("What differs from “{name}”", name=self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +106,9 @@ class Document:
     manifest: list[tuple[str, str]]
     scenario: str
     answer: Answer = field(repr=False)
-    grades: dict[str, str] = field(default_factory=lambda: dict(GRADES))
+    grades: dict[str, str] = field(
+        default_factory=lambda: {one: phrase(said) for one, said in GRADES.items()}
+    )
 
 
 def document(
@@ -105,10 +127,10 @@ def document(
     """
     evidence = speaking(found.scenario, foreign)
     parted = [measure_of("run_out"), *(one.measure for one in explained)]
-    said = [one for one in findings(found) if one.topic != "Limits"]
+    said = [one for one in findings(found) if one.topic != phrase("Limits")]
     return Document(
-        title=found.scenario.name or "Scenario",
-        description=found.scenario.description,
+        title=phrase(found.scenario.name) or phrase("Scenario"),
+        description=phrase(found.scenario.description),
         basis=basis(found),
         headlines=headlines(found, parent),
         findings=tuple(said),
@@ -119,7 +141,7 @@ def document(
         graded=graded(evidence),
         resting=resting(found, dict.fromkeys(parted), evidence),
         score=_scored(score) if score else None,
-        limits=LIMITS,
+        limits=phrase(LIMITS),
         manifest=_manifest(found, file, edits),
         scenario=canonical_text(found.scenario, ""),
         answer=found,
@@ -128,16 +150,15 @@ def document(
 
 def _comparison(parent: Answer, found: Answer, explained: Sequence[Explanation]) -> Comparison:
     rows = [row for row in kpi_rows(found, parent) if row[1] != row[2]]
-    name = parent.scenario.name or "the other scenario"
-    heads = ("Number of the mission", "There", "Here", "Difference")
+    name = phrase(parent.scenario.name) or phrase("the other scenario")
     return Comparison(
         name=name,
         changes=grouped(
             [c for c in changes(parent.scenario, found.scenario) if not c.path.startswith("evid")]
         ),
         effects=Grid(
-            f"Medians in “{name}” (there) and in this scenario (here)",
-            heads,
+            phrase("Medians in “{name}” (there) and in this scenario (here)", name=name),
+            said_of(EFFECT_HEADS),
             [(kpi, there, here, by) for kpi, here, there, by in rows],
         ),
         attributions=[_attribution(one, name) for one in explained],
@@ -153,13 +174,17 @@ def _attribution(found: Explanation, parent: str) -> Attribution:
         )
         for one in telling.bars(found)
     ]
-    rows.append(("In all", telling.effect_text(found.measure, found.total), ""))
+    rows.append((phrase("In all"), telling.effect_text(found.measure, found.total), ""))
     title = telling.name_of(found.measure)
     return Attribution(
         title=title,
-        sentences=telling.sentences(found, f"“{parent}”", "this scenario"),
+        sentences=telling.sentences(
+            found, phrase("“{name}”", name=parent), phrase("this scenario")
+        ),
         caveats=telling.caveats(found),
-        table=Grid(f"What made the difference: {title}", ("Difference", "Effect", "±"), rows),
+        table=Grid(
+            phrase("What made the difference: {kpi}", kpi=title), said_of(CAUSE_HEADS), rows
+        ),
         found=found,
     )
 
@@ -173,13 +198,17 @@ def monthly_table(chart: Chart, found: Answer) -> Grid:
     shown = traces(chart, found)
     months = [(day_of(end).year, day_of(end).month) for end in found.grid.ends]
     last = [at for at, month in enumerate(months) if month not in months[at + 1 : at + 2]]
-    how = "mean" if chart.kind == "stack" else "median, and the range of nine in ten runs"
-    heads = ("Step ends", *(trace.label for trace in shown))
+    stacked, spread = phrase("mean"), phrase("median, and the range of nine in ten runs")
+    how = stacked if chart.kind == "stack" else spread
+    heads = (phrase("Step ends"), *(trace.label for trace in shown))
     rows = [
         (words.day(day_of(found.grid.ends[at])), *(_cell(chart, trace, at) for trace in shown))
         for at in last
     ]
-    what = f"{chart.title}, {chart.unit}" + (f": {how}" if found.draws else ": central run")
+    how = how if found.draws else phrase("central run")
+    what = phrase(
+        "{chart}, {unit}: {how}", chart=phrase(chart.title), unit=phrase(chart.unit), how=how
+    )
     return Grid(what, heads, rows)
 
 
@@ -201,30 +230,32 @@ def _kpis(found: Answer) -> Grid:
         share = words.in_runs(kpi.share, found.draws) if found.draws and kpi.share < 1 else ""
         spread = "" if not found.draws or np.isnan(kpi.median) else words.span(low, high)
         rows.append((kpi_name(name), kpi_text(kpi, middle(kpi)), spread, share))
-    heads = ("Number of the mission", "Median", "Nine of ten runs", "Has a value")
+    heads = said_of(KPI_HEADS)
     if not found.draws:
         rows = [row[:2] for row in rows]
-        heads = ("Number of the mission", "Central run", "", "")
-    return Grid("Numbers of the mission", heads[: len(rows[0])], rows)
+        heads = (phrase("Number of the mission"), phrase("Central run"))
+    return Grid(phrase("Numbers of the mission"), heads, rows)
 
 
 def _scored(found: Hindcast) -> Scored:
-    table = Grid("Scores against observations", scoring.HEADS, scoring.score_rows(found))
+    table = Grid(
+        phrase("Scores against observations"), said_of(scoring.HEADS), scoring.score_rows(found)
+    )
     return Scored(list(scoring.verdicts(found)), table)
 
 
 def _manifest(found: Answer, file: str, edits: Sequence[str]) -> list[tuple[str, str]]:
     horizon = found.scenario.horizon
     said = [
-        ("Program", f"msssim {__version__}"),
-        ("File", file),
-        ("Changed for this report", "; ".join(edits)),
-        ("Time simulated", f"{words.day(horizon.start)} to {words.day(horizon.end)}"),
-        ("Step", horizon.step),
-        ("Draws", f"{found.draws:,}"),
-        ("Seed", str(found.seed)),
-        ("Sampling", found.sampling),
-        ("Scenario's hash", scenario_digest(found.scenario)),
-        ("Versions", ", ".join(f"{name} {one}" for name, one in versions().items())),
+        (phrase("Program"), f"msssim {__version__}"),
+        (phrase("File"), file),
+        (phrase("Changed for this report"), "; ".join(edits)),
+        (phrase("Time simulated"), words.span(words.day(horizon.start), words.day(horizon.end))),
+        (phrase("Step"), phrase(horizon.step)),
+        (phrase("Draws"), written(found.draws)),
+        (phrase("Seed"), str(found.seed)),
+        (phrase("Sampling"), found.sampling),
+        (phrase("Scenario's hash"), scenario_digest(found.scenario)),
+        (phrase("Versions"), ", ".join(f"{name} {one}" for name, one in versions().items())),
     ]
     return [(name, text) for name, text in said if text]

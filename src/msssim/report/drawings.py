@@ -10,6 +10,7 @@ from msssim.outputs.charts import Chart
 from msssim.report.figures import COLOURS, picture
 from msssim.report.furniture import DARK, GREY
 from msssim.report.images import image_of
+from msssim.scenario.language import phrase
 from msssim.studies.explain import Explanation
 from msssim.studies.telling import bars, effect_text
 
@@ -57,7 +58,7 @@ def _waterfall(found: Explanation) -> Figure:
     axes.barh(len(shown), found.total, height=0.62, color=GREY, hatch="////", edgecolor="white")
     texts = [*(effect_text(found.measure, one.effect) for one in shown)]
     texts.append(effect_text(found.measure, found.total))
-    names = [*(_short(one.text) for one in shown), "In all"]
+    names = [*(_short(one.text) for one in shown), phrase("In all")]
     labels = [f"{name}\n{text}" for name, text in zip(names, texts, strict=True)]
     axes.set_yticks(range(len(labels)), labels, fontsize=7.5)
     axes.invert_yaxis()

@@ -24,6 +24,7 @@ from msssim.report.furniture import (
     title,
 )
 from msssim.report.images import image_of
+from msssim.scenario.language import phrase
 from msssim.scenario.uncertain import Array
 
 if TYPE_CHECKING:
@@ -75,7 +76,11 @@ def _paint(axes: Axes, chart: Chart, answer: Answer) -> None:
     found = traces(chart, answer)
     if not found:
         axes.text(
-            0.5, 0.5, "Nothing to show in this scenario", transform=axes.transAxes, ha="center"
+            0.5,
+            0.5,
+            phrase("Nothing to show in this scenario."),
+            transform=axes.transAxes,
+            ha="center",
         )
     elif chart.kind == "heat":
         _heat(axes, found, answer.grid)
@@ -182,8 +187,8 @@ def _ribbon(axes: Axes, chart: Chart, answer: Answer) -> None:
     axes.set_ylim(0, 1)
     axes.set_yticks([0, 1], ["0", "100"] if answer.draws else ["", ""])
     if answer.draws:
-        axes.set_ylabel("of 100\nruns", rotation=0, ha="right", va="center", fontsize=7)
-    said = "What holds strength below target"
+        axes.set_ylabel(phrase("of 100\nruns"), rotation=0, ha="right", va="center", fontsize=7)
+    said = phrase("What holds strength below target")
     axes.annotate(
         said,
         (0, 1),
@@ -205,7 +210,10 @@ def _heat(axes: Axes, found: tuple[Trace, ...], grid: Grid) -> None:
     axes.invert_yaxis()
     axes.hlines(np.arange(1, len(found)), *grid.edges[[0, -1]], color="white", linewidth=1.5)
     ends = [words.share(float(trace.middle[-1])) for trace in found]
-    for row, said in [(-0.3, "at the end"), *((row + 0.5, said) for row, said in enumerate(ends))]:
+    for row, said in [
+        (-0.3, phrase("at the end")),
+        *((row + 0.5, said) for row, said in enumerate(ends)),
+    ]:
         axes.annotate(
             said, (grid.edges[-1], row), xytext=(5, 0), textcoords="offset points", va="center",
             fontsize=SMALL, annotation_clip=False,

@@ -9,6 +9,7 @@ from msssim.engine.calendar import Grid, day_of, months_later
 from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import Chart, Mark
+from msssim.scenario.language import marked, phrase, written
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -17,6 +18,9 @@ DARK, GREY, FAINT = "#222222", "#6A6A6A", "#DDDDDD"
 SMALL = 7.5
 MOST_TICKS = 11
 
+OF_RUNS = marked({"stack": "mean of {n} runs", "heat": "median of {n} runs", "fan": "{n} runs"})
+"""What a kind of chart shows of many runs."""
+
 
 def fan_legend(axes: Axes) -> None:
     """Say what the bands and lines of a fan are."""
@@ -24,10 +28,10 @@ def fan_legend(axes: Axes) -> None:
     from matplotlib.patches import Patch
 
     handles = [
-        Line2D([], [], color=GREY, linewidth=1.9, label="median"),
-        Patch(color=GREY, alpha=0.42, linewidth=0, label="half of the runs"),
-        Patch(color=GREY, alpha=0.16, linewidth=0, label="nine of ten runs"),
-        Line2D([], [], color=GREY, linewidth=0.8, dashes=(1, 2), label="central run"),
+        Line2D([], [], color=GREY, linewidth=1.9, label=phrase("median")),
+        Patch(color=GREY, alpha=0.42, linewidth=0, label=phrase("half of the runs")),
+        Patch(color=GREY, alpha=0.16, linewidth=0, label=phrase("nine of ten runs")),
+        Line2D([], [], color=GREY, linewidth=0.8, dashes=(1, 2), label=phrase("central run")),
     ]
     legend(axes, handles)
 
@@ -56,15 +60,16 @@ def title(axes: Axes, chart: Chart, answer: Answer) -> None:
     key = axes.get_legend()
     entries = len(key.get_texts()) if key else 0
     lift = 4 + 13 * (-(-entries // _columns(entries)) if entries else 0)
-    draws = f"{answer.draws:,} runs" if answer.draws else "the central run"
-    kind = {"stack": "mean of ", "heat": "median of "}.get(chart.kind, "") if answer.draws else ""
-    unit = "share of the stated need" if chart.unit == "share" else chart.unit
-    name = answer.scenario.name or "scenario"
+    unit = phrase("share of the stated need") if chart.unit == "share" else phrase(chart.unit)
+    name = phrase(answer.scenario.name) or phrase("scenario")
+    draws = phrase("the central run")
+    if answer.draws:
+        draws = phrase(OF_RUNS.get(chart.kind, "{n} runs"), n=written(answer.draws))
     small: dict[str, Any] = {"color": GREY, "fontsize": 8}
     large: dict[str, Any] = {"color": DARK, "fontsize": 11, "fontweight": "bold"}
     for text, offset, look in (
-        (f"{name}: {unit}, {kind}{draws}", lift, small),
-        (chart.title, lift + 13, large),
+        (phrase("{name}: {unit}, {draws}", name=name, unit=unit, draws=draws), lift, small),
+        (phrase(chart.title), lift + 13, large),
     ):
         axes.annotate(
             text, (0, 1), xycoords="axes fraction", xytext=(0, offset),
@@ -125,8 +130,8 @@ def amount_axis(axes: Axes, unit: str) -> None:
 
 def _tick(value: float, unit: str) -> str:
     if not unit.startswith("US$"):
-        return f"{value:,.0f}"
-    return f"{value / 1e6:,.0f} M" if value else "0"
+        return written(value)
+    return f"{written(value / 1e6)} M" if value else "0"
 
 
 def date_axis(axes: Axes, grid: Grid) -> None:

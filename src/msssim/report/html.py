@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from msssim.report.document import Document
 from msssim.report.drawings import chart_svg, drawing, waterfall
+from msssim.report.headings import headings
 from msssim.report.spread import Spread
 from msssim.report.strips import strip_svg
 from msssim.scenario.embedding import embedded
@@ -64,4 +65,4 @@ def _rendered(name: str, **given: object) -> str:
     loader = FunctionLoader(template)
     environment = Environment(autoescape=True, undefined=StrictUndefined, loader=loader)
     style = Markup(template("report.css"))  # noqa: S704
-    return environment.get_template(name).render(style=style, **given)
+    return environment.get_template(name).render(style=style, head=headings(), **given)

@@ -10,6 +10,7 @@ from typing import Any
 from msssim.report.document import Attribution, Comparison, Document
 from msssim.report.drawings import chart_svg, waterfall
 from msssim.report.grids import Grid
+from msssim.report.headings import headings
 from msssim.report.html import template
 from msssim.report.spread import Spread
 from msssim.report.strips import strip_svg
@@ -40,7 +41,9 @@ def _set(name: str, data: dict[str, Any], drawn: dict[str, bytes]) -> bytes:
         folder = Path(place)
         for part in ("frame.typ", name):
             (folder / part).write_text(template(part), encoding="utf-8")
-        (folder / "report.json").write_text(json.dumps(data), encoding="utf-8")
+        (folder / "report.json").write_text(
+            json.dumps({"head": headings(), **data}), encoding="utf-8"
+        )
         for file, content in drawn.items():
             (folder / file).write_bytes(content)
         return typst.compile(
@@ -82,12 +85,12 @@ def _data(said: Document) -> dict[str, Any]:
         "limits": said.limits,
         "comparison": _compared(said.comparison) if said.comparison else None,
         "pictures": [
-            {"title": one.chart.title, "sentence": one.sentence, "file": f"chart-{number}.svg"}
+            {"title": one.title, "sentence": one.sentence, "file": f"chart-{number}.svg"}
             for number, one in enumerate(said.pictures)
         ],
         "kpis": _grid(said.kpis),
         "score": said.score and {"verdicts": said.score.verdicts, "table": _grid(said.score.table)},
-        "graded": f"{said.graded} Grades: "
+        "graded": f"{said.graded} {headings()['grades']} "
         + ", ".join(f"{grade} {meaning}" for grade, meaning in said.grades.items())
         + ".",
         "resting": {
@@ -105,7 +108,7 @@ def _data(said: Document) -> dict[str, Any]:
 
 def _compared(comparison: Comparison) -> dict[str, Any]:
     return {
-        "name": comparison.name,
+        "title": comparison.title,
         "changes": comparison.changes,
         "effects": _grid(comparison.effects),
         "attributions": [

@@ -12,8 +12,11 @@ from msssim.report.assumptions import GRADES
 from msssim.report.grids import Grid, Rows
 from msssim.scenario.evidence import Evidence
 from msssim.scenario.grades import sourced_share
+from msssim.scenario.language import marked, phrase
 from msssim.studies.grounding import DECISIVE, grounding, spread_name, verdict
 from msssim.studies.measures import Measure
+
+HEADS = marked(("Assumption", "Decides", "Share of its variance", "Evidence"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +31,11 @@ def graded(evidence: Mapping[str, Evidence]) -> str:
     """Return how much of the graded evidence is strong."""
     share = sourced_share(evidence.values())
     if share is None:
-        return "No value of this scenario has graded evidence."
-    return (
-        f"{words.share(share)} of the graded values rest on primary documents or official"
-        " statements (grades A and B); the others on press, judgement or placeholders."
+        return phrase("No value of this scenario has graded evidence.")
+    return phrase(
+        "{share} of the graded values rest on primary documents or official statements (grades A"
+        " and B); the others on press, judgement or placeholders.",
+        share=words.share(share),
     )
 
 
@@ -46,14 +50,15 @@ def resting(
             spoken_of(weak.path, found.scenario),
             spread_name(one.measure),
             words.share(weak.share),
-            f"{weak.grade}, {GRADES[weak.grade]}" if weak.grade else "none",
+            f"{weak.grade}, {phrase(GRADES[weak.grade])}" if weak.grade else phrase("none"),
         )
         for one in parted
         for weak in one.weak
     ]
-    heads = ("Assumption", "Decides", "Share of its variance", "Evidence")
-    caption = (
-        "Weak and decisive: a judgement, a placeholder or no evidence,"
-        f" and at least {words.share(DECISIVE)} of a variance"
+    heads = tuple(map(phrase, HEADS))
+    caption = phrase(
+        "Weak and decisive: a judgement, a placeholder or no evidence, and at least {share} of a"
+        " variance",
+        share=words.share(DECISIVE),
     )
     return Resting([verdict(one) for one in parted], Grid(caption, heads, rows))

@@ -10,6 +10,7 @@ import numpy as np
 from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.comparing import kpi_name
+from msssim.scenario.language import marked, phrase, written
 from msssim.studies.answering import variance_shares
 from msssim.studies.measures import Measure
 from msssim.studies.telling import name_of
@@ -17,12 +18,14 @@ from msssim.studies.telling import name_of
 GROUPS = {"A-B": "AB", "C": "C", "D-E": "DE", "none": ""}
 """Groups of grades; none for inputs without evidence that speaks of them."""
 
-ON = {
-    "A-B": "on documents and official statements (grades A and B)",
-    "C": "on press (grade C)",
-    "D-E": "on judgements and placeholders (grades D and E)",
-    "none": "on inputs without evidence",
-}
+ON = marked(
+    {
+        "A-B": "on documents and official statements (grades A and B)",
+        "C": "on press (grade C)",
+        "D-E": "on judgements and placeholders (grades D and E)",
+        "none": "on inputs without evidence",
+    }
+)
 
 DECISIVE = 0.05
 """An input that makes at least this share of the variance is decisive."""
@@ -83,15 +86,26 @@ def verdict(found: Grounding) -> str:
     """Return in a sentence or two what a KPI's uncertainty rests on."""
     name = spread_name(found.measure)
     if not found.draws:
-        return f"{name}: without draws there is no uncertainty to part."
+        return phrase("{kpi}: without draws there is no uncertainty to part.", kpi=name)
     if not found.attributed:
-        return f"{name}: no single input moves it beyond chance in {found.draws:,} draws."
+        return phrase(
+            "{kpi}: no single input moves it beyond chance in {n} draws.",
+            kpi=name,
+            n=written(found.draws),
+        )
     said = words.listed(
-        [f"{words.share(share)} {ON[group]}" for group, share in found.shares.items() if share]
+        [
+            f"{words.share(share)} {phrase(ON[group])}"
+            for group, share in found.shares.items()
+            if share
+        ]
     )
-    return (
-        f"{name}: single inputs make {words.share(found.attributed)} of its variance over"
-        f" {found.draws:,} draws. Of that rest {said}."
+    return phrase(
+        "{kpi}: single inputs make {share} of its variance over {n} draws. Of that rest {parts}.",
+        kpi=name,
+        share=words.share(found.attributed),
+        n=written(found.draws),
+        parts=said,
     )
 
 

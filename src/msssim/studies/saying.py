@@ -10,7 +10,9 @@ from typing import TypeAlias
 
 from msssim.outputs import words
 from msssim.outputs.kpis import DATE, unit_of
+from msssim.outputs.why import held_text
 from msssim.scenario import paths
+from msssim.scenario.language import localized, phrase, written
 from msssim.studies.discover import Discovery, Rule
 from msssim.studies.goals import Reading
 from msssim.studies.seek import Sought
@@ -99,29 +101,41 @@ def seek_lines(found: Sought, spoken: Spoken | None = None) -> Iterator[str]:
     reading = found.goal.tests[0].reading
     spoken = spoken or Spoken(found.path, found.goal.text, reading.text, value_text)
     name, goal, shown = spoken.name, spoken.goal, spoken.shown
-    there = f"{spoken.result} is {kpi_text(reading, found.kpi)} there"
+    there = phrase("{kpi} is {value} there", kpi=spoken.result, value=kpi_text(reading, found.kpi))
     value = f"{name} = {shown(found.value)}"
     if found.reached and found.value == found.before:
-        yield f"{value}, as it stands, meets {goal}: {there}"
+        yield phrase(
+            "{value}, as it stands, meets {goal}: {there}", value=value, goal=goal, there=there
+        )
     elif found.reached:
-        yield f"{value} meets {goal}: {there}"
-        unit = "day" if isinstance(found.value, date) else ""
-        yield (
-            f"that is the least change from {shown(found.before)}, in steps of"
-            f" {found.tolerance:g} {unit}".rstrip()
+        yield phrase("{value} meets {goal}: {there}", value=value, goal=goal, there=there)
+        step = localized(f"{found.tolerance:g}")
+        yield phrase(
+            "that is the least change from {before}, in steps of {step}",
+            before=shown(found.before),
+            step=phrase("{n} day", n=step) if isinstance(found.value, date) else step,
         )
     else:
-        low, high = map(shown, found.limits)
-        yield f"nothing from {low} to {high} meets {goal}"
-        yield f"nearest is {value}: {there}"
-        held = [
-            f"{words.REASONS[reason]} ({words.share(share)} of the time)"
-            for reason, share in found.binds
-            if share >= NOTABLE and reason != "none"
-        ]
-        yield f"what holds strength back there: {'; '.join(held) or 'nothing'}"
+        yield from _missed(found, spoken, there)
     if found.was_uncertain:
-        yield f"{name} is uncertain in the scenario: here it is the same in all draws"
+        yield phrase(
+            "{path} is uncertain in the scenario: here it is the same in all draws", path=name
+        )
+
+
+def _missed(found: Sought, spoken: Spoken, there: str) -> Iterator[str]:
+    """Yield how near a goal one comes that nothing reaches, and what stands in the way."""
+    low, high = map(spoken.shown, found.limits)
+    value = f"{spoken.name} = {spoken.shown(found.value)}"
+    yield phrase("nothing from {low} to {high} meets {goal}", low=low, high=high, goal=spoken.goal)
+    yield phrase("nearest is {value}: {there}", value=value, there=there)
+    held = [
+        held_text(reason, share)
+        for reason, share in found.binds
+        if share >= NOTABLE and reason != "none"
+    ]
+    what = "; ".join(held) or phrase("nothing")
+    yield phrase("what holds strength back there: {what}", what=what)
 
 
 Named: TypeAlias = Callable[[str, float | date | None], tuple[str, str]]
@@ -133,11 +147,19 @@ def discovery_text(found: Discovery, goal: str = "", named: Named | None = None)
     goal = goal or found.goal.text
     if not found.rules:
         often = words.in_runs(found.failures / found.runs)
-        return f"{goal} fails {often}, and no bounds of the inputs tell where"
+        return phrase(
+            "{goal} fails {runs}, and no bounds of the inputs tell where", goal=goal, runs=often
+        )
     rules = words.listed([_rule(rule, named or _as_written) for rule in found.rules])
-    return (
-        f"{goal} fails {words.in_runs(found.density)} where {rules}. That holds"
-        f" {words.share(found.coverage)} of its {found.failures:,} failures in {found.runs:,} runs."
+    return phrase(
+        "{goal} fails {often} where {rules}. That holds {share} of its {failures} failures in"
+        " {runs} runs.",
+        goal=goal,
+        often=words.in_runs(found.density),
+        rules=rules,
+        share=words.share(found.coverage),
+        failures=written(found.failures),
+        runs=written(found.runs),
     )
 
 
@@ -150,12 +172,12 @@ def _rule(rule: Rule, named: Named) -> str:
     name, low = named(rule.path, _end(rule, rule.low))
     _, high = named(rule.path, _end(rule, rule.high))
     if happens(rule.path):
-        return f"{name} {'happens' if rule.low else 'does not happen'}"
+        return phrase("{event} happens" if rule.low else "{event} does not happen", event=name)
     if rule.low is None:
-        return f"{name} is at most {high}"
+        return phrase("{path} is at most {high}", path=name, high=high)
     if rule.high is None:
-        return f"{name} is at least {low}"
-    return f"{name} is from {low} to {high}"
+        return phrase("{path} is at least {low}", path=name, low=low)
+    return phrase("{path} is from {low} to {high}", path=name, low=low, high=high)
 
 
 def happens(path: str) -> bool:
@@ -187,7 +209,9 @@ def kpi_json(reading: Reading, value: float) -> Plain:
 def kpi_text(reading: Reading, value: float) -> str:
     """Return a reading as people read it."""
     if _is_day(reading):
-        return words.day(date.fromordinal(round(value))) if math.isfinite(value) else "never"
+        return (
+            words.day(date.fromordinal(round(value))) if math.isfinite(value) else phrase("never")
+        )
     return words.amount(value, "share" if reading.how == "P" else unit_of(reading.name))
 
 
@@ -197,7 +221,7 @@ def value_text(value: float | date | None) -> str:
         return words.day(value)
     if value is None:
         return ""
-    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+    return written(value) if abs(value) >= 1000 else localized(f"{value:.4g}")
 
 
 def _is_day(reading: Reading) -> bool:

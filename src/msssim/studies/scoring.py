@@ -7,10 +7,11 @@ from typing import Any
 
 from msssim.outputs import words
 from msssim.outputs.series import UNITS
+from msssim.scenario.language import marked, phrase
 from msssim.studies.hindcast import Hindcast, Score
 
-HEADS = ("", "n", "Bias", "Mean error", "In 50 %", "In 90 %", "CRPS", "No change", "Plan")
-ROW_HEADS = ("Date", "Observed", "Median", "5 %", "95 %", "Error", "CRPS")
+HEADS = marked(("", "n", "Bias", "Mean error", "In 50 %", "In 90 %", "CRPS", "No change", "Plan"))
+ROW_HEADS = marked(("Date", "Observed", "Median", "5 %", "95 %", "Error", "CRPS"))
 
 
 def name_of(series: str) -> str:
@@ -24,7 +25,7 @@ def score_rows(found: Hindcast) -> list[tuple[str, ...]]:
     for series in found.series:
         rows.append(_row(name_of(series), found.score(series), series))
         for stretch, score in found.by_horizon(series).items():
-            rows.append(_row(f"{stretch} ahead", score, series))
+            rows.append(_row(phrase("{stretch} ahead", stretch=phrase(stretch)), score, series))
     return rows
 
 
@@ -70,31 +71,50 @@ def verdicts(found: Hindcast) -> Iterator[str]:
     """Yield what is to be said of each series: bias, bands, and how naive forecasts did."""
     for series in found.series:
         score = found.score(series)
-        way = "too high" if score.bias > 0 else "too low"
-        bias = f"on average {_amount(series, abs(score.bias))} {way}" if score.bias else "unbiased"
-        counted = "1 observation" if score.n == 1 else f"{score.n} observations"
-        yield (
-            f"{name_of(series)}: {counted}; the median was {bias};"
-            f" {round(score.inside_90 * score.n)} of {score.n} lay in the band of nine in ten runs"
-            f" (nine in ten would be right), {round(score.inside_50 * score.n)} of {score.n} in"
-            f" that of half of them. {_against_naive(series, score)}"
+        counted = phrase("1 observation" if score.n == 1 else "{n} observations", n=score.n)
+        yield phrase(
+            "{series}: {counted}; the median was {bias}; {wide} of {n} lay in the band of nine in"
+            " ten runs (nine in ten would be right), {narrow} of {n} in that of half of them."
+            " {verdict}",
+            series=name_of(series),
+            counted=counted,
+            bias=_bias(series, score),
+            wide=round(score.inside_90 * score.n),
+            narrow=round(score.inside_50 * score.n),
+            n=score.n,
+            verdict=_against_naive(series, score),
         )
     if found.outside:
         count = len(found.outside)
-        which = "An observation lies" if count == 1 else f"{count} observations lie"
-        yield f"{which} outside what this scenario simulates, and is not scored."
+        yield phrase(
+            "An observation lies outside what this scenario simulates, and is not scored."
+            if count == 1
+            else "{n} observations lie outside what this scenario simulates, and are not scored.",
+            n=count,
+        )
+
+
+def _bias(series: str, score: Score) -> str:
+    if not score.bias:
+        return phrase("unbiased")
+    return phrase(
+        "on average {amount} too high" if score.bias > 0 else "on average {amount} too low",
+        amount=_amount(series, abs(score.bias)),
+    )
 
 
 def _against_naive(series: str, score: Score) -> str:
-    naive = "“the plan comes true as published”"
+    naive = phrase("“the plan comes true as published”")
     if score.crps_no_change < score.crps_plan:
-        naive = "“nothing changes”"
+        naive = phrase("“nothing changes”")
     ours, best = _amount(series, score.crps), _amount(series, score.crps_naive)
     if score.crps < score.crps_naive:
-        return f"It beats the better naive forecast, {naive} (CRPS {ours} against {best})."
-    if score.crps == score.crps_naive:
-        return f"It is as good as the better naive forecast, {naive} (CRPS {ours})."
-    return f"It is worse than the naive forecast {naive} (CRPS {ours} against {best})."
+        text = marked("It beats the better naive forecast, {naive} (CRPS {ours} against {best}).")
+    elif score.crps == score.crps_naive:
+        text = marked("It is as good as the better naive forecast, {naive} (CRPS {ours}).")
+    else:
+        text = marked("It is worse than the naive forecast {naive} (CRPS {ours} against {best}).")
+    return phrase(text, naive=naive, ours=ours, best=best)
 
 
 def jsonable(found: Hindcast) -> dict[str, Any]:

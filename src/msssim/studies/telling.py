@@ -8,20 +8,26 @@ from typing import Any
 from msssim.engine.calendar import day_of
 from msssim.outputs import words
 from msssim.outputs.comparing import kpi_name
+from msssim.scenario.language import marked, phrase, written
 from msssim.studies.explain import Censored, Effect, Explanation
 from msssim.studies.measures import Measure
 
 SLIGHT = 0.005
 """An effect below this share of the largest is not worth a bar."""
 
-READ_AS = {"median": "median", "mean": "mean", "central": "central run", "P": "share of runs"}
+READ_AS = marked(
+    {"median": "median", "mean": "mean", "central": "central run", "P": "share of runs"}
+)
 
 
 def name_of(measure: Measure) -> str:
     """Return what is read of which KPI, such as `Run out (median)`."""
     if measure.reading.test is not None:
-        return f"Share of runs with {measure.reading.test.text}"
-    how = READ_AS.get(measure.how, f"{measure.how[1:]} % quantile")
+        return phrase("Share of runs with {test}", test=measure.reading.test.text)
+    if measure.how in READ_AS:
+        how = phrase(READ_AS[measure.how])
+    else:
+        how = phrase("{n} % quantile", n=measure.how[1:])
     return f"{kpi_name(measure.kpi)} ({how})"
 
 
@@ -31,7 +37,7 @@ def value_text(measure: Measure, value: float) -> str:
         return words.day(day_of(value))
     if measure.unit.startswith("US$") or measure.unit in ("share", "months"):
         return words.amount(value, measure.unit)
-    return f"{words.number(value)} {measure.unit}"
+    return f"{words.number(value)} {phrase(measure.unit)}"
 
 
 def effect_text(measure: Measure, effect: float) -> str:
@@ -40,7 +46,7 @@ def effect_text(measure: Measure, effect: float) -> str:
         return "0"
     sign, size = "+" if effect > 0 else "−", abs(effect)
     if measure.is_date:
-        return f"{sign}{size:,.0f} days" if size >= 0.95 else f"{sign}{size:.1f} days"
+        return phrase("{n} days", n=f"{sign}{written(size, 0 if size >= 0.95 else 1)}")
     if measure.unit == "share":
         return f"{sign}{_points(size)}"
     return f"{sign}{value_text(measure, size)}"
@@ -48,61 +54,72 @@ def effect_text(measure: Measure, effect: float) -> str:
 
 def _points(share: float) -> str:
     points = 100 * share
-    return f"{points:.1f} points" if points < 9.95 else f"{points:.0f} points"
+    return phrase("{n} points", n=written(points, 1 if points < 9.95 else 0))
 
 
 def sentences(found: Explanation, a: str = "A", b: str = "B") -> str:
     """Return what lies between two scenarios and what made most of it, in two sentences."""
     measure = found.measure
-    first = (
-        f"{name_of(measure)}: {value_text(measure, found.a)} in {a},"
-        f" {value_text(measure, found.b)} in {b}, {_between(found)}."
+    first = phrase(
+        "{kpi}: {there} in {a}, {here} in {b}, {between}.",
+        kpi=name_of(measure),
+        there=value_text(measure, found.a),
+        here=value_text(measure, found.b),
+        a=a,
+        b=b,
+        between=_between(found),
     )
     acting = [one for one in found.causes if abs(one.effect) > 1e-9]
     if not acting:
-        return f"{first} Nothing that differs has an effect on it."
+        return f"{first} {phrase('Nothing that differs has an effect on it.')}"
     same = [one for one in acting if one.effect * (found.total or acting[0].effect) > 0]
     against = [one for one in acting if one not in same]
     most = same[0] if same else acting[0]
-    said = f"{effect_text(measure, most.effect)} come with “{most.text}”"
+    said = phrase(
+        "{effect} come with “{change}”", effect=effect_text(measure, most.effect), change=most.text
+    )
     if len(same) > 1:
-        said += f", {effect_text(measure, same[1].effect)} with “{same[1].text}”"
+        effect = effect_text(measure, same[1].effect)
+        said += phrase(", {effect} with “{change}”", effect=effect, change=same[1].text)
     if against and against[0] is not most:
-        said += f"; {effect_text(measure, against[0].effect)} the other way"
-        said += f" with “{against[0].text}”"
+        effect = effect_text(measure, against[0].effect)
+        said += phrase(
+            "; {effect} the other way with “{change}”", effect=effect, change=against[0].text
+        )
     return f"{first} {said}."
 
 
 def _between(found: Explanation) -> str:
     if abs(found.total) < 1e-9:
-        return "the same"
+        return phrase("the same")
     if found.measure.is_date:
-        when = "later" if found.total > 0 else "earlier"
-        return f"{abs(found.total):,.0f} days {when}"
-    return f"a difference of {effect_text(found.measure, found.total)}"
+        days = written(abs(found.total))
+        return phrase("{n} days later" if found.total > 0 else "{n} days earlier", n=days)
+    return phrase("a difference of {effect}", effect=effect_text(found.measure, found.total))
 
 
 def caveats(found: Explanation) -> str:
     """Return how the effects came about and what they leave open."""
     if found.exact:
-        how = "Every combination of the differences was run"
+        how = phrase("Every combination of the differences was run")
     else:
-        how = "The order of the differences was sampled, each order with its reverse"
-    draws = f" on the same {found.draws:,} draws" if found.draws else ", the central run alone"
-    errors = " ± is one standard error." if found.draws or not found.exact else ""
+        how = phrase("The order of the differences was sampled, each order with its reverse")
+    draws = phrase(", the central run alone")
+    if found.draws:
+        draws = phrase(" on the same {n} draws", n=written(found.draws))
+    errors = phrase(" ± is one standard error.") if found.draws or not found.exact else ""
     return f"{how}{draws}.{errors}{_said_of(found.censored, found.draws)}"
 
 
 def _said_of(censored: Censored | None, draws: int) -> str:
     if censored is None:
         return ""
-    shares = (
-        f"{words.in_runs(censored.share_a, draws)} of A and"
-        f" {words.in_runs(censored.share_b, draws)} of B"
-    )
-    return (
-        f" Where the day never comes ({shares}) the end of the time simulated,"
-        f" {words.day(censored.day)}, stands for it."
+    return phrase(
+        " Where the day never comes ({a} of A and {b} of B) the end of the time simulated, {day},"
+        " stands for it.",
+        a=words.in_runs(censored.share_a, draws),
+        b=words.in_runs(censored.share_b, draws),
+        day=words.day(censored.day),
     )
 
 
@@ -118,7 +135,7 @@ def bars(found: Explanation) -> list[Effect]:
     if rest:
         paths = tuple(path for one in rest for path in one.paths)
         effect, error = sum(one.effect for one in rest), math.hypot(*(one.error for one in rest))
-        shown.append(Effect(f"{len(rest)} others, each slighter", paths, effect, error))
+        shown.append(Effect(phrase("{n} others, each slighter", n=len(rest)), paths, effect, error))
     return shown
 
 
