@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.sharing.attribution import Attribution
 from msssim.app.theme import GAP
 from msssim.outputs.answer import Answer
 from msssim.outputs.changes import Change
@@ -64,10 +65,13 @@ class Comparison(QWidget):
         self.tabs = QTabWidget(self)
         self.tabs.addTab(self.inputs, self.tr("Inputs"))
         self.tabs.addTab(self.kpis, self.tr("Results"))
+        self.why = Attribution(self)
+        self.tabs.addTab(self.why, self.tr("Why"))
         self.take = QPushButton(self.tr("Take the other's value"), self)
         self.take.setEnabled(False)
         self.take.clicked.connect(self._take)
         self.inputs.itemSelectionChanged.connect(self._offer)
+        self.tabs.currentChanged.connect(lambda at: self.take.setVisible(at == 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, 0)
         for widget in (self.choice, self.empty, self.tabs, self.take):
@@ -87,8 +91,8 @@ class Comparison(QWidget):
 
     def show_pair(self, source: Source | None, answer: Answer | None, other: Other | None) -> None:
         """Show what differs between a source and another, and their KPIs."""
-        for widget in (self.tabs, self.take):
-            widget.setVisible(source is not None and other is not None)
+        self.tabs.setVisible(source is not None and other is not None)
+        self.take.setVisible(self.tabs.isVisibleTo(self) and self.tabs.currentIndex() == 0)
         self.empty.setVisible(source is None or other is None)
         self.empty.setText(self.tr("Open or tick a second scenario to see what differs."))
         if source is None or other is None:
@@ -96,6 +100,8 @@ class Comparison(QWidget):
         self.changes = changes_between(source.scenario, other.source.scenario)
         self._show_inputs()
         self._show_kpis(answer, other.answer)
+        here = source.scenario.name or self.tr("this scenario")
+        self.why.show_pair((other.name, other.source.scenario), (here, source.scenario))
 
     def _show_inputs(self) -> None:
         self.inputs.clear()

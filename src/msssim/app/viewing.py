@@ -40,7 +40,7 @@ class Viewing(QObject):
             apply_theme(app, theme)
         for part in (window.page, window.form, window.inputs, window.scenarios):
             part.show_theme(theme)
-        for panel in (window.problems, window.analyse, window.tables):
+        for panel in (window.problems, window.analyse, window.tables, window.comparison.why):
             panel.show_theme(theme)
         show_icons(window.actions_by_name, theme)
         window.setWindowIcon(icon("app", theme.accent))

@@ -1,0 +1,1 @@
+"""Explaining, proving and sharing at the desktop."""

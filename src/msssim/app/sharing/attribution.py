@@ -1,0 +1,189 @@
+"""Which of the differences made the difference: asked, worked out, shown and copied."""
+
+from __future__ import annotations
+
+import math
+from typing import TypeAlias
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from msssim.app.sharing.errand import Errand, Tell, Work
+from msssim.app.sharing.waterfall import Waterfall
+from msssim.app.theme import GAP, Theme
+from msssim.outputs.chart_table import pasted
+from msssim.outputs.comparing import kpi_name
+from msssim.outputs.kpis import KPI_UNITS
+from msssim.scenario.schema import Scenario
+from msssim.studies import telling
+from msssim.studies.explain import Explanation, explain
+from msssim.studies.measures import measure_of
+
+Pair: TypeAlias = tuple[Scenario, Scenario]
+
+MOST_DRAWS = 200
+"""Draws of each combination: enough for a median, and soon done."""
+
+
+class Attribution(QWidget):
+    """Explains the difference in a KPI between two scenarios."""
+
+    explained = Signal(object)  # Explanation
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pair: Pair | None = None
+        self._names = ("", "")
+        self._asked: Pair | None = None
+        self._found: Explanation | None = None
+        self.errand = Errand(self)
+        self.kpi = QComboBox(self)
+        self.kpi.setAccessibleName(self.tr("What is explained"))
+        for name in KPI_UNITS:
+            self.kpi.addItem(kpi_name(name), name)
+        self.kpi.setCurrentIndex(self.kpi.findData("run_out"))
+        self.start = QPushButton(self.tr("Explain"), self)
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(self.tr("How far the explanation is"))
+        self.bar.hide()
+        self.state = _words("", self, muted=True)
+        self.said = _words("", self)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.picture = Waterfall(self)
+        self.caveats = _words("", self, muted=True)
+        self.copy = QPushButton(self.tr("Copy"), self)
+        self._lay_out()
+        self.start.clicked.connect(self._start_or_stop)
+        self.copy.clicked.connect(self.copy_all)
+        self.errand.stepped.connect(self._show_step)
+        self.errand.done.connect(self._take)
+        self.errand.failed.connect(self._tell)
+        self.errand.busied.connect(self._show_busy)
+        self._show()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.kpi, 1)
+        row.addWidget(self.start)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, GAP, 0)
+        for widget in (self.said, self.picture, self.caveats):
+            column.addWidget(widget)
+        column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(GAP, GAP, GAP, 0)
+        whole.addLayout(row)
+        whole.addWidget(self.bar)
+        whole.addWidget(self.state)
+        whole.addWidget(area, 1)
+
+    def show_theme(self, theme: Theme) -> None:
+        """Take a theme's colours on."""
+        self.picture.show_theme(theme)
+
+    def show_pair(self, a: tuple[str, Scenario], b: tuple[str, Scenario]) -> None:
+        """Offer to explain what lies between two scenarios, each with its name."""
+        self._pair, self._names = (a[1], b[1]), (a[0], b[0])
+        self._show()
+
+    @Slot()
+    def _start_or_stop(self) -> None:
+        if self.errand.is_busy:
+            self.errand.cancel()
+            self._tell(self.tr("Cancelled."))
+        elif self._pair is not None:
+            self._asked = self._pair
+            self._tell("")
+            self.errand.send(Work(explanation, (*self._pair, self.kpi.currentData())))
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        self.state.setText(text)
+        self.state.setVisible(bool(text))
+
+    @Slot(bool)
+    def _show_busy(self, on: bool) -> None:
+        self.start.setText(self.tr("Cancel") if on else self.tr("Explain"))
+        self.bar.setRange(0, 0)
+        self.bar.setVisible(on)
+
+    @Slot(int, int)
+    def _show_step(self, done: int, of: int) -> None:
+        self.bar.setRange(0, of)
+        self.bar.setValue(done)
+
+    @Slot(object)
+    def _take(self, found: Explanation) -> None:
+        self._found = found
+        self._show()
+        self.explained.emit(found)
+
+    def _show(self) -> None:
+        found = self._found
+        for widget in (self.said, self.picture, self.caveats, self.copy):
+            widget.setVisible(found is not None)
+        if found is None:
+            hint = self.tr("Parts the difference in one number among the inputs that differ.")
+            self._tell(hint)
+            return
+        is_stale = not _is_same(self._asked, self._pair)
+        stale = self.tr("Explained before the last change: explain again.")
+        self._tell(stale if is_stale else "")
+        if not is_stale or not self.said.text():
+            self.said.setText(telling.sentences(found, *(f"“{one}”" for one in self._names)))
+        self.picture.show_explanation(found)
+        self.picture.setAccessibleName(self.said.text())
+        self.caveats.setText(telling.caveats(found))
+
+    @Slot()
+    def copy_all(self) -> None:
+        """Copy the sentences and the effects, as a spreadsheet takes them."""
+        found = self._found
+        if found is None:
+            return
+        unit = _tr("days") if found.measure.is_date else found.measure.unit
+        heads = (_tr("Difference"), _tr("Effect, {0}").format(unit), _tr("Standard error"))
+        rows = [(one.text, one.effect, one.error) for one in found.causes]
+        table = pasted(heads, [*rows, (_tr("In all"), found.total, math.nan)])
+        QGuiApplication.clipboard().setText(f"{self.said.text()}\n{table}")
+
+
+def explanation(a: Scenario, b: Scenario, kpi: str, tell: Tell) -> Explanation:
+    """Explain what lies between two scenarios, on the luck of the second."""
+    draws = min(MOST_DRAWS, b.simulation.draws)
+    return explain(a, b, measure_of(kpi), draws=draws, progress=tell)
+
+
+def _is_same(one: Pair | None, other: Pair | None) -> bool:
+    pairs = zip(one or (), other or (), strict=False)
+    return all(a is b or a == b for a, b in pairs)
+
+
+def _words(text: str, parent: QWidget, *, muted: bool = False) -> QLabel:
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("muted", muted)
+    return label
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Attribution", text)

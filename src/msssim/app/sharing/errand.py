@@ -1,0 +1,149 @@
+"""An errand: a function of a floor below, done once in a process of its own."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Generic, TypeAlias, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from msssim.scenario.language import speak, spoken
+
+Tell: TypeAlias = Callable[[int, int], None]
+"""Is told how much is done, and of how much."""
+
+T = TypeVar("T")
+
+SECONDS_BETWEEN = 0.05
+"""How often it is told how far an errand is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work(Generic[T]):
+    """A function that can be found by its name, and what it is given before the teller."""
+
+    function: Callable[..., T]
+    given: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far an errand is."""
+
+    done: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What came of an errand, or why nothing did."""
+
+    result: object
+    error: str = ""
+
+
+class Errand(QObject):
+    """Has one piece of work done at a time; another one takes its place."""
+
+    stepped = Signal(int, int)
+    done = Signal(object)
+    failed = Signal(str)
+    busied = Signal(bool)
+    _heard = Signal(int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._number = 0
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._reader: threading.Thread | None = None
+        self._heard.connect(self._hear)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done."""
+        return self._process is not None
+
+    def send(self, work: Work[T]) -> None:
+        """Have work done, in place of what is being done."""
+        self._end()
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe(duplex=False)
+        arguments = (theirs, work, spoken().code)
+        self._process = context.Process(target=_do, args=arguments, daemon=True)
+        self._process.start()
+        theirs.close()
+        asked = (ours, self._number)
+        self._reader = threading.Thread(target=self._listen, args=asked, daemon=True)
+        self._reader.start()
+        self.busied.emit(True)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop what is being done; nothing is heard of it any more."""
+        if self._end():
+            self.busied.emit(False)
+
+    def _end(self) -> bool:
+        """End the process and whoever listens to it; say whether there was one."""
+        self._number += 1
+        if self._process is None or self._reader is None:
+            return False
+        self._process.terminate()
+        self._process.join()
+        self._reader.join()
+        self._process = self._reader = None
+        return True
+
+    def _listen(self, pipe: Connection, number: int) -> None:
+        with pipe:
+            try:
+                while True:
+                    self._heard.emit(number, pipe.recv())
+            except (EOFError, OSError):
+                self._heard.emit(number, None)
+
+    @Slot(int, object)
+    def _hear(self, number: int, told: Step | Ended | None) -> None:
+        if number != self._number:
+            return
+        if isinstance(told, Step):
+            self.stepped.emit(told.done, told.of)
+            return
+        self._end()
+        self.busied.emit(False)
+        if told is None:
+            self.failed.emit(self.tr("It broke down before it was done."))
+        elif told.error:
+            self.failed.emit(told.error)
+        else:
+            self.done.emit(told.result)
+
+
+def _do(pipe: Connection, work: Work[object], language: str) -> None:
+    """Do the work and tell through the pipe what came of it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # what is half written is cleared away
+    speak(language)
+    last = 0.0
+
+    def tell(done: int, of: int) -> None:
+        nonlocal last
+        if time.monotonic() - last >= SECONDS_BETWEEN:
+            last = time.monotonic()
+            pipe.send(Step(done, of))
+
+    try:
+        pipe.send(Ended(work.function(*work.given, tell)))
+    except (BrokenPipeError, ConnectionResetError):
+        return
+    except (OSError, ValueError) as error:
+        pipe.send(Ended(None, str(error)))
+    except Exception as error:  # the window says so, and goes on
+        pipe.send(Ended(None, f"{type(error).__name__}: {error}"))
