@@ -69,7 +69,7 @@ def test_every_chart_shows_the_difference_from_the_reference_and_reads_it(window
     assert "points" in window.page.board.cards["Coverage by zone"].reading
 
 
-def test_charts_show_what_a_scenario_has_more_than_the_reference(window, two):
+def test_charts_show_what_a_scenario_has_more_than_the_reference(qtbot, window, two):
     base, child = two
     window.desk.tick(base, False)
     window.desk.set_reference(base)
@@ -77,8 +77,29 @@ def test_charts_show_what_a_scenario_has_more_than_the_reference(window, two):
     card = window.page.board.cards["Strength against target"]
     mine, theirs = (window.desk.answers[d.key]["strength"].median for d in (child, base))
     assert card.plot.drawing.highest == pytest.approx(np.max(mine - theirs))
+    wait_for_answer(qtbot, window)
+    found = window.desk.paired_of(child)["strength", ""]
+    assert card.plot.drawing.highest == pytest.approx(found.quantiles.max())
+    assert np.all(found.quantiles[0] <= found.quantiles[4])
     window.showing.show_differences(False)
     assert card.plot.drawing.highest >= mine.max()
+
+
+def test_a_difference_follows_the_hand_at_the_scenario_and_at_its_reference(qtbot, window, two):
+    base, child = two
+    window.desk.set_reference(base)
+    window.showing.show_differences(True)
+    wait_for_answer(qtbot, window)
+    window.edit("strength.target", 1_000)
+    wait_for_answer(qtbot, window)
+    fewer = window.desk.paired_of(child)["strength", ""].median
+    base.edit("horizon.step", "month")
+    assert not window.desk.paired_of(child)
+    wait_for_answer(qtbot, window)
+    assert window.desk.paired_of(child) == {}
+    base.undo()
+    wait_for_answer(qtbot, window)
+    assert np.array_equal(window.desk.paired_of(child)["strength", ""].median, fewer)
 
 
 def test_a_scenario_differs_from_itself_in_nothing(window):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -11,8 +11,11 @@ from msssim.app.document import Document
 from msssim.app.runner import Runner
 from msssim.app.worker import Answered
 from msssim.outputs.answer import Answer
+from msssim.outputs.bands import Bands
+from msssim.outputs.series import Key
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.saving import digest_on_disk, save
+from msssim.scenario.schema import Scenario
 from msssim.scenario.source import Source, digest_of
 
 
@@ -37,6 +40,8 @@ class Desk(QObject):
         self.answers: dict[str, Answer] = {}
         self.before: dict[str, Answer] = {}
         self.sketched: set[str] = set()
+        self.with_differences = False
+        self._paired: dict[str, Answered] = {}
         self._ticked: set[str] = set()
         self.runner.answered.connect(self._take)
 
@@ -51,6 +56,7 @@ class Desk(QObject):
         document.number = next(n for n in range(len(taken) + 1) if n not in taken)
         self.documents.append(document)
         document.changed.connect(lambda: self._ask(document))
+        document.changed.connect(self._ask_difference)
         document.changed.connect(self.listed_changed)
         document.saved_changed.connect(self.listed_changed)
         document.touched.connect(lambda: self._keep(document))
@@ -64,7 +70,7 @@ class Desk(QObject):
         for marked in (self._ticked, self.sketched):
             marked.discard(document.key)
         self.runner.forget(document.key)
-        for held in (self.answers, self.before):
+        for held in (self.answers, self.before, self._paired):
             held.pop(document.key, None)
         if self.reference is document:
             self.reference = None
@@ -98,6 +104,7 @@ class Desk(QObject):
         self.seen_changed.emit()
         if document is not None:
             self.ask_if_unknown(document)
+            self._ask_difference()
 
     @property
     def seen(self) -> list[Document]:
@@ -127,7 +134,35 @@ class Desk(QObject):
         self.reference = document
         if document is not None:
             self.ask_if_unknown(document)
+        self._ask_difference()
         self.seen_changed.emit()
+
+    def show_differences(self, on: bool) -> None:
+        """Compare the document in hand with the reference draw by draw, or not."""
+        self.with_differences = on
+        self._ask_difference()
+
+    def paired_of(self, document: Document) -> Mapping[Key, Bands]:
+        """Return what a document has more than the reference draw by draw, where that is known."""
+        return self._paired[document.key].paired if self._is_paired(document) else {}
+
+    def _is_paired(self, document: Document) -> bool:
+        """Whether a document's answer was compared with the reference as that is now."""
+        reply = self._paired.get(document.key)
+        return reply is not None and reply.against == self._against(document)
+
+    def _against(self, document: Document) -> Scenario | None:
+        """Return what a document is compared with draw by draw."""
+        other = self.reference if self.with_differences else None
+        return None if other is None or other is document else other.source.scenario
+
+    @Slot()
+    def _ask_difference(self) -> None:
+        """Ask for the difference from the reference, where it is to be shown and not known."""
+        active = self.active
+        if active is None or self._against(active) is None or self._is_paired(active):
+            return
+        self._ask(active)
 
     def answer_of(self, document: Document | None) -> Answer | None:
         """Return what a document comes to, as last heard."""
@@ -166,7 +201,7 @@ class Desk(QObject):
             self._ask(document)
 
     def _ask(self, document: Document) -> None:
-        self.runner.ask(document.key, document.source.scenario)
+        self.runner.ask(document.key, document.source.scenario, self._against(document))
 
     def _keep(self, document: Document) -> None:
         """Keep what a document came to before a step, for the ghost of its curves."""
@@ -183,4 +218,5 @@ class Desk(QObject):
             return
         self.answers[document.key] = reply.answer
         (self.sketched.add if reply.sketch else self.sketched.discard)(document.key)
+        self._paired[document.key] = reply
         self.answered.emit(document)

@@ -47,11 +47,14 @@ class Runner(QObject):
         """The number of the newest question."""
         return self._number
 
-    def ask(self, asker: str, scenario: Scenario) -> None:
-        """Ask what a scenario comes to; replaces what waits for the same asker."""
+    def ask(self, asker: str, scenario: Scenario, against: Scenario | None = None) -> None:
+        """Ask what a scenario comes to; replaces what waits for the same asker.
+
+        With `against`, also what it has more than that, draw by draw.
+        """
         self._number += 1
         self._waiting.pop(asker, None)
-        self._waiting[asker] = Question(asker, self._number, scenario)
+        self._waiting[asker] = Question(asker, self._number, scenario, against)
         self._asked[asker] = self._number
         self._pending.add(asker)
         self.busied.emit(True)
@@ -125,7 +128,7 @@ class Runner(QObject):
         if reply.answer is not None:
             # The very scenario that was asked about: what is worked out of it is kept by it.
             own = replace(reply.answer, scenario=question.scenario)
-            reply = replace(reply, answer=own)
+            reply = replace(reply, answer=own, against=question.against)
         if not reply.sketch and self._asked[reply.asker] == reply.number:
             self._rest(reply.asker)
         self.answered.emit(reply)

@@ -50,7 +50,6 @@ class Showing(QObject):
         self.desk = window.desk
         self.last_path = ""
         self.with_ghost = True
-        self.with_differences = False
 
     @Slot(object)
     def show_document(self, document: Document | None) -> None:
@@ -142,11 +141,11 @@ class Showing(QObject):
             return
         answer = shown[0].answer
         before = desk.before.get(active.key)
-        reference = desk.answer_of(desk.reference) if self.with_differences else None
+        reference = desk.answer_of(desk.reference) if desk.with_differences else None
         against = reference if reference is not None and desk.reference is not active else None
         reason = why(before, answer) if before is not None else ""
         ghost = before if self.with_ghost and len(shown) == 1 else None
-        compared = Against(against) if against is not None else None
+        compared = Against(against, desk.paired_of(active)) if against is not None else None
         window.page.show_answers(shown, ghost, against or before, reason, compared)
         change = change_line(answer, before) if before is not None else ""
         window.form.show_change(self.last_path, change)
@@ -225,7 +224,7 @@ class Showing(QObject):
     @Slot(bool)
     def show_differences(self, on: bool) -> None:
         """Show what differs from the reference instead of the values themselves, or not."""
-        self.with_differences = on
+        self.desk.show_differences(on)
         self.show_answers()
 
     def show_again(self) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection
 from typing import TypeAlias
 
 from msssim.engine.simulate import Stopped
 from msssim.outputs.answer import Answer, TooLarge, answer
+from msssim.outputs.bands import Bands
+from msssim.outputs.series import Key
 from msssim.scenario.schema import Scenario
+from msssim.studies.paired import References
 
 SKETCH = 100
 """Draws of a sketch: few enough to follow the hand."""
@@ -24,6 +27,8 @@ class Question:
     asker: str
     number: int
     scenario: Scenario
+    against: Scenario | None = None
+    """What it is compared with, draw by draw."""
 
     @property
     def draws(self) -> int:
@@ -48,13 +53,18 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An answer, or why there is none; `sketch` where the full one is still to come."""
+    """An answer, or why there is none; `sketch` where the full one is still to come.
+
+    `paired` is what it has more than `against`, draw by draw.
+    """
 
     asker: str
     number: int
     answer: Answer | None
     sketch: bool
     error: str = ""
+    paired: dict[Key, Bands] = field(default_factory=dict)
+    against: Scenario | None = None
 
 
 Message: TypeAlias = Question | Cancel
@@ -65,48 +75,56 @@ def work(pipe: Connection) -> None:
     """Answer what comes through the pipe until its other end closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     unfinished: dict[str, Question] = {}
+    references = References()
     try:
         while True:
             if unfinished and not pipe.poll():
-                _finish(pipe, unfinished)
+                _finish(pipe, unfinished, references)
             else:
-                _take(pipe, unfinished)
+                _take(pipe, unfinished, references)
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
 
 
-def _take(pipe: Connection, unfinished: dict[str, Question]) -> None:
+def _take(pipe: Connection, unfinished: dict[str, Question], references: References) -> None:
     """Sketch the question that comes; it replaces an unfinished one of the same asker."""
     message: Message = pipe.recv()
     if isinstance(message, Cancel):
         unfinished.clear()
         return
     unfinished.pop(message.asker, None)
-    reply = _answered(message, min(SKETCH, message.draws))
+    reply = _answered(message, min(SKETCH, message.draws), references)
     if reply.sketch:
         unfinished[message.asker] = message
     pipe.send(reply)
 
 
-def _finish(pipe: Connection, unfinished: dict[str, Question]) -> None:
+def _finish(pipe: Connection, unfinished: dict[str, Question], references: References) -> None:
     """Run the newest unfinished question in full; give way to what comes."""
     asker, question = list(unfinished.items())[-1]
     try:
-        reply = _answered(question, question.draws, pipe)
+        reply = _answered(question, question.draws, references, pipe)
     except Stopped:
         return
     del unfinished[asker]
     pipe.send(reply)
 
 
-def _answered(question: Question, draws: int, pipe: Connection | None = None) -> Answered:
+def _answered(
+    question: Question, draws: int, references: References, pipe: Connection | None = None
+) -> Answered:
     def tell(done: int, of: int) -> None:
         if pipe is not None and done < of:
             pipe.send(Progress(question.asker, question.number, done, of))
 
     stop = pipe.poll if pipe is not None else None
+    paired: dict[Key, Bands] = {}
     try:
-        found = answer(question.scenario, draws=draws, progress=tell, stop=stop)
+        if question.against is None:
+            found = answer(question.scenario, draws=draws, progress=tell, stop=stop)
+        else:
+            asked = (question.scenario, question.against, draws)
+            found, paired = references.beside(*asked, progress=tell, stop=stop)
     except Stopped:
         raise
     except Exception as error:
@@ -114,7 +132,8 @@ def _answered(question: Question, draws: int, pipe: Connection | None = None) ->
         return Answered(question.asker, question.number, None, sketch=False, error=text)
     # What was drawn stays here: the window shows none of it, and it is half of the bytes.
     found = replace(found, drawn={})
-    return Answered(question.asker, question.number, found, sketch=draws < question.draws)
+    is_sketch = draws < question.draws
+    return Answered(question.asker, question.number, found, is_sketch, paired=paired)
 
 
 class Worker:

@@ -89,18 +89,21 @@ def answer(
     parts: bool = True,
     progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,
+    watch: Callable[[SeriesOf, Draws], None] | None = None,
 ) -> Answer:
     """Simulate a scenario and return all that it comes to.
 
     `draws` stands in for the scenario's own; 0 is the central run alone. `progress` is told
-    draws done and draws in all; the run ends with `Stopped` once `stop` says so. Raises TooLarge
-    for an ensemble that would not fit into memory.
+    draws done and draws in all; the run ends with `Stopped` once `stop` says so; `watch` is shown
+    the series of every block. Raises TooLarge for an ensemble that would not fit into memory.
     """
     moved = levered(scenario)
     count = moved.simulation.draws if draws is None else draws
     check_size(moved, count, parts=parts)
     everything = Draws(0, count, central=True)
-    found = gathered(moved, everything, count, parts=parts, progress=progress, stop=stop)
+    found = gathered(
+        moved, everything, count, parts=parts, progress=progress, stop=stop, watch=watch
+    )
     return answered(scenario, found)
 
 
@@ -113,6 +116,7 @@ def gathered(
     laid: Laid | None = None,
     progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,
+    watch: Callable[[SeriesOf, Draws], None] | None = None,
 ) -> Gathered:
     """Return what some of the draws come to, with the central run, of a scenario after its levers.
 
@@ -124,7 +128,10 @@ def gathered(
     for block in blocks(which, chunk_of(grid_of(moved.horizon).steps, parts=parts)):
         # The central run goes along each time: no block is a single row, of other shapes.
         rows = replace(block, central=True)
-        found.take(SeriesOf(simulate(moved, luck, rows, parts=parts, stop=stop)), block)
+        series = SeriesOf(simulate(moved, luck, rows, parts=parts, stop=stop))
+        found.take(series, block)
+        if watch is not None:
+            watch(series, block)
         if progress is not None:
             progress(block.stop, draws)
     return found

@@ -1,0 +1,95 @@
+"""What lies between two scenarios draw by draw: the same luck befalls both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+import numpy as np
+
+from msssim.engine.calendar import grid_of
+from msssim.engine.draws import Draws
+from msssim.outputs.answer import Answer, answer
+from msssim.outputs.bands import Bands, sorted_quantiles
+from msssim.outputs.gaps import PAIRED
+from msssim.outputs.series import Key, SeriesOf
+from msssim.scenario.levers import levered
+from msssim.scenario.schema import Scenario
+from msssim.scenario.uncertain import Array
+
+MOST_HELD = 10_000
+"""Draws beyond which none are held: those of two scenarios would take half a gigabyte."""
+
+Tell: TypeAlias = Callable[[int, int], None]
+Stop: TypeAlias = Callable[[], bool]
+
+
+class Held:
+    """The central run and every draw of the series whose differences are shown."""
+
+    def __init__(self, draws: int) -> None:
+        self.draws = draws
+        self.values: dict[Key, Array] = {}  # (steps, 1 + draws)
+
+    def take(self, series: SeriesOf, block: Draws) -> None:
+        """Take a block in, with the central run before its draws."""
+        for name, values in series.whole():
+            if name in PAIRED:
+                room = np.empty((len(values), 1 + self.draws))
+                held = self.values.setdefault((name, ""), room)
+                held[:, 0] = values[:, 0]
+                held[:, block.start + 1 : block.stop + 1] = (
+                    values[:, 1:] if values.shape[1] > 1 else values
+                )
+
+    def less(self, other: Held) -> dict[Key, Bands]:
+        """Return the bands of each series less another's, draw by draw."""
+        return {key: _bands(values - other.values[key]) for key, values in self.values.items()}
+
+
+def _bands(gap: Array) -> Bands:
+    central, draws = gap[:, 0], gap[:, 1:]
+    if not draws.shape[1]:
+        return Bands(central, np.full_like(central, np.nan), np.full((5, len(central)), np.nan))
+    return Bands(central, draws.mean(axis=1), sorted_quantiles(np.sort(draws, axis=1)))
+
+
+class References:
+    """Answers a scenario beside a reference, whose draws it holds until another is asked for."""
+
+    def __init__(self) -> None:
+        self._scenario: Scenario | None = None
+        self._held: dict[int, Held] = {}
+
+    def beside(
+        self,
+        scenario: Scenario,
+        reference: Scenario,
+        draws: int,
+        progress: Tell | None = None,
+        stop: Stop | None = None,
+    ) -> tuple[Answer, dict[Key, Bands]]:
+        """Return what a scenario comes to, and what it has more than a reference.
+
+        That is nothing where their steps differ, or beyond MOST_HELD draws. Raises Stopped.
+        """
+        if draws > MOST_HELD or not _has_same_steps(scenario, reference):
+            return answer(scenario, draws=draws, progress=progress, stop=stop), {}
+        there = self._of(reference, draws, stop)
+        here = Held(draws)
+        found = answer(scenario, draws=draws, progress=progress, stop=stop, watch=here.take)
+        return found, here.less(there)
+
+    def _of(self, reference: Scenario, draws: int, stop: Stop | None) -> Held:
+        if reference != self._scenario:
+            self._scenario, self._held = reference, {}
+        if draws not in self._held:
+            held = Held(draws)
+            answer(reference, draws=draws, parts=False, stop=stop, watch=held.take)
+            self._held[draws] = held
+        return self._held[draws]
+
+
+def _has_same_steps(one: Scenario, other: Scenario) -> bool:
+    mine, theirs = (grid_of(levered(scenario).horizon).edges for scenario in (one, other))
+    return np.array_equal(mine, theirs)

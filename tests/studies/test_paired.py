@@ -1,0 +1,56 @@
+"""What lies between two scenarios in every draw, with the same luck in both."""
+
+import numpy as np
+from numpy.testing import assert_allclose
+
+from msssim.outputs.answer import answer
+from msssim.outputs.gaps import PAIRED
+from msssim.scenario.paths import edit
+from msssim.studies.paired import MOST_HELD, References
+
+
+def beside(scenario, reference, draws=60):
+    return References().beside(scenario, reference, draws)
+
+
+def test_a_scenario_differs_from_itself_in_no_draw(baseline):
+    _, gaps = beside(baseline, baseline)
+    assert {name for name, _ in gaps} == set(PAIRED)
+    for bands in gaps.values():
+        assert not bands.quantiles.any()
+
+
+def test_the_mean_of_the_differences_is_the_difference_of_the_means(baseline):
+    fewer = edit(baseline, "levers.donors.value", 0.4)
+    found, gaps = beside(fewer, baseline)
+    there = answer(baseline, draws=60)
+    for key, bands in gaps.items():
+        assert_allclose(bands.mean, found.series[key].mean - there.series[key].mean, atol=1e-3)
+        assert_allclose(bands.central, found.series[key].central - there.series[key].central)
+
+
+def test_the_same_luck_leaves_less_between_two_than_there_is_in_either(baseline):
+    later = edit(baseline, "levers.waves_delay.value", 30)
+    found, gaps = beside(later, baseline)
+    width = np.ptp(found["strength"].quantiles, axis=0).mean()
+    assert np.ptp(gaps["strength", ""].quantiles, axis=0).mean() < width
+
+
+def test_an_answer_beside_a_reference_is_the_answer_by_itself(baseline):
+    fewer = edit(baseline, "levers.donors.value", 0.4)
+    found, _ = beside(fewer, baseline)
+    alone = answer(fewer, draws=60)
+    for key, bands in alone.series.items():
+        assert np.array_equal(found.series[key].quantiles, bands.quantiles, equal_nan=True)
+
+
+def test_nothing_lies_between_scenarios_of_other_steps_or_of_too_many_draws(baseline):
+    monthly = edit(baseline, "horizon.step", "month")
+    assert beside(baseline, monthly)[1] == {}
+    assert beside(monthly, monthly, draws=MOST_HELD + 1)[1] == {}
+
+
+def test_a_central_run_alone_has_a_difference_without_a_band(baseline):
+    _, gaps = beside(edit(baseline, "levers.donors.value", 0.4), baseline, draws=0)
+    assert np.isnan(gaps["cash", ""].quantiles).all()
+    assert gaps["cash", ""].central.any()
