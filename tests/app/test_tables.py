@@ -197,3 +197,65 @@ def test_a_day_is_picked_from_a_calendar(everything):
     assert month.selectedDate() == QDate(2025, 3, 1)
     month.clicked.emit(QDate(2025, 3, 14))
     assert widget.value() == date(2025, 3, 14)
+
+
+def test_rows_from_a_spreadsheet_are_shown_and_taken_as_one_step(everything):
+    window, document = everything, everything.desk.active
+    text = document.source.text
+    window.tables.clipboard.take("Date\tStrength\n14/03/2025\t1.234,5\n01/04/2025\tmany\n")
+    dialog = window.tables.clipboard.dialog
+    assert not dialog.take.isEnabled()
+    assert "many" in dialog.table.item(1, 2).text()
+    dialog.leave_out.setChecked(True)
+    dialog.take.click()
+    assert document.stack.undoText() == "paste one row"
+    waves = document.source.scenario.contingents["kenya"].waves
+    assert (waves[-1].date, waves[-1].strength) == (date(2025, 3, 14), 1234.5)
+    assert undone(window, text)
+
+
+def test_what_a_date_means_is_asked_only_where_nothing_tells(everything):
+    window = everything
+    window.tables.clipboard.take("date\tstrength\n03/04/2025\t10")
+    dialog = window.tables.clipboard.dialog
+    assert dialog.order.isVisibleTo(dialog) and not dialog.take.isEnabled()
+    dialog.order.setCurrentIndex(2)
+    dialog.order.activated.emit(2)
+    assert dialog.found.rows[0].item["date"] == date(2025, 3, 4)
+    dialog.reject()
+    window.tables.clipboard.take("date\tstrength\n14/04/2025\t10")
+    dialog = window.tables.clipboard.dialog
+    assert not dialog.order.isVisibleTo(dialog)
+    dialog.reject()
+
+
+def test_a_hostile_paste_is_refused_or_shown_as_text(everything):
+    window, document = everything, everything.desk.active
+    text = document.source.text
+    window.tables.clipboard.take("date\tstrength\n" * 100_000)
+    dialog = window.tables.clipboard.dialog
+    assert "500 rows" in dialog.summary.text() and not dialog.take.isEnabled()
+    dialog.reject()
+    window.tables.clipboard.take("date\tstrength\n<b>x</b>\t=1+1\n\x07\t\u202e5\n")
+    dialog = window.tables.clipboard.dialog
+    assert dialog.found.errors == 2 and not dialog.take.isEnabled()
+    dialog.reject()
+    assert document.source.text == text
+
+
+def test_copied_rows_are_pasted_as_they_were(everything):
+    window, document = everything, everything.desk.active
+    window.tables.view.selectAll()
+    window.tables.buttons["copy"].click()
+    before = document.source.scenario.contingents["kenya"].waves
+    window.viewing.show_table("contingents.jamaica.waves")
+    window.tables.buttons["paste"].click()
+    window.tables.clipboard.dialog.take.click()
+    assert document.source.scenario.contingents["jamaica"].waves[2:] == before
+
+
+def test_one_cell_is_pasted_into_the_cell_in_hand(everything):
+    window, document = everything, everything.desk.active
+    window.tables.choose_row(1, window.tables.rows.column_of("strength"))
+    window.tables.clipboard.take("450\n")
+    assert document.source.scenario.contingents["kenya"].waves[1].strength == 450

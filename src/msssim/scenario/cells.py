@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 from msssim.scenario.tabular import Cell
 
 Decimal: TypeAlias = Literal["point", "comma"]
+First: TypeAlias = Literal["day", "month", ""]
 
 SPACES = re.compile(r"[\s\u00a0\u202f_']")
 UNITS = re.compile(r"^(US\$|USD|\$|€)|(US\$|USD|\$|officers)$", re.IGNORECASE)
@@ -60,8 +61,27 @@ def number(cell: Cell, decimal: Decimal) -> float:
     return float(plain) / (100 if is_percent else 1)
 
 
-def day(cell: Cell) -> date:
-    """Return a cell as a day; raises CellError for what might be two."""
+def first_of(cells: Iterable[Cell]) -> First:
+    """Return what stands first in days such as 14/03/2025, where one of the cells shows it."""
+    for cell in cells:
+        found = SLASHED.fullmatch(cell.strip()) if isinstance(cell, str) else None
+        if found and int(found[1]) > 12:
+            return "day"
+        if found and int(found[2]) > 12:
+            return "month"
+    return ""
+
+
+def is_two_days(cell: Cell) -> bool:
+    """Say whether a cell may be two days: 03/04/2025."""
+    found = SLASHED.fullmatch(cell.strip()) if isinstance(cell, str) else None
+    return (
+        found is not None and int(found[1]) <= 12 and int(found[2]) <= 12 and found[1] != found[2]
+    )
+
+
+def day(cell: Cell, first: First = "") -> date:
+    """Return a cell as a day; raises CellError for what might be two, unless `first` tells."""
     if isinstance(cell, date):
         return cell
     text = str(cell).strip() if cell is not None else ""
@@ -72,7 +92,7 @@ def day(cell: Cell) -> date:
         if found := DOTTED.fullmatch(text):
             return date(int(found[3]), int(found[2]), int(found[1]))
         if found := SLASHED.fullmatch(text):
-            return _slashed(text, *map(int, found.groups()))
+            return _slashed(text, *map(int, found.groups()), first=first)
         if (found := SPOKEN.fullmatch(text)) and found[2].lower() in MONTHS:
             return date(int(found[3]), MONTHS.index(found[2].lower()) + 1, int(found[1]))
     except CellError:
@@ -82,10 +102,11 @@ def day(cell: Cell) -> date:
     raise CellError(f"“{text}” is no day: write 2025-03-14 or 14 Mar 2025")
 
 
-def _slashed(text: str, first: int, second: int, year: int) -> date:
-    if first <= 12 and second <= 12 and first != second:
+def _slashed(text: str, one: int, other: int, year: int, *, first: First) -> date:
+    if is_two_days(text) and not first:
         raise CellError(f"“{text}” may be two days: write it as 2025-03-14")
-    month, date_of = (second, first) if first > 12 else (first, second)
+    is_day_first = first == "day" if is_two_days(text) else one > 12
+    month, date_of = (other, one) if is_day_first else (one, other)
     return date(year, month, date_of)
 
 

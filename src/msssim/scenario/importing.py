@@ -143,7 +143,7 @@ def _mapped(
             raise ImportRefused(f'no column is headed "{head}": there is {", ".join(heads)}')
         found[field] = heads.index(head)
     for column, head in enumerate(heads):
-        likely = _field_of(head, known)
+        likely = field_of_head(head, known)
         if likely and likely not in found and column not in found.values():
             found[likely] = column
     missing = [field for field in _required(what, owner=owner) if field not in found]
@@ -157,7 +157,8 @@ def _mapped(
     return Columns(found, unused, heads, decimal or decimal_of(cells, sheet.delimiter))
 
 
-def _field_of(head: str, known: list[str]) -> str | None:
+def field_of_head(head: str, known: list[str]) -> str | None:
+    """Return which of the known fields a column's head means, none where it means none."""
     plain = re.sub(r"\(.*?\)|\[.*?\]|,.*", "", head).strip().lower()
     plain = re.sub(r"[\s-]+", "_", plain)
     plain = OTHER_NAMES.get(plain, plain)
@@ -211,7 +212,7 @@ class _Rows:
                 raise CellError(f"{name}: is missing")
         if self.what in OWNERS:
             return self._place(str(given.get(OWNERS[self.what][1], self.owner))), values
-        key = str(given.get("id", "")).strip() or _id_of(str(given.get("name", "")))
+        key = str(given.get("id", "")).strip() or id_of(str(given.get("name", "")))
         if not key:
             raise CellError("id: is missing")
         return paths.text_of((self.what, key)), values
@@ -268,7 +269,7 @@ class _Rows:
         return cell.isoformat() if isinstance(cell, date) else str(cell).strip()
 
 
-def _id_of(name: str) -> str:
+def id_of(name: str) -> str:
     """Return an id made of a name: `Cité Soleil` as `cite_soleil`."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     return re.sub(r"\W+", "_", plain).strip("_").lower()[:80]

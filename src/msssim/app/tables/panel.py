@@ -17,13 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.tables.clipboard import Clipboard
 from msssim.app.tables.delegate import CellDelegate
 from msssim.app.tables.model import RAW, Rows
 from msssim.app.tables.steps import RowSteps
-from msssim.app.theme import GAP, Theme
+from msssim.app.theme import GAP, LIGHT, Theme
 from msssim.outputs.rows import table_name
+from msssim.scenario.cells import CellError
 from msssim.scenario.listing import Listing, listing_around, listings, rows_of
 from msssim.scenario.source import Source
+from msssim.scenario.typed import typed
 
 
 class Tables(QWidget):
@@ -37,6 +40,7 @@ class Tables(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.theme = LIGHT
         self._source: Source | None = None
         self._wanted = ""
         self._listings: list[Listing] = []
@@ -51,6 +55,7 @@ class Tables(QWidget):
         self._delegate = CellDelegate(self.rows, self._order, self.view)
         self.wrong = QLabel(self)
         self.steps = RowSteps(self)
+        self.clipboard = Clipboard(self)
         self._set_up_view()
         self._lay_out()
         self._connect()
@@ -88,6 +93,8 @@ class Tables(QWidget):
                 ("up", self.tr("Up")),
                 ("down", self.tr("Down")),
                 ("order", self.tr("Write in this order")),
+                ("copy", self.tr("Copy")),
+                ("paste", self.tr("Paste…")),
             )
         }
         for button in self.buttons.values():
@@ -106,6 +113,7 @@ class Tables(QWidget):
         self._delegate.named.connect(self.steps.rename)
         self._delegate.refused.connect(self._refuse)
         self.view.selectionModel().currentChanged.connect(self._choose)
+        self.view.selectionModel().selectionChanged.connect(self._show_buttons)
         self.view.horizontalHeader().sortIndicatorChanged.connect(self._show_buttons)
         steps = self.steps
         for name, keys, act in (
@@ -115,6 +123,8 @@ class Tables(QWidget):
             ("up", "Alt+Up", steps.move_up),
             ("down", "Alt+Down", steps.move_down),
             ("order", "", steps.write_order),
+            ("copy", "Ctrl+C", self.clipboard.copy),
+            ("paste", "Ctrl+V", self.clipboard.paste),
         ):
             button = self.buttons[name]
             button.clicked.connect(act)
@@ -135,6 +145,7 @@ class Tables(QWidget):
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""
+        self.theme = theme
         self.rows.show_theme(theme)
         self.wrong.setStyleSheet(f"color: {theme.bad}")
 
@@ -211,7 +222,7 @@ class Tables(QWidget):
         is_sorted = self.order_seen() is not None
         self.buttons["order"].setEnabled(is_sorted)
         chosen = bool(self.chosen_rows())
-        for name in ("double", "remove"):
+        for name in ("double", "remove", "copy"):
             self.buttons[name].setEnabled(chosen)
         for name in ("up", "down"):
             self.buttons[name].setEnabled(chosen and not is_sorted)
@@ -244,6 +255,17 @@ class Tables(QWidget):
     def _clear(self) -> None:
         self.wrong.clear()
         self.wrong.hide()
+
+    def tell_cell(self, text: str) -> None:
+        """Have a text typed into the cell in hand."""
+        at = self._order.mapToSource(self.view.currentIndex())
+        field = self.rows.field(at.column()) if at.isValid() else None
+        if field is None:
+            return
+        try:
+            self._tell(at.row(), at.column(), typed(text, field))
+        except CellError as error:
+            self._refuse(at.row(), at.column(), str(error))
 
     @Slot(int, int, object)
     def _tell(self, row: int, column: int, value: object) -> None:
