@@ -111,9 +111,9 @@ class SeriesOf:
             if (name, "") not in but:
                 yield name, values()
 
-    @cached_property
+    @property
     def _whole(self) -> dict[str, Callable[[], Array]]:
-        """What works each series out."""
+        """What works each series out; not kept, as it would hold all arrays in a circle."""
         run, standing, coverage = self.run, self.run.stage.standing, self.coverage
         kept = {name: partial(run.whole.__getitem__, name) for name in WHOLE}
         return {
