@@ -1,14 +1,18 @@
 """An ensemble gathered in pieces, wherever they were run, is the ensemble run as a whole."""
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
 
 from msssim import answer, edit, load
-from msssim.engine.draws import Draws
+from msssim.engine.draws import Draws, luck_of
+from msssim.engine.simulate import simulate
 from msssim.outputs.answer import Answer, answered, gathered
 from msssim.outputs.bands import BLOCK
 from msssim.outputs.gathering import Gathered
+from msssim.outputs.series import SeriesOf
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 
@@ -51,3 +55,17 @@ def test_pieces_of_very_many_draws_join_in_the_bins_of_the_first(baseline: Scena
     scenario = edit(baseline, "horizon", few_steps)
     draws = 100 * BLOCK
     assert bits(in_pieces(scenario, draws, [3 * BLOCK])) == bits(answer(scenario, draws=draws))
+
+
+def test_a_runs_arrays_go_with_its_block_and_wait_for_no_collector(baseline: Scenario) -> None:
+    which = Draws(0, 20, central=True)
+    moved = levered(baseline)
+    gc.disable()
+    try:
+        series = SeriesOf(simulate(moved, luck_of(moved, 20), which, parts=True))
+        Gathered(which, 20, parts=True).take(series, which)
+        run = weakref.ref(series.run)
+        del series
+        assert run() is None
+    finally:
+        gc.enable()
