@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>app.sources</name>
+    <message numerus="yes">
+        <source>%n value(s) cite this.</source>
+        <translation><numerusform>%n value cites this.</numerusform><numerusform>%n values cite this.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app.sourcing</name>
+    <message numerus="yes">
+        <source>Source of %n value(s) replaced</source>
+        <translation><numerusform>Source of %n value replaced</numerusform><numerusform>Source of %n values replaced</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>app.status</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

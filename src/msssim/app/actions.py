@@ -90,6 +90,9 @@ ACTIONS = (
         "Ctrl+R",
         checkable=True,
     ),
+    Command(SCENARIO),
+    Command(SCENARIO, _("Weak and missing &evidence"), "sourcing.go", "Ctrl+Shift+E"),
+    Command(SCENARIO, _("Replace a &source everywhere…"), "sourcing.replace"),
     Command(RUN, _("Draws, seed and &step…"), "whatif.choose_run", "Ctrl+Shift+R"),
     Command(RUN, _("Run &again"), "desk.ask_again", "F5", "reset"),
     Command(

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from msssim.app.theme import GAP
 from msssim.app.tongue import said
+from msssim.app.widgets import plain_tip
 from msssim.outputs.chart_table import pasted
 from msssim.studies.finding import Cell
 
@@ -58,8 +59,10 @@ class Cells(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's text or what it holds."""
         cell = self.rows[index.row()][index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return said(cell.text)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(said(cell.text))
         if role == RAW:
             return cell.raw.toordinal() if isinstance(cell.raw, date) else cell.raw
         if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(cell.raw, str):

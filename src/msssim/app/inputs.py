@@ -26,21 +26,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.evidence_card import GRADES, MARK
 from msssim.app.theme import GAP, LIGHT, Theme
 from msssim.app.tongue import said
 from msssim.outputs.quantities import quantity
 from msssim.outputs.words import spoken
 from msssim.scenario import paths
+from msssim.scenario.citing import needs_source
 from msssim.scenario.differences import Difference, differences
 from msssim.scenario.listing import listing_around
 from msssim.scenario.paths import Entry, walk
+from msssim.scenario.provenance import citations
 from msssim.scenario.reader import ReadError, read_value
 from msssim.scenario.rendering import inline
 from msssim.scenario.schema import Scenario
 from msssim.scenario.source import Source
 from msssim.scenario.writing import file_data
 
-NAME, VALUE = 0, 1
+NAME, VALUE, GRADE = 0, 1, 2
 PATH = Qt.ItemDataRole.UserRole
 GROUP = Qt.ItemDataRole.UserRole + 1
 OMITTED = ("evidence", "observations", "msssim")
@@ -63,13 +66,16 @@ class Inputs(QWidget):
         self.search.setClearButtonEnabled(True)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("All inputs"))
-        self.tree.setColumnCount(2)
+        self.tree.setColumnCount(3)
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setIndentation(12)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.tree.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Interactive)
-        self.tree.header().setStretchLastSection(True)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(GRADE, QHeaderView.ResizeMode.Fixed)
+        self.tree.header().resizeSection(GRADE, self.fontMetrics().horizontalAdvance("mm"))
         self._delegate = ValueDelegate(self.tree)
         self.tree.setItemDelegateForColumn(VALUE, self._delegate)
         self._items: dict[str, QTreeWidgetItem] = {}
@@ -98,16 +104,33 @@ class Inputs(QWidget):
         """Show every value, in silence."""
         before, self._scenario = self._scenario, source.scenario
         found = differences(before, source.scenario) if before is not None else []
+        differing = found
         found = [one for one in found if not one.path.startswith(OMITTED)]
         with QSignalBlocker(self.tree):
             if before is None or any(self._is_new(one) for one in found):
                 self._show_all(source.scenario)
+                self._mark(source)
                 return
             for one in found:
                 value = paths.value_at(source.scenario, one.path)
                 given = source.origin(one.path) != "default"
                 self._entries[one.path] = Entry(one.path, one.field, value, given)
                 self._show(self._items[one.path], self._entries[one.path])
+            if not all(one.path.startswith("levers.") for one in differing):
+                self._mark(source)
+
+    def _mark(self, source: Source) -> None:
+        """Write each value's grade beside it, or a mark where a number has no source."""
+        cited = citations(source)
+        for path, item in self._items.items():
+            found = cited.get(path)
+            speaks = found is not None and not found.is_for_parent
+            missing = found is not None or needs_source(self._entries[path])
+            grade = found.evidence.grade or "–" if found is not None and speaks else ""
+            item.setText(GRADE, grade or (MARK if missing else ""))
+            told = said(GRADES[grade]) if grade in GRADES else ""
+            untold = self.tr("No source is given for this value.") if missing else ""
+            item.setToolTip(GRADE, told or ("" if speaks else untold))
 
     def _is_new(self, found: Difference) -> bool:
         """Say whether something came or went, so that the tree has other rows."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.evidence_card import EvidenceCard
 from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
 from msssim.app.widgets import WrappedText
@@ -23,26 +24,13 @@ from msssim.outputs import words
 from msssim.outputs.changes import ITEMS
 from msssim.outputs.quantities import quantity
 from msssim.scenario import paths
-from msssim.scenario.evidence import Evidence
-from msssim.scenario.language import marked
 from msssim.scenario.listing import listing_around
 from msssim.scenario.parameter import FieldOf
-from msssim.scenario.paths import PathError
-from msssim.scenario.provenance import evidence_of
+from msssim.scenario.paths import Entry, PathError
 from msssim.scenario.reader import ReadError, read_value
 from msssim.scenario.rendering import Data, inline
 from msssim.scenario.source import Source
 from msssim.scenario.writing import file_data
-
-GRADES = marked(
-    {
-        "A": "A – primary document",
-        "B": "B – official statement",
-        "C": "C – press",
-        "D": "D – judgement",
-        "E": "E – placeholder",
-    }
-)
 
 
 class Inspector(QScrollArea):
@@ -71,8 +59,7 @@ class Inspector(QScrollArea):
         self.rows = {name: _words() for name in ("unit", "bounds", "origin")}
         self.path_field = WrappedText()
         self.path_field.setAccessibleName(self.tr("Path"))
-        self.cited = {name: _words() for name in ("source", "date", "grade", "note")}
-        self.uncited = _words(muted=True)
+        self.evidence = EvidenceCard()
         self.to_saved = QPushButton(self.tr("Reset to saved"))
         self.to_parent = QPushButton(self.tr("Reset to parent"))
         self.to_default = QPushButton(self.tr("Leave out"))
@@ -83,6 +70,8 @@ class Inspector(QScrollArea):
             self.tr("Choose a lever or an input to see its value, its source and what grades it.")
         )
         self._lay_out()
+        self.evidence.edited.connect(self.edited)
+        self.evidence.rested.connect(self.rested)
         self.field.editingFinished.connect(self._type)
         self.to_saved.clicked.connect(self._reset_to_saved)
         self.to_parent.clicked.connect(self._give_back)
@@ -115,21 +104,7 @@ class Inspector(QScrollArea):
             buttons.addWidget(button)
         rows.addLayout(buttons)
         rows.addWidget(self.to_table, 0, Qt.AlignmentFlag.AlignLeft)
-        head = QLabel(self.tr("Evidence"))
-        head.setFont(scaled_font(self.font(), 1.0, bold=True))
-        rows.addWidget(head)
-        rows.addWidget(self.uncited)
-        cited = {
-            "source": self.tr("Source"),
-            "date": self.tr("Date"),
-            "grade": self.tr("Grade"),
-            "note": self.tr("Note"),
-        }
-        self._citation = QWidget()
-        self._citation.setLayout(
-            _form([(label, self.cited[name]) for name, label in cited.items()])
-        )
-        rows.addWidget(self._citation)
+        rows.addWidget(self.evidence)
         self.setWidget(inside)
 
     @Slot(str)
@@ -174,7 +149,8 @@ class Inspector(QScrollArea):
         self.rows["origin"].setText(said(self._source.origin(self.path)))
         self.path_field.setText(self.path)
         self._show_resets(self._source, steps, data)
-        self._show_evidence(self._source)
+        given = self._source.origin(self.path) != "default"
+        self.evidence.show_value(self._source, Entry(self.path, field, value, given))
 
     def _found(self) -> tuple[FieldOf, object] | None:
         if self._source is None or not self.path:
@@ -224,24 +200,6 @@ class Inspector(QScrollArea):
             )
         except PathError:
             return None
-
-    def _show_evidence(self, source: Source) -> None:
-        citation = evidence_of(source, self.path)
-        self._citation.setVisible(citation is not None)
-        self.uncited.setVisible(citation is None or citation.is_for_parent)
-        if citation is None:
-            self.uncited.setText(self.tr("No source is given for this value."))
-            return
-        self.uncited.setText(
-            self.tr("Given in {0} for the value that this one replaces.").format(citation.file)
-        )
-        self._show_citation(citation.evidence)
-
-    def _show_citation(self, evidence: Evidence) -> None:
-        self.cited["source"].setText(evidence.source or "–")
-        self.cited["date"].setText(words.day(evidence.date))
-        self.cited["grade"].setText(said(GRADES[evidence.grade]) if evidence.grade else "–")
-        self.cited["note"].setText(evidence.note or "–")
 
     def _tell(self, value: Data) -> None:
         self.wrong.clear()

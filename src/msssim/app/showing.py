@@ -32,6 +32,8 @@ NEEDING_A_DOCUMENT = (
     "whatif.choose_run",
     "viewing.find",
     "viewing.show_analysis",
+    "sourcing.go",
+    "sourcing.replace",
     "viewing.go_to_timeline",
     "viewing.show_tables",
 )
@@ -124,6 +126,7 @@ class Showing(QObject):
         if document is self.desk.active and document.key not in self.desk.sketched:
             self.show_problems()
             self.window.pairing.show()
+            self.window.sourcing.show()
 
     @Slot()
     def show_answers(self) -> None:

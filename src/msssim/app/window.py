@@ -31,6 +31,8 @@ from msssim.app.runner import Runner
 from msssim.app.scenarios import Scenarios
 from msssim.app.settings import Settings
 from msssim.app.showing import Showing
+from msssim.app.sources import SourcesPanel
+from msssim.app.sourcing import Sourcing
 from msssim.app.status import Status
 from msssim.app.tables.panel import Tables
 from msssim.app.theme import Theme
@@ -57,6 +59,7 @@ class Window(QMainWindow):
         self.showing = Showing(self)
         self.pairing = Pairing(self)
         self.analysis = Analysis(self)
+        self.sourcing = Sourcing(self)
         self.viewing = Viewing(self)
         self.submenus = {}
         self.actions_by_name = made_actions(self)
@@ -83,6 +86,7 @@ class Window(QMainWindow):
         self.history = History(self.undo_group, self)
         self.problems = ProblemsList(theme, self)
         self.analyse = AnalysePanel(self)
+        self.sources = SourcesPanel(self)
         self.status = Status(self)
 
     def _lay_out(self) -> None:
@@ -106,6 +110,7 @@ class Window(QMainWindow):
             ("differences", self.tr("Differences"), self.comparison),
             ("history", self.tr("History"), self.history),
             ("problems", self.tr("Problems"), self.problems),
+            ("sources", self.tr("Sources"), self.sources),
             ("analyse", self.tr("Analyse"), self.analyse),
             ("tables", self.tr("Tables"), self.tables),
         ):
@@ -169,6 +174,7 @@ class Window(QMainWindow):
         self.docks.by_name["inputs"].visibilityChanged.connect(showing.show_inputs)
         self.docks.by_name["tables"].visibilityChanged.connect(showing.show_inputs)
         self.docks.by_name["differences"].visibilityChanged.connect(self.pairing.show)
+        self.docks.by_name["sources"].visibilityChanged.connect(self.sourcing.show)
         self.docks.by_name["analyse"].visibilityChanged.connect(self.analysis.show)
         for signal in (desk.seen_changed, desk.answered):
             signal.connect(self.analysis.show)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
 from msssim.scenario import paths
 from msssim.scenario.evidence import Evidence
 from msssim.scenario.provenance import Citation, citations
+from msssim.scenario.schema import plain
 from msssim.scenario.source import Source
 from msssim.scenario.uncertain import is_number
 
@@ -53,18 +55,20 @@ def _doubts(source: Source, path: str, found: Citation, start: date, old_days: i
     return doubts
 
 
+def needs_source(entry: paths.Entry) -> bool:
+    """Say whether a value is a number that the scenario gives, and so wants evidence."""
+    section = paths.parse(entry.path)[0]
+    if section in ("msssim", "evidence", "observations", "levers", "simulation"):
+        return False
+    is_quantity = entry.field.uncertain or is_number(entry.value)
+    return entry.given and is_quantity and entry.value is not None
+
+
 def uncited(source: Source) -> list[str]:
     """Return the paths of the numbers that a scenario gives without any evidence."""
     cited = citations(source)
-    found = []
-    for entry in paths.walk(source.scenario):
-        section = paths.parse(entry.path)[0]
-        if section in ("msssim", "evidence", "observations", "levers", "simulation"):
-            continue
-        is_quantity = entry.field.uncertain or is_number(entry.value)
-        if entry.given and is_quantity and entry.value is not None and entry.path not in cited:
-            found.append(entry.path)
-    return found
+    walked = paths.walk(source.scenario)
+    return [entry.path for entry in walked if needs_source(entry) and entry.path not in cited]
 
 
 def grades(source: Source) -> dict[str, str]:
@@ -74,3 +78,56 @@ def grades(source: Source) -> dict[str, str]:
         for path, found in citations(source).items()
         if found.evidence.grade and not found.is_for_parent
     }
+
+
+WEAKEST_FIRST = ("", "E", "D", "C", "B", "A")
+"""Grades as they are listed; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What a value stands on: a grade, empty for none, of a source that speaks of it or not."""
+
+    path: str
+    grade: str
+    source: str
+    is_for_parent: bool = False
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether nothing that is cited speaks of it."""
+        return self.is_for_parent or not self.source
+
+
+def standings(source: Source) -> list[Standing]:
+    """Return what every value stands on that is cited or wants to be, weak and missing first."""
+    found = [Standing(path, "", "") for path in uncited(source)]
+    for path, cited in citations(source).items():
+        grade = "" if cited.is_for_parent else cited.evidence.grade or ""
+        title = cited.evidence.source or cited.evidence.url
+        found.append(Standing(path, grade, title, cited.is_for_parent))
+    return sorted(found, key=lambda one: WEAKEST_FIRST.index(one.grade))
+
+
+def titles(source: Source) -> dict[str, int]:
+    """Return what is cited as a source, and for how many values, the most cited first."""
+    counted = Counter(one.source for one in source.scenario.evidence.values() if one.source)
+    return dict(counted.most_common())
+
+
+def recited(
+    source: Source, old: str, new: str, url: str = "", dated: date | None = None
+) -> dict[str, dict[str, object]]:
+    """Return the edits, one for each value, that put a source's words in place of others.
+
+    Whatever names `old`, as a whole or as a part (a publisher), names `new` there; a link and a
+    date, where given, go to all of them.
+    """
+    edits = {}
+    for key, evidence in source.scenario.evidence.items():
+        if old and old in evidence.source:
+            told = plain(evidence) | {"source": evidence.source.replace(old, new)}
+            told |= {"url": url} if url else {}
+            told |= {"date": dated} if dated is not None else {}
+            edits[paths.text_of(("evidence", key))] = told
+    return edits
