@@ -1,5 +1,8 @@
 """Documents: undo to the very bytes, files saved and changed under us, children and parents."""
 
+import os
+from datetime import datetime
+
 import pytest
 from tests.app.conftest import wait_for_answer
 
@@ -181,3 +184,89 @@ def test_a_value_of_a_list_is_given_back_without_the_others(window):
     window.give_back("contingents.kenya.waves[0].strength")
     now = [wave.strength for wave in child.source.scenario.contingents["kenya"].waves]
     assert now == [waves[0], 20, *waves[2:]]
+
+
+def is_told(window, words):
+    return any(words in text for text in window.notices.texts())
+
+
+def test_a_change_on_disk_is_told_with_its_time_and_the_hash_decides(qtbot, window):
+    document = window.desk.active
+    text = document.file.read_text(encoding="utf-8")
+    document.file.write_text(text + "# theirs\n", encoding="utf-8")
+    now = datetime.now()
+    qtbot.waitUntil(lambda: is_told(window, "a moment after you opened it"))
+    os.utime(document.file, (now.timestamp() + 7_500, now.timestamp() + 7_500))
+    qtbot.waitUntil(
+        lambda: is_told(window, "2 h 4 min after") or is_told(window, "2 h 5 min after")
+    )
+    os.utime(document.file, (1_700_000_000, 1_700_000_000))
+    qtbot.waitUntil(lambda: is_told(window, "what stands there is of 14 Nov 2023"))
+    document.file.write_text(text, encoding="utf-8")
+    qtbot.waitUntil(lambda: not is_told(window, "changed on disk"))
+
+
+def test_a_file_deleted_under_us_is_told_starred_and_saved_again(qtbot, window):
+    document = window.desk.active
+    text = document.file.read_text(encoding="utf-8")
+    document.file.unlink()
+    qtbot.waitUntil(lambda: is_told(window, "is no longer on disk"))
+    assert document.is_modified
+    assert window.isWindowModified()
+    assert window.files.save()
+    assert document.file.read_text(encoding="utf-8") == text
+    assert not document.is_modified
+    assert not window.notices.texts()
+
+
+def test_a_file_that_comes_back_is_no_longer_missed(qtbot, window):
+    document = window.desk.active
+    aside = document.file.with_name("aside")
+    document.file.rename(aside)
+    qtbot.waitUntil(lambda: document.is_gone)
+    aside.rename(document.file)
+    qtbot.waitUntil(lambda: not document.is_gone)
+    assert not document.is_modified
+    assert not window.notices.texts()
+
+
+def test_a_parent_deleted_under_its_child_is_told_and_the_child_can_be_packed(
+    qtbot, monkeypatch, window
+):
+    parent = window.desk.active
+    window.whatif.make_child("What if")
+    child = window.desk.active
+    window.desk.close(parent)
+    parent.file.unlink()
+    qtbot.waitUntil(lambda: is_told(window, "which what-if extends, is no longer on disk"))
+    window.edit("strength.target", 900)
+    asked = []
+    monkeypatch.setattr(asking, "choice", lambda *args: asked.append(args) or 0)
+    assert window.files.save()
+    assert "is no longer there" in asked[0][2]
+    assert load_source(child.file).scenario == child.source.scenario
+    assert load_source(child.file).scenario.strength.target == 900
+
+
+def test_a_child_that_no_longer_fits_its_parent_is_not_saved_as_what_does_not_open(
+    qtbot, monkeypatch, window
+):
+    parent = window.desk.active
+    window.whatif.make_child("What if")
+    child = window.desk.active
+    window.edit("strength.target", 900)
+    before = child.file.read_bytes()
+    text = parent.file.read_text(encoding="utf-8")
+    monkeypatch.setattr(asking, "choice", lambda *args: asked.append(args) or answer)
+    asked, answer = [], 1
+    parent.file.write_text(text.replace("expires:", "ends:"), encoding="utf-8")
+    assert not window.files.save()
+    assert "does not fit any more" in asked[0][2]
+    assert 'unknown key "ends"' in asked[0][2]
+    assert child.file.read_bytes() == before
+    asked, answer = [], 0
+    assert window.files.save()
+    assert load_source(child.file).scenario == child.source.scenario
+    assert child.parent_file is None
+    window.showing.undo()
+    assert child.source.text != child.saved.text

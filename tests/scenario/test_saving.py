@@ -262,3 +262,18 @@ def test_a_writer_that_is_killed_never_tears_the_file(tmp_path: Path, kills: int
 
 def test_a_naive_writer_does_tear_it(tmp_path: Path) -> None:
     assert killed(tmp_path, 100, "naive")["torn"] > 0
+
+
+def test_a_child_is_saved_over_what_its_parent_says_by_then(file: Path) -> None:
+    child = file.with_name("child.yaml")
+    child.write_text(f'extends: "{file.name}"\nname: Child\n')
+    source = edited_source(load_source(child), {"operations.availability": 0.5})
+    file.write_text(FILE.replace("pledged: 1_000", "pledged: 7"))
+    assert (
+        save(source, child, expected=digest_on_disk(child)).scenario == load_source(child).scenario
+    )
+    file.write_text(FILE.replace("expires:", "ends:"))
+    whole = child.read_bytes()
+    with pytest.raises(ScenarioError, match="unknown key"):
+        save(source, child, expected=digest_on_disk(child))
+    assert child.read_bytes() == whole

@@ -174,7 +174,7 @@ class Desk(QObject):
         Raises SaveError, ChangedOnDisk and ScenarioError as `saving.save` does.
         """
         same = document.file is not None and file.resolve() == document.file
-        expected = document.saved.digest if same else None
+        expected = document.saved.digest if same and not document.is_gone else None
         document.rest()
         document.mark_saved(save(document.source, file, expected=expected, overwrite=overwrite))
         self.read_again(document.file)

@@ -87,7 +87,9 @@ class Document(QObject):
         self.key = f"document-{next(NUMBERS)}"
         self.source = source
         self.saved = source
+        self.opened_at = datetime.now()
         self.saved_at: datetime | None = None
+        self.is_gone = False
         self.file: Path | None = source.file
         self.number = 0
         self.stack = QUndoStack(self)
@@ -104,7 +106,7 @@ class Document(QObject):
     def is_modified(self) -> bool:
         """Whether closing it would lose something: a template that nobody touched is no loss."""
         never_saved = self.file is None and not self._is_template
-        return never_saved or self.source.text != self.saved.text
+        return never_saved or self.is_gone or self.source.text != self.saved.text
 
     @property
     def parent_file(self) -> Path | None:
@@ -178,12 +180,22 @@ class Document(QObject):
         self.changed.emit(self.source)
 
     def mark_saved(self, source: Source) -> None:
-        """Know that a source is what the file holds; nothing else of the scenario changes."""
+        """Know that a source is what the file holds, over what that extends by now."""
+        before = self.source
         self.saved = source
         self.file = source.file
         self.source = self._at_home(self.source)
         self.saved_at = datetime.now()
+        self.is_gone = False
         self.saved_changed.emit()
+        if self.source.scenario != before.scenario:
+            self.changed.emit(self.source)
+
+    def mark_gone(self, is_gone: bool) -> None:
+        """Know whether the file is no longer there: what is open here is all that is left of it."""
+        if is_gone != self.is_gone:
+            self.is_gone = is_gone
+            self.saved_changed.emit()
 
     def read_parents(self) -> None:
         """Take what it extends from the disk anew; raises ScenarioError where that does not fit."""

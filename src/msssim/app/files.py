@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from msssim.app import asking
 from msssim.app.desk import Desk
+from msssim.app.disk import told_changed, told_gone
 from msssim.app.document import Document
 from msssim.app.notice import Notices
 from msssim.app.settings import Settings
@@ -18,6 +19,9 @@ from msssim.scenario.canonical import canonical_text
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.saving import ChangedOnDisk, SaveError, digest_on_disk
 from msssim.scenario.source import Source, load_source, source_of_text
+
+MOST_TOLD = 5
+"""Problems that a question shows; the list of problems shows them all."""
 
 
 class Files(QObject):
@@ -68,7 +72,7 @@ class Files(QObject):
             return False
         if document.file is None:
             return self.save_as()
-        return self._save(document, document.file)
+        return self.save_to(document, document.file)
 
     @Slot()
     def save_as(self) -> bool:
@@ -82,7 +86,7 @@ class Files(QObject):
             return False
         if not self._is_settled(document, file):
             return False
-        return self._save(document, file, overwrite=True)
+        return self.save_to(document, file, overwrite=True)
 
     def _is_settled(self, document: Document, file: Path) -> bool:
         """See to it that what a document extends is found from its new place."""
@@ -124,22 +128,49 @@ class Files(QObject):
         whole = source_of_text(canonical_text(document.source.scenario), document.file)
         document.push(whole, self.tr("Packed into one file"))
 
-    def _save(self, document: Document, file: Path, *, overwrite: bool = False) -> bool:
+    def save_to(self, document: Document, file: Path, *, overwrite: bool = False) -> bool:
+        """Save a document to a file, asking where that cannot be; say whether it was done."""
         try:
             self.desk.save(document, file, overwrite=overwrite)
-        except ChangedOnDisk as error:
-            self._offer_theirs(document, str(error))
+        except ChangedOnDisk:
+            self._look(file)
+            text = self.tr("Not saved. {0}").format(told_changed(document, file))
+            if not document.is_gone:
+                self._offer_theirs(document, text)
             return False
-        except (SaveError, ScenarioError) as error:
+        except ScenarioError as error:
+            return self._offer_packing(document, file, error) and self.save_to(
+                document, file, overwrite=overwrite
+            )
+        except SaveError as error:
             asking.tell(self.window, self.tr("Not saved"), str(error))
             return False
-        self.notices.hide_notice(f"disk {document.key}")
+        for told in ("disk", "fit"):
+            self.notices.hide_notice(f"{told} {document.key}")
         self._watch(document)
         if document.file is not None:
             self.settings.remember(document.file)
         self.recent_changed.emit()
         self.saved.emit(document)
         return True
+
+    def _offer_packing(self, document: Document, file: Path, error: ScenarioError) -> bool:
+        """Tell why a file would not open again, and offer to pack it; say whether that was done."""
+        above = document.parent_file
+        text = self.tr(
+            "{0} would not open again: what it extends has changed, and does not fit any more."
+        )
+        if above is None or not above.exists():
+            text = self.tr("{0} would not open again: what it extends is no longer there.")
+        wanted = asking.choice(
+            self.window,
+            self.tr("Not saved"),
+            "\n\n".join([text.format(file.name), *map(str, error.problems[:MOST_TOLD])]),
+            [self.tr("Pack it into one file"), self.tr("Cancel")],
+        )
+        if wanted == 0:
+            self._pack(document)
+        return wanted == 0
 
     @Slot()
     def close_document(self) -> None:
@@ -176,17 +207,40 @@ class Files(QObject):
         for layer in document.source.layers:
             if layer.file is not None and layer.file not in open_files:
                 self._watcher.remove(layer.file)
+                self.notices.hide_notice(f"gone {layer.file}")
 
     @Slot(object)
     def _look(self, file: Path) -> None:
         """See what a file holds now; what extends it reads it anew."""
-        document = self.desk.find(file)
-        if document is None:
-            self.desk.read_again(file)
+        document, now = self.desk.find(file), digest_on_disk(file)
+        if not now:
+            self._tell_gone(file, document)
             return
-        if digest_on_disk(file) not in ("", document.saved.digest):
-            text = self.tr("{0} was changed on disk by someone else.").format(file.name)
-            self._offer_theirs(document, text)
+        self._read_children(file)
+        if document is not None:
+            document.mark_gone(False)
+            self.notices.hide_notice(f"disk {document.key}")
+            if now != document.saved.digest:
+                self._offer_theirs(document, told_changed(document, file))
+
+    def _read_children(self, file: Path) -> None:
+        """Have what extends a file that is there read it anew, whatever was told of it before."""
+        self.notices.hide_notice(f"gone {file}")
+        for child in self.desk.documents:
+            if _extends(child, file):
+                self.notices.hide_notice(f"fit {child.key}")
+        self.desk.read_again(file)
+
+    def _tell_gone(self, file: Path, document: Document | None) -> None:
+        """Tell that a file is gone; what was read of it is kept, and what is open has its star."""
+        if document is not None:
+            document.mark_gone(True)
+            offer = (self.tr("Save it again"), lambda: self.save_to(document, file))
+            self.notices.show_notice(f"disk {document.key}", told_gone(file), [offer])
+            return
+        child = next((d for d in self.desk.documents if _extends(d, file)), None)
+        if child is not None:
+            self.notices.show_notice(f"gone {file}", told_gone(file, child))
 
     def _offer_theirs(self, document: Document, text: str) -> None:
         if document.file is None:
@@ -229,3 +283,7 @@ class Files(QObject):
         document.rest()
         document.push(theirs, self.tr("Taken from disk"))
         document.mark_saved(theirs)
+
+
+def _extends(document: Document, file: Path) -> bool:
+    return any(layer.file == file for layer in document.source.layers[1:])

@@ -114,7 +114,7 @@ class Showing(QObject):
 
     def _save_parent(self, above: Document) -> None:
         if above.file is not None:
-            self.desk.save(above, above.file)
+            self.window.files.save_to(above, above.file)
 
     @Slot(object)
     def show_answered(self, document: Document) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,13 +26,15 @@ WORKSPACE = ".msssim"
 class Layer:
     """One file's text and data; `file` is none for text that was never saved.
 
-    `written` is the text that the file itself holds, where it is of an older version.
+    `written` is the text that the file itself holds, where it is of an older version; `changed` is
+    when the file was last written, as the disk had it when it was read.
     """
 
     file: Path | None
     shown: str
     tree: Tree
     written: str = ""
+    changed: datetime | None = field(default=None, compare=False)
 
 
 def merged(base: Mapping[Any, Any], over: Mapping[Any, Any]) -> dict[Any, Any]:
@@ -169,7 +172,7 @@ def _read_layer(file: Path, shown: str, by: Layer | None = None) -> Layer:
         text = decoded(content)
     except ReadError as error:
         raise unreadable(error, shown) from error
-    return layer_of(text, file, shown)
+    return replace(layer_of(text, file, shown), changed=changed_at(file))
 
 
 def _read_report(file: Path, shown: str) -> Layer:
@@ -197,6 +200,14 @@ def unreadable(error: ReadError, shown: str) -> ScenarioError:
     """Return what a reader found wrong with a file as an error with its place."""
     problem = Problem(error.text, error.path, shown, error.line, error.column, error.excerpt)
     return ScenarioError([problem])
+
+
+def changed_at(file: Path) -> datetime | None:
+    """Return when a file was last written, as the disk has it; none where that cannot be told."""
+    try:
+        return datetime.fromtimestamp(file.stat().st_mtime)
+    except (OSError, ValueError, OverflowError):
+        return None
 
 
 def read_bytes(file: Path, most: int = MOST_BYTES) -> bytes:

@@ -10,11 +10,11 @@ import secrets
 import stat
 import sys
 from collections.abc import Iterator
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 
 from msssim.scenario.guarding import MOST_BYTES
-from msssim.scenario.layers import Layer
+from msssim.scenario.layers import Layer, changed_at
 from msssim.scenario.source import Source, digest_of, source_of_text
 
 if sys.platform != "win32":  # which lets nobody delete a file that is being written
@@ -54,12 +54,14 @@ def save(
 
     `expected` is the digest that the file had when it was read, none for a file that must be new.
     Raises ChangedOnDisk where another stands there (unless `overwrite`), SaveError for whatever
-    the disk refuses, ScenarioError for a text that makes no scenario in that folder.
+    the disk refuses, ScenarioError for a text that makes no scenario there, over what it extends as
+    that stands on the disk.
     """
     _refuse_name(file)
     there = _settled(source, file)
     save_text(source.text, file, expected=expected, overwrite=overwrite)
-    return there
+    top = replace(there.layers[0], changed=changed_at(file))
+    return replace(there, layers=(top, *there.layers[1:]))
 
 
 def save_text(
@@ -97,18 +99,17 @@ def digest_on_disk(file: Path) -> str:
 
 
 def _settled(source: Source, file: Path) -> Source:
-    """Return the source as it will be once it stands in a file."""
+    """Return the source as it will be once it stands in a file, over what it extends by then."""
+    if len(source.layers) == 1:
+        return Source((Layer(file.resolve(), str(file), source.tree),), source.scenario)
+    there = source_of_text(source.text, file)
     home = source.file.parent if source.file else None
-    if len(source.layers) > 1 and home != file.resolve().parent:
-        moved = source_of_text(source.text, file)
-        if moved.scenario != source.scenario:
-            raise SaveError(
-                f"{_shown(file)} was not saved: what it extends is another file there; "
-                "pack it into one file instead"
-            )
-        return moved
-    top = Layer(file.resolve(), str(file), source.tree)
-    return Source((top, *source.layers[1:]), source.scenario)
+    if home != file.resolve().parent and there.scenario != source.scenario:
+        raise SaveError(
+            f"{_shown(file)} was not saved: what it extends is another file there; "
+            "pack it into one file instead"
+        )
+    return there
 
 
 def _write(target: Path, content: bytes, expected: str | None, file: Path) -> None:
@@ -217,10 +218,9 @@ def _refuse_strangers(target: Path, expected: str, file: Path) -> None:
         raise ChangedOnDisk(f"{_shown(file)} was not saved: it is no longer there")
     if not expected:
         raise ChangedOnDisk(f"{_shown(file)} was not saved: a file of that name is there already")
-    when = datetime.fromtimestamp(target.stat().st_mtime)
-    raise ChangedOnDisk(
-        f"{_shown(file)} was not saved: somebody else changed it, {when:%Y-%m-%d at %H:%M}"
-    )
+    when = changed_at(target)
+    told = f", {when:%Y-%m-%d at %H:%M}" if when else ""
+    raise ChangedOnDisk(f"{_shown(file)} was not saved: somebody else changed it{told}")
 
 
 def _sync_folder(folder: Path, file: Path) -> None:
