@@ -186,6 +186,18 @@ def test_a_value_of_a_list_is_given_back_without_the_others(window):
     assert now == [waves[0], 20, *waves[2:]]
 
 
+def answering(monkeypatch, *answers: int) -> list[str]:
+    """Answer the questions to come one after another; return what is asked as it is."""
+    asked: list[str] = []
+
+    def choice(parent, title: str, text: str, options: list[str], detail: str = "") -> int:
+        asked.append(text)
+        return answers[len(asked) - 1]
+
+    monkeypatch.setattr(asking, "choice", choice)
+    return asked
+
+
 def is_told(window, words):
     return any(words in text for text in window.notices.texts())
 
@@ -240,10 +252,9 @@ def test_a_parent_deleted_under_its_child_is_told_and_the_child_can_be_packed(
     parent.file.unlink()
     qtbot.waitUntil(lambda: is_told(window, "which what-if extends, is no longer on disk"))
     window.edit("strength.target", 900)
-    asked = []
-    monkeypatch.setattr(asking, "choice", lambda *args: asked.append(args) or 0)
+    asked = answering(monkeypatch, 0)
     assert window.files.save()
-    assert "is no longer there" in asked[0][2]
+    assert "is no longer there" in asked[0]
     assert load_source(child.file).scenario == child.source.scenario
     assert load_source(child.file).scenario.strength.target == 900
 
@@ -257,14 +268,12 @@ def test_a_child_that_no_longer_fits_its_parent_is_not_saved_as_what_does_not_op
     window.edit("strength.target", 900)
     before = child.file.read_bytes()
     text = parent.file.read_text(encoding="utf-8")
-    monkeypatch.setattr(asking, "choice", lambda *args: asked.append(args) or answer)
-    asked, answer = [], 1
+    asked = answering(monkeypatch, 1, 0)
     parent.file.write_text(text.replace("expires:", "ends:"), encoding="utf-8")
     assert not window.files.save()
-    assert "does not fit any more" in asked[0][2]
-    assert 'unknown key "ends"' in asked[0][2]
+    assert "does not fit any more" in asked[0]
+    assert 'unknown key "ends"' in asked[0]
     assert child.file.read_bytes() == before
-    asked, answer = [], 0
     assert window.files.save()
     assert load_source(child.file).scenario == child.source.scenario
     assert child.parent_file is None

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.theme import GAP
 
-Offer = tuple[str, Callable[[], None]]
+Offer = tuple[str, Callable[[], object]]
 
 
 class Notices(QWidget):
