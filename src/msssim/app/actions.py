@@ -56,6 +56,7 @@ ACTIONS = (
     Command(FILE, _("&Close"), "files.close_document", "Ctrl+W", "close"),
     Command(FILE),
     Command(FILE, _("&Export results…"), "exports.export_results", "Ctrl+E", "export"),
+    Command(FILE, _("Repor&t…"), "sharing.report", "Ctrl+P"),
     Command(FILE, _("Copy &summary"), "exports.copy_summary", "Ctrl+Shift+C", "copy"),
     Command(FILE),
     Command(FILE, _("&Quit"), "close", "Ctrl+Q"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 from msssim.scenario.language import marked
 
 PATTERN = marked("Scenarios (*.yaml *.yml *.json)")
+READABLE = marked("Scenarios and reports (*.yaml *.yml *.json *.html *.htm)")
 
 
 def _tr(text: str) -> str:
@@ -19,7 +20,7 @@ def _tr(text: str) -> str:
 def files_to_open(parent: QWidget, folder: Path | None) -> list[Path]:
     """Return the scenario files that are chosen."""
     names, _ = QFileDialog.getOpenFileNames(
-        parent, _tr("Open scenarios"), str(folder or ""), _tr(PATTERN)
+        parent, _tr("Open scenarios"), str(folder or ""), _tr(READABLE)
     )
     return [Path(name) for name in names]
 

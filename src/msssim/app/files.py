@@ -55,10 +55,13 @@ class Files(QObject):
         found = []
         for file in files:
             try:
-                document = self.desk.open(load_source(file))
+                source = load_source(file)
             except ScenarioError:
                 self.broken.emit(file)
                 continue
+            # A report's scenario has no file of its own: it is a copy that nobody has touched.
+            is_report = source.file is None
+            document = self.desk.open(source, file.stem, is_template=is_report)
             found.append(document)
             self.settings.remember(document.file or file)
         self.recent_changed.emit()

@@ -25,6 +25,7 @@ NEEDING_A_DOCUMENT = (
     "files.close_document",
     "exports.export_results",
     "exports.copy_summary",
+    "sharing.report",
     "whatif.new_child",
     "whatif.duplicate",
     "whatif.rename",

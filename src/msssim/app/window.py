@@ -30,6 +30,7 @@ from msssim.app.problems import ProblemsList
 from msssim.app.runner import Runner
 from msssim.app.scenarios import Scenarios
 from msssim.app.settings import Settings
+from msssim.app.sharing.commands import Sharing
 from msssim.app.showing import Showing
 from msssim.app.sources import SourcesPanel
 from msssim.app.sourcing import Sourcing
@@ -56,6 +57,7 @@ class Window(QMainWindow):
         self.files = Files(self.desk, self.notices, settings, self)
         self.whatif = WhatIf(self.desk, self.files, self)
         self.exports = Exports(self)
+        self.sharing = Sharing(self)
         self.showing = Showing(self)
         self.pairing = Pairing(self)
         self.analysis = Analysis(self)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,15 +14,9 @@ from msssim.cli.many import need
 from msssim.cli.terminal import asking, progress, say
 
 if TYPE_CHECKING:
-    from msssim.outputs.answer import Answer
     from msssim.report.publishing import Wanted
-    from msssim.scenario.schema import Scenario
-    from msssim.studies.explain import Explanation
-    from msssim.studies.hindcast import Hindcast
-    from msssim.studies.measures import Measure
 
 FILE = click.Path(path_type=Path)
-NEEDS = {"html": ("jinja2", "matplotlib"), "pdf": ("typst", "matplotlib"), "xlsx": ("xlsxwriter",)}
 
 
 @click.command(
@@ -64,7 +60,8 @@ def report(
     that one. A folder is a run's, and its scenario is run again; or a batch's or sweep's, and its
     scenarios stand side by side. Needs the extra msssim[report].
     """
-    from msssim.report.publishing import Wanted
+    from msssim.report.ordering import Order, made
+    from msssim.report.publishing import Wanted, publish
 
     if len(files) > 2:
         raise click.UsageError("name one scenario, or two")
@@ -81,26 +78,11 @@ def report(
             question = asked(files, edits, draws)
         except BadManifest as error:
             raise click.ClickException(str(error)) from error
-        measures = _measures(kpis, question.parent is not None)
+        _check_kpis(kpis, question.parent is not None)
         observed = _observed(against)
-    found = _answered(question.scenario)
-    parent = _answered(question.parent) if question.parent else None
-    explained = _explained(question.parent, question.scenario, measures)
-    score = _scored(question.scenario, observed)
-
-    from msssim.report.document import document
-    from msssim.report.publishing import publish
-
-    said = document(
-        found,
-        parent=parent,
-        explained=explained,
-        score=score,
-        file=question.file,
-        edits=edits,
-        foreign=question.foreign,
-    )
-    publish(said, wanted)
+    order = Order(question, kpis, observed, edits)
+    with _refusing(), progress("Working out the report", wanted=True) as show:
+        publish(made(order, show), wanted)
     say(f"written: {', '.join(map(str, wanted.files))}")
 
 
@@ -132,16 +114,12 @@ def _report_batch(
 def _check(wanted: Wanted, files: tuple[Path, ...]) -> None:
     if not wanted.files:
         raise click.UsageError("say what to write: --html FILE, --pdf FILE or --xlsx FILE")
-    missing = [
-        name
-        for form, names in NEEDS.items()
-        if getattr(wanted, form) is not None
-        for name in names
-        if find_spec(name) is None
-    ]
-    if missing:
+    from msssim.report.ordering import NEEDS, missing
+
+    lacking = [one for form in NEEDS if getattr(wanted, form) is not None for one in missing(form)]
+    if lacking:
         raise click.UsageError(
-            f"that needs {', '.join(dict.fromkeys(missing))}: pip install 'msssim[report]'"
+            f"that needs {', '.join(dict.fromkeys(lacking))}: pip install 'msssim[report]'"
         )
     for file in wanted.files:
         if file.resolve() in [one.resolve() for one in files]:
@@ -150,55 +128,33 @@ def _check(wanted: Wanted, files: tuple[Path, ...]) -> None:
             raise click.UsageError(f"there is no folder {file.parent}")
 
 
-def _measures(kpis: tuple[str, ...], has_parent: bool) -> list[Measure]:
-    from msssim.studies.goals import GoalError
+def _check_kpis(kpis: tuple[str, ...], has_parent: bool) -> None:
     from msssim.studies.measures import measure_of
 
     if kpis and not has_parent:
         raise click.UsageError("--kpi explains a difference: name two scenarios")
-    try:
-        return [measure_of(kpi) for kpi in kpis]
-    except GoalError as error:
-        raise click.ClickException(str(error)) from error
+    with _refusing():
+        for kpi in kpis:
+            measure_of(kpi)
 
 
-def _observed(against: Path | None) -> Scenario | None:
+def _observed(against: Path | None) -> Mapping[str, Mapping[date, Any]] | None:
     from msssim.scenario.source import load
 
-    return load(against) if against else None
+    return load(against).observations if against else None
 
 
-def _answered(scenario: Scenario) -> Answer:
-    from msssim.outputs.answer import TooLarge, answer
-
-    with progress("Simulating", wanted=True) as show:
-        try:
-            return answer(scenario, progress=show)
-        except TooLarge as error:
-            raise click.ClickException(f"too large: {error}") from error
-
-
-def _explained(
-    parent: Scenario | None, scenario: Scenario, measures: list[Measure]
-) -> list[Explanation]:
-    from msssim.studies.explain import Unexplained, explain
-
-    found = []
-    for measure in measures if parent else ():
-        with progress(f"Explaining {measure.text}", wanted=True) as show:
-            try:
-                found.append(explain(parent, scenario, measure, progress=show))  # type: ignore[arg-type]
-            except Unexplained as error:
-                raise click.ClickException(str(error)) from error
-    return found
-
-
-def _scored(scenario: Scenario, observed: Scenario | None) -> Hindcast | None:
-    from msssim.studies.hindcast import Unscored, hindcast
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """Say what cannot be reported, and exit with 2."""
+    from msssim.outputs.answer import TooLarge
+    from msssim.studies.explain import Unexplained
+    from msssim.studies.goals import GoalError
+    from msssim.studies.hindcast import Unscored
 
     try:
-        return hindcast(scenario, observed.observations if observed else None)
-    except Unscored as error:
-        if observed is not None:
-            raise click.ClickException(str(error)) from error
-        return None
+        yield
+    except TooLarge as error:
+        raise click.ClickException(f"too large: {error}") from error
+    except (GoalError, Unexplained, Unscored) as error:
+        raise click.ClickException(str(error)) from error

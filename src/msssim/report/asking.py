@@ -48,10 +48,14 @@ def asked(files: Sequence[Path], edits: Sequence[str], draws: int | None) -> Que
     if len(files) == 2:
         parent = load(files[0])
     if parent is not None:
-        seed, count = scenario.simulation.seed, scenario.simulation.draws
-        luck = [f"simulation.draws={count}", f"simulation.seed={seed}"]
-        parent = edited_scenario(parent, luck)
+        parent = with_luck_of(scenario, parent)
     return Question(scenario, parent, last.name, foreign | edited_evidence(scenario, edits))
+
+
+def with_luck_of(scenario: Scenario, other: Scenario) -> Scenario:
+    """Return another scenario with the draws and the seed of one."""
+    seed, count = scenario.simulation.seed, scenario.simulation.draws
+    return edited_scenario(other, [f"simulation.draws={count}", f"simulation.seed={seed}"])
 
 
 def foreign_of(source: Source) -> frozenset[str]:

@@ -18,23 +18,34 @@ from msssim.report.strips import strip_svg
 
 def pdf(said: Document) -> bytes:
     """Return a report as the bytes of a PDF; the same report gives the same bytes."""
+    return _set("report.typ", _data(said), _drawn(said))[0]
+
+
+def pages(said: Document, dots: float) -> list[bytes]:
+    """Return the same pages as PNG images of so many dots an inch, to be looked at."""
+    return _set("report.typ", _data(said), _drawn(said), dots)
+
+
+def _drawn(said: Document) -> dict[str, bytes]:
     drawn = {
         f"chart-{number}.svg": chart_svg(one.chart, said.answer)
         for number, one in enumerate(said.pictures)
     }
     for number, what in enumerate(_attributions(said.comparison)):
         drawn[f"waterfall-{number}.svg"] = waterfall(what.found)
-    return _set("report.typ", _data(said), drawn)
+    return drawn
 
 
 def spread_pdf(said: Spread) -> bytes:
     """Return the report of a batch as the bytes of a PDF."""
     drawn = {f"strip-{number}.svg": strip_svg(one) for number, one in enumerate(said.strips)}
-    return _set("spread.typ", _spread_data(said), drawn)
+    return _set("spread.typ", _spread_data(said), drawn)[0]
 
 
-def _set(name: str, data: dict[str, Any], drawn: dict[str, bytes]) -> bytes:
-    """Have typst set a template with its data and drawings."""
+def _set(
+    name: str, data: dict[str, Any], drawn: dict[str, bytes], dots: float | None = None
+) -> list[bytes]:
+    """Have typst set a template with its data and drawings: as a PDF, or each page as an image."""
     import typst
 
     with tempfile.TemporaryDirectory() as place:
@@ -46,14 +57,16 @@ def _set(name: str, data: dict[str, Any], drawn: dict[str, bytes]) -> bytes:
         )
         for file, content in drawn.items():
             (folder / file).write_bytes(content)
-        return typst.compile(
+        found: Any = typst.compile(
             str(folder / name),
             root=str(folder),
             font_paths=[_fonts()],
             ignore_system_fonts=True,
-            format="pdf",
+            format="pdf" if dots is None else "png",
+            ppi=dots,
             timestamp=0,
         )
+    return found if isinstance(found, list) else [found]
 
 
 def _fonts() -> str:
