@@ -92,12 +92,24 @@
         <translation>&amp;Renommer…</translation>
     </message>
     <message>
+        <source>&amp;Tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take as re&amp;ference</source>
         <translation>Prendre comme ré&amp;férence</translation>
     </message>
     <message>
         <source>Show differences from the &amp;reference</source>
         <translation>Montrer les écarts à la ré&amp;férence</translation>
+    </message>
+    <message>
+        <source>Weak and missing &amp;evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a &amp;source everywhere…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draws, seed and &amp;step…</source>
@@ -110,6 +122,10 @@
     <message>
         <source>&amp;Analyse…</source>
         <translation>&amp;Analyser…</translation>
+    </message>
+    <message>
+        <source>Compare in a &amp;grid</source>
+        <translation>Comparer dans une &amp;grille</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
@@ -148,8 +164,16 @@
         <translation>À &amp;propos de msssim</translation>
     </message>
     <message>
+        <source>Waves, deposits, zones, costs and every other list, as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What moves a result, where its spread comes from, what it takes, when it fails</source>
         <translation>Ce qui fait varier un résultat, d’où vient sa dispersion, ce qu’il faut, quand il échoue</translation>
+    </message>
+    <message>
+        <source>All open scenarios in rows: their levers, to be typed, and their results</source>
+        <translation>Tous les scénarios ouverts en lignes : leurs leviers, à saisir, et leurs résultats</translation>
     </message>
 </context>
 <context>
@@ -402,12 +426,20 @@
         <translation>Résultats</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the other's value</source>
         <translation>Prendre la valeur de l’autre</translation>
     </message>
     <message>
         <source>Open or tick a second scenario to see what differs.</source>
         <translation>Ouvrez ou cochez un second scénario pour voir ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>this scenario</source>
+        <translation>ce scénario</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -432,6 +464,65 @@
     <message>
         <source>{0}: {1} against {2} ({3})</source>
         <translation>{0} : {1} contre {2} ({3})</translation>
+    </message>
+</context>
+<context>
+    <name>app.evidence_card</name>
+    <message>
+        <source>A – primary document</source>
+        <translation>A – document de première main</translation>
+    </message>
+    <message>
+        <source>B – official statement</source>
+        <translation>B – déclaration officielle</translation>
+    </message>
+    <message>
+        <source>C – press</source>
+        <translation>C – presse</translation>
+    </message>
+    <message>
+        <source>D – judgement</source>
+        <translation>D – jugement</translation>
+    </message>
+    <message>
+        <source>E – placeholder</source>
+        <translation>E – valeur provisoire</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is given for this value.</source>
+        <translation>Aucune source n’est donnée pour cette valeur.</translation>
+    </message>
+    <message>
+        <source>For the parent’s value, which this one replaces, and so no source of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited in {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -506,6 +597,25 @@
     <message>
         <source>The program met an error that it did not expect{0}. Your edits are kept: you can go on, save, and report the details below.</source>
         <translation>Le programme a rencontré une erreur inattendue{0}. Vos modifications sont conservées : vous pouvez continuer, enregistrer et signaler les détails ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>app.fields</name>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -619,6 +729,36 @@
     </message>
 </context>
 <context>
+    <name>app.grid</name>
+    <message>
+        <source>Open scenarios, their levers and results</source>
+        <translation>Scénarios ouverts, leurs leviers et résultats</translation>
+    </message>
+    <message>
+        <source>Type into a lever: each change is a step of that scenario. Results are medians over the runs; a stronger colour is more. A lever in brackets stands where the file has it.</source>
+        <translation>Saisissez un levier : chaque changement est une étape de ce scénario. Les résultats sont des médianes des tirages ; une couleur plus forte vaut plus. Un levier entre parenthèses est là où le fichier le met.</translation>
+    </message>
+</context>
+<context>
+    <name>app.gridding</name>
+    <message>
+        <source>not run yet</source>
+        <translation>pas encore calculé</translation>
+    </message>
+    <message>
+        <source>before the edit</source>
+        <translation>avant la modification</translation>
+    </message>
+    <message>
+        <source>a sketch</source>
+        <translation>une esquisse</translation>
+    </message>
+    <message>
+        <source>{0} is no value of {1}</source>
+        <translation>{0} n’est pas une valeur de {1}</translation>
+    </message>
+</context>
+<context>
     <name>app.headlines</name>
     <message>
         <source>reference {0}</source>
@@ -650,29 +790,13 @@
         <source>All inputs</source>
         <translation>Toutes les données</translation>
     </message>
+    <message>
+        <source>Edit as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app.inspector</name>
-    <message>
-        <source>A – primary document</source>
-        <translation>A – document de première main</translation>
-    </message>
-    <message>
-        <source>B – official statement</source>
-        <translation>B – déclaration officielle</translation>
-    </message>
-    <message>
-        <source>C – press</source>
-        <translation>C – presse</translation>
-    </message>
-    <message>
-        <source>D – judgement</source>
-        <translation>D – jugement</translation>
-    </message>
-    <message>
-        <source>E – placeholder</source>
-        <translation>E – valeur provisoire</translation>
-    </message>
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
@@ -694,6 +818,14 @@
         <translation>Omettre</translation>
     </message>
     <message>
+        <source>Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list that this stands in as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a lever or an input to see its value, its source and what grades it.</source>
         <translation>Choisissez un levier ou une donnée pour voir sa valeur, sa source et sa cote.</translation>
     </message>
@@ -708,34 +840,6 @@
     <message>
         <source>Comes from</source>
         <translation>Provient de</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>Preuves</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Cote</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>No source is given for this value.</source>
-        <translation>Aucune source n’est donnée pour cette valeur.</translation>
-    </message>
-    <message>
-        <source>Given in {0} for the value that this one replaces.</source>
-        <translation>Donnée dans {0} pour la valeur que celle-ci remplace.</translation>
     </message>
 </context>
 <context>
@@ -922,6 +1026,60 @@
     </message>
 </context>
 <context>
+    <name>app.sharing.attribution</name>
+    <message>
+        <source>Explained before the last change: explain again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the explanation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts the difference in one number among the inputs that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
+    </message>
+</context>
+<context>
+    <name>app.sharing.errand</name>
+    <message>
+        <source>It broke down before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.showing</name>
     <message>
         <source>{0} shows {1} as saved; its unsaved changes are not in here.</source>
@@ -966,6 +1124,84 @@
     <message>
         <source>{0} does not fit what it extends any more: {1}</source>
         <translation>{0} ne correspond plus à ce qu’il prolonge : {1}</translation>
+    </message>
+</context>
+<context>
+    <name>app.sources</name>
+    <message>
+        <source>Grade</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>{0} of {1} numbers have no source; {2} rest on judgement or a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cite this.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Evidence, weak and missing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a source everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a source everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is, or 2025-03-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title or publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date must be such as 2025-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; the parent’s value has: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.sourcing</name>
+    <message numerus="yes">
+        <source>Source of %n value(s) replaced</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1271,150 @@
     <message>
         <source>Copy all</source>
         <translation>Tout copier</translation>
+    </message>
+</context>
+<context>
+    <name>app.tables.clipboard</name>
+    <message>
+        <source>paste one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.tables.panel</name>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.tables.pasting</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands first in a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to be pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the rows that are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose what 03/04/2025 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>03/04/2025 is 3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>03/04/2025 is 4 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {0}. Decimals are marked by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows into {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.tables.steps</name>
+    <message>
+        <source>duplicate {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1126,8 +1506,20 @@
         <translation>Écarts</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
         <source>Analyse</source>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1761,20 +2153,8 @@ written to {folder}: {files}</source>
 <context>
     <name>outputs.quantities</name>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source> or </source>
         <translation> ou </translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
     </message>
     <message>
         <source>{} ({} to {})</source>
@@ -1806,6 +2186,45 @@ written to {folder}: {files}</source>
     <message>
         <source>most for {part} ({amount})</source>
         <translation>surtout pour {part} ({amount})</translation>
+    </message>
+</context>
+<context>
+    <name>outputs.rows</name>
+    <message>
+        <source>contingent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>preuves</translation>
+    </message>
+    <message>
+        <source>donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {n} of {owner}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1992,16 +2411,16 @@ written to {folder}: {files}</source>
         <source>Assumption</source>
         <translation>Hypothèse</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>report.document</name>
     <message>
         <source>Number of the mission</source>
         <translation>Indicateur de la mission</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Écart</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -2056,10 +2475,6 @@ written to {folder}: {files}</source>
         <translation>Notes face aux observations</translation>
     </message>
     <message>
-        <source>In all</source>
-        <translation>En tout</translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation>Programme</translation>
     </message>
@@ -2102,10 +2517,6 @@ written to {folder}: {files}</source>
     <message>
         <source>“{name}”</source>
         <translation>« {name} »</translation>
-    </message>
-    <message>
-        <source>this scenario</source>
-        <translation>ce scénario</translation>
     </message>
     <message>
         <source>What made the difference: {kpi}</source>
@@ -2231,10 +2642,6 @@ tirages</translation>
         <translation>Les nombres entre crochets renvoient aux sources ci-dessous. Un intervalle entre parenthèses est celui d’une distribution.</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
         <source>Limits of the model</source>
         <translation>Limites du modèle</translation>
     </message>
@@ -2283,6 +2690,13 @@ tirages</translation>
     <message>
         <source>this file</source>
         <translation>ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>studies.grid</name>
+    <message>
+        <source>all draws</source>
+        <translation>tous les tirages</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2830,10 @@ tirages</translation>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Observed</source>
@@ -2726,10 +3144,6 @@ tirages</translation>
     <message>
         <source>Draw-down</source>
         <translation>Retrait</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>jours</translation>
     </message>
     <message>
         <source>How long leaving takes once the mandate has ended.</source>
@@ -3437,10 +3851,6 @@ tirages</translation>
     <message>
         <source>levers</source>
         <translation>leviers</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>preuves</translation>
     </message>
 </context>
 <context>

@@ -92,11 +92,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Tables…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take as re&amp;ference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show differences from the &amp;reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak and missing &amp;evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a &amp;source everywhere…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -109,6 +121,10 @@
     </message>
     <message>
         <source>&amp;Analyse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare in a &amp;grid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,7 +164,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waves, deposits, zones, costs and every other list, as tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What moves a result, where its spread comes from, what it takes, when it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open scenarios in rows: their levers, to be typed, and their results</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -402,11 +426,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the other's value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open or tick a second scenario to see what differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -431,6 +463,65 @@
     </message>
     <message>
         <source>{0}: {1} against {2} ({3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.evidence_card</name>
+    <message>
+        <source>A – primary document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B – official statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C – press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D – judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E – placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is given for this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the parent’s value, which this one replaces, and so no source of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited in {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -505,6 +596,25 @@
     </message>
     <message>
         <source>The program met an error that it did not expect{0}. Your edits are kept: you can go on, save, and report the details below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.fields</name>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -619,6 +729,36 @@
     </message>
 </context>
 <context>
+    <name>app.grid</name>
+    <message>
+        <source>Open scenarios, their levers and results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type into a lever: each change is a step of that scenario. Results are medians over the runs; a stronger colour is more. A lever in brackets stands where the file has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.gridding</name>
+    <message>
+        <source>not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sketch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no value of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.headlines</name>
     <message>
         <source>reference {0}</source>
@@ -650,29 +790,13 @@
         <source>All inputs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Edit as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app.inspector</name>
-    <message>
-        <source>A – primary document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B – official statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C – press</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D – judgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E – placeholder</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Value</source>
         <translation type="unfinished"></translation>
@@ -694,6 +818,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list that this stands in as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a lever or an input to see its value, its source and what grades it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -707,34 +839,6 @@
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source is given for this value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given in {0} for the value that this one replaces.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -922,6 +1026,60 @@
     </message>
 </context>
 <context>
+    <name>app.sharing.attribution</name>
+    <message>
+        <source>Explained before the last change: explain again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the explanation is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts the difference in one number among the inputs that differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.sharing.errand</name>
+    <message>
+        <source>It broke down before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.showing</name>
     <message>
         <source>{0} shows {1} as saved; its unsaved changes are not in here.</source>
@@ -966,6 +1124,84 @@
     <message>
         <source>{0} does not fit what it extends any more: {1}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.sources</name>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} numbers have no source; {2} rest on judgement or a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) cite this.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Evidence, weak and missing first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a source everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a source everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is, or 2025-03-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title or publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date must be such as 2025-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; the parent’s value has: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.sourcing</name>
+    <message numerus="yes">
+        <source>Source of %n value(s) replaced</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1270,150 @@
     <name>app.table</name>
     <message>
         <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.tables.clipboard</name>
+    <message>
+        <source>paste one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.tables.panel</name>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.tables.pasting</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands first in a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to be pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the rows that are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose what 03/04/2025 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>03/04/2025 is 3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>03/04/2025 is 4 March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {0}. Decimals are marked by {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows into {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was copied {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.tables.steps</name>
+    <message>
+        <source>duplicate {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sort {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename {0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1126,7 +1506,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Analyse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1760,19 +2152,7 @@ written to {folder}: {files}</source>
 <context>
     <name>outputs.quantities</name>
     <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1804,6 +2184,45 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>most for {part} ({amount})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.rows</name>
+    <message>
+        <source>contingent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} {n} of {owner}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1991,15 +2410,15 @@ written to {folder}: {files}</source>
         <source>Assumption</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>report.document</name>
     <message>
         <source>Number of the mission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,10 +2474,6 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2100,10 +2515,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this scenario</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,10 +2640,6 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Limits of the model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,6 +2687,13 @@ runs</source>
     </message>
     <message>
         <source>this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.grid</name>
+    <message>
+        <source>all draws</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2413,6 +2827,10 @@ runs</source>
     </message>
     <message>
         <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2723,10 +3141,6 @@ runs</source>
     </message>
     <message>
         <source>Draw-down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3434,10 +3848,6 @@ runs</source>
     </message>
     <message>
         <source>levers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -103,6 +103,13 @@ ACTIONS = (
         "Ctrl+Shift+A",
         tip=_("What moves a result, where its spread comes from, what it takes, when it fails"),
     ),
+    Command(
+        RUN,
+        _("Compare in a &grid"),
+        "viewing.show_grid",
+        "Ctrl+Shift+G",
+        tip=_("All open scenarios in rows: their levers, to be typed, and their results"),
+    ),
     Command(RUN, _("&Cancel the run"), "desk.runner.cancel", "Esc", "stop"),
     Command(VIEW, _("&Whole calendar"), "page.board.show_whole", "Ctrl+0"),
     Command(VIEW, _("Mandate &timeline"), "viewing.go_to_timeline", "Ctrl+T"),

@@ -40,7 +40,8 @@ class Viewing(QObject):
             apply_theme(app, theme)
         for part in (window.page, window.form, window.inputs, window.scenarios):
             part.show_theme(theme)
-        for panel in (window.problems, window.analyse, window.tables, window.comparison.why):
+        panels = (window.problems, window.analyse, window.grid, window.tables)
+        for panel in (*panels, window.comparison.why):
             panel.show_theme(theme)
         show_icons(window.actions_by_name, theme)
         window.setWindowIcon(icon("app", theme.accent))
@@ -69,14 +70,21 @@ class Viewing(QObject):
     @Slot()
     def show_problems(self) -> None:
         """Show the dock of problems."""
-        self.window.docks.by_name["problems"].show()
-        self.window.docks.by_name["problems"].raise_()
+        self._show_dock("problems")
 
     @Slot()
     def show_analysis(self) -> None:
         """Show the dock of studies."""
-        self.window.docks.by_name["analyse"].show()
-        self.window.docks.by_name["analyse"].raise_()
+        self._show_dock("analyse")
+
+    @Slot()
+    def show_grid(self) -> None:
+        """Show the dock of scenarios side by side."""
+        self._show_dock("grid")
+
+    def _show_dock(self, name: str) -> None:
+        self.window.docks.by_name[name].show()
+        self.window.docks.by_name[name].raise_()
 
     @Slot()
     def show_tables(self) -> None:

@@ -18,6 +18,8 @@ from msssim.app.document import Document
 from msssim.app.exporting import Exports
 from msssim.app.files import Files
 from msssim.app.gallery import Gallery
+from msssim.app.grid import ScenarioGrid
+from msssim.app.gridding import Gridding
 from msssim.app.history import History
 from msssim.app.inputs import Inputs
 from msssim.app.inspector import Inspector
@@ -62,6 +64,7 @@ class Window(QMainWindow):
         self.pairing = Pairing(self)
         self.analysis = Analysis(self)
         self.sourcing = Sourcing(self)
+        self.gridding = Gridding(self)
         self.viewing = Viewing(self)
         self.submenus = {}
         self.actions_by_name = made_actions(self)
@@ -87,7 +90,7 @@ class Window(QMainWindow):
         self.comparison = Comparison(self)
         self.history = History(self.undo_group, self)
         self.problems = ProblemsList(theme, self)
-        self.analyse = AnalysePanel(self)
+        self.analyse, self.grid = AnalysePanel(self), ScenarioGrid(self)
         self.sources = SourcesPanel(self)
         self.status = Status(self)
 
@@ -114,6 +117,7 @@ class Window(QMainWindow):
             ("problems", self.tr("Problems"), self.problems),
             ("sources", self.tr("Sources"), self.sources),
             ("analyse", self.tr("Analyse"), self.analyse),
+            ("grid", self.tr("Grid"), self.grid),
             ("tables", self.tr("Tables"), self.tables),
         ):
             self.view_menu.addAction(self.docks.add(name, title, widget).toggleViewAction())
@@ -177,9 +181,10 @@ class Window(QMainWindow):
         self.docks.by_name["tables"].visibilityChanged.connect(showing.show_inputs)
         self.docks.by_name["differences"].visibilityChanged.connect(self.pairing.show)
         self.docks.by_name["sources"].visibilityChanged.connect(self.sourcing.show)
-        self.docks.by_name["analyse"].visibilityChanged.connect(self.analysis.show)
-        for signal in (desk.seen_changed, desk.answered):
-            signal.connect(self.analysis.show)
+        for name, show in (("analyse", self.analysis.show), ("grid", self.gridding.show)):
+            self.docks.by_name[name].visibilityChanged.connect(show)
+            for signal in (desk.seen_changed, desk.listed_changed, desk.answered):
+                signal.connect(show)
         for card in self.page.board.cards.values():
             card.menu_asked.connect(self.exports.show_chart_menu)
 
@@ -188,7 +193,6 @@ class Window(QMainWindow):
         self.undo_group.addStack(document.stack)
         document.changed.connect(lambda: self.showing.show_source(document))
         document.saved_changed.connect(lambda: self.showing.show_source(document))
-        document.changed.connect(self.analysis.show)
         document.refused.connect(self.showing.show_refusal)
         self.stack.setCurrentWidget(self.page)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from msssim.app.analyse.work import Asked, Cancelled, Step, Told, study
 from msssim.app.worker import Worker
+from msssim.scenario.language import spoken
 from msssim.studies.inquiry import Inquiry
 
 
@@ -37,7 +38,7 @@ class Analyst(QObject):
         self._number += 1
         self._open = self._number
         if self._worker is not None:
-            self._worker.send(Asked(self._number, inquiry))
+            self._worker.send(Asked(self._number, inquiry, spoken().code))
         return self._number
 
     def cancel(self) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
 from msssim.engine.simulate import Stopped
+from msssim.scenario.language import speak
 from msssim.scenario.problems import ScenarioError
 from msssim.studies.finding import Finding
 from msssim.studies.goals import GoalError
@@ -20,10 +21,11 @@ SECONDS_BETWEEN = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """An inquiry and the number by which its finding is known."""
+    """An inquiry, the number by which its finding is known, and the language to find it in."""
 
     number: int
     inquiry: Inquiry
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ def study(pipe: Connection) -> None:
         while True:
             message = pipe.recv()
             if isinstance(message, Asked):
+                speak(message.language)
                 pipe.send(_told(message, pipe))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
