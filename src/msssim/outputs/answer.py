@@ -125,7 +125,10 @@ def gathered(
     """
     luck = luck_of(moved, draws)
     found = Gathered(which, draws, parts, laid)
-    for block in blocks(which, chunk_of(grid_of(moved.horizon).steps, parts=parts)):
+    chunk = chunk_of(grid_of(moved.horizon).steps, parts=parts)
+    if draws > MOST_EXACT:  # their histograms leave less memory for the block at hand
+        chunk = max(BLOCK, chunk // 2 // BLOCK * BLOCK)
+    for block in blocks(which, chunk):
         # The central run goes along each time: no block is a single row, of other shapes.
         rows = replace(block, central=True)
         series = SeriesOf(simulate(moved, luck, rows, parts=parts, stop=stop))
