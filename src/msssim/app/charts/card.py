@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from msssim.app.charts.drawing import drawing
 from msssim.app.charts.layers import Against, Shown
 from msssim.app.charts.legend import Key, scale_picture
-from msssim.app.charts.view import DAY_AXIS_HEIGHT, Level, PlotView, Upright
+from msssim.app.charts.view import DAY_AXIS_HEIGHT, Dot, Level, Mark, PlotView, Upright
 from msssim.app.theme import LIGHT, Theme
 from msssim.app.tongue import said
 from msssim.app.widgets import ElidedLabel
@@ -30,6 +30,7 @@ from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import RIBBONS, Chart, marks
 from msssim.outputs.gaps import Gap, gap_reading, gaps_between
+from msssim.outputs.observed import observed
 from msssim.outputs.reading import reading as read_at
 
 RIBBON_HEIGHT = 18
@@ -191,7 +192,11 @@ class ChartCard(QFrame):
         fixed = 1.0 if self.chart.kind == "heat" else None
         made = drawing(self.chart, self.shown, self._ghost, self._theme, self._against)
         marks = self._marks(self._theme) if self._against is None else []
-        levels = [mark.value for mark in marks if isinstance(mark, Level)]
+        levels = [
+            mark.high if isinstance(mark, Dot) else mark.value
+            for mark in marks
+            if not isinstance(mark, Upright)
+        ]
         made = replace(made, highest=max([made.highest, *levels]))
         self.plot.empty = self._nothing() if not made.layers else ""
         self.key.show_entries(made.key, self._theme)
@@ -213,11 +218,11 @@ class ChartCard(QFrame):
             picture = scale_picture(theme.gaps, ("\N{MINUS SIGN}100", "+100"), theme, font)
         self.legend.setPixmap(picture)
 
-    def _marks(self, theme: Theme) -> list[Upright | Level]:
+    def _marks(self, theme: Theme) -> list[Mark]:
         if not self.shown:
             return []
         answer = self.shown[0].answer
-        found: list[Upright | Level] = []
+        found: list[Mark] = []
         for mark in marks(self.chart, answer):
             if not np.isfinite(mark.middle):
                 continue
@@ -228,4 +233,14 @@ class ChartCard(QFrame):
             else:
                 text = f"{said(mark.label)} {words.amount(mark.middle, self.chart.unit)}"
                 found.append(Level(mark.middle, text, color))
-        return found
+        return [*found, *self._dots(theme)]
+
+    def _dots(self, theme: Theme) -> Iterator[Dot]:
+        """Yield what was observed within the time shown, whichever of those shown says so."""
+        grid = self.shown[0].answer.grid
+        color = QColor(theme.text)
+        for one in observed(self.chart, [one.answer.scenario for one in self.shown]):
+            day = float(one.day.toordinal())
+            if grid.edges[0] <= day <= grid.edges[-1]:
+                is_part = bool(one.part)
+                yield Dot(day, one.low, one.value, one.high, one.label, one.tip, color, is_part)

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QWheelEvent
-from PySide6.QtWidgets import QGraphicsItem, QWidget
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QGraphicsItem, QToolTip, QWidget
 
 from msssim.app.charts.axes import LABEL_FOOT, AmountAxis, DayAxis, nice_range
 from msssim.app.charts.canvas import Canvas
 from msssim.app.charts.layers import Drawing, Label, Line, Picture
 from msssim.app.charts.texts import Texts
 from msssim.app.theme import AXIS_WIDTH, LIGHT, Theme, scaled_font
+from msssim.app.widgets import plain_tip
 
 DAY_AXIS_HEIGHT = 20
+DOT, NEAR = 2.6, 9.0
+"""Pixels of a ring's radius, and within which the mouse means it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,23 @@ class Level:
     color: QColor
 
 
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A value observed on a day, from its least to its most; hollow where it is of a part."""
+
+    day: float
+    low: float
+    value: float
+    high: float
+    label: str
+    tip: str
+    color: QColor
+    is_part: bool = False
+
+
+Mark: TypeAlias = Upright | Level | Dot
+
+
 class PlotView(pg.PlotWidget):
     """Shows a drawing over days; zooms and pans along the days alone."""
 
@@ -53,7 +74,7 @@ class PlotView(pg.PlotWidget):
         self._range = (0.0, 0.0)
         self.drawing = Drawing()
         self.empty = self.tr("Working…")
-        self._marks: tuple[Upright | Level, ...] = ()
+        self._marks: tuple[Mark, ...] = ()
         self._day: float | None = None
         self._theme = LIGHT
         self.canvas = Canvas()
@@ -99,7 +120,7 @@ class PlotView(pg.PlotWidget):
         self.showGrid(x=True, y=across, alpha=0.12)
 
     def show_drawing(
-        self, drawing: Drawing, marks: Sequence[Upright | Level], fixed: float | None = None
+        self, drawing: Drawing, marks: Sequence[Mark], fixed: float | None = None
     ) -> None:
         """Paint a drawing and marks; the range of values changes only where it must."""
         self.drawing, self._marks = drawing, tuple(marks)
@@ -161,6 +182,7 @@ class PlotView(pg.PlotWidget):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.empty)
         self._paint_labels(texts)
         self._paint_marks(texts)
+        self._paint_dots(texts)
         self._paint_rows(texts)
         if self._day is not None:
             painter.setPen(QPen(QColor(self._theme.text), 1))
@@ -180,10 +202,47 @@ class PlotView(pg.PlotWidget):
                 x = self.pixels(mark.day, 0).x()
                 painter.drawLine(QLineF(x, place.top(), x, place.bottom()))
                 texts.write(mark.label, x, place.top() + 1, mark.color)
-            else:
+            elif isinstance(mark, Level):
                 y = self.pixels(0, mark.value).y()
                 painter.drawLine(QLineF(place.left(), y, place.right(), y))
                 texts.write(mark.label, place.left() + 2, y - texts.height, mark.color)
+
+    def _paint_dots(self, texts: Texts) -> None:
+        """Paint what was observed as rings, each with its range, and name each series once."""
+        painter, named = texts.painter, set()
+        for dot in self.dots:
+            at = self.pixels(dot.day, dot.value)
+            low, high = self.pixels(dot.day, dot.low).y(), self.pixels(dot.day, dot.high).y()
+            painter.setPen(QPen(dot.color, 1.2))
+            if dot.high > dot.low:
+                painter.drawLine(QLineF(at.x(), low, at.x(), high))
+                for y in (low, high):
+                    painter.drawLine(QLineF(at.x() - 2, y, at.x() + 2, y))
+            painter.setBrush(QColor(self._theme.base) if dot.is_part else dot.color)
+            painter.drawEllipse(at, DOT, DOT)
+            if dot.label not in named and texts.place.contains(at):
+                named.add(dot.label)
+                texts.write(dot.label, at.x() + 4, high - texts.height, dot.color)
+
+    @property
+    def dots(self) -> list[Dot]:
+        """What was observed, as it is painted."""
+        return [mark for mark in self._marks if isinstance(mark, Dot)]
+
+    def dot_at(self, at: QPointF) -> Dot | None:
+        """Return what was observed nearest to a point, where it is near enough to be meant."""
+        near = [(dot, self.pixels(dot.day, dot.value) - at) for dot in self.dots]
+        found = min(near, key=lambda one: one[1].manhattanLength(), default=None)
+        return found[0] if found is not None and found[1].manhattanLength() < NEAR else None
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell in a tip what was observed under the mouse, else what the mouse does here."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            dot = self.dot_at(QPointF(event.pos()))
+            if dot is not None:
+                QToolTip.showText(event.globalPos(), plain_tip(dot.tip), self)
+                return True
+        return bool(super().viewportEvent(event))
 
     def _paint_labels(self, texts: Texts) -> None:
         """Write each line's name at its end, without one covering another."""
