@@ -109,7 +109,9 @@ def test_pack_makes_one_file_of_all(ask: Ask, plans: Path) -> None:
     (plans / "elsewhere").mkdir()
     assert ask("pack", "mss-2024-full.yaml", "--out", "elsewhere/shared.yaml").code == 0
     packed = load(plans / "elsewhere" / "shared.yaml")
-    assert packed == load(plans / "mss-2024-full.yaml")
+    whole = load(plans / "mss-2024-full.yaml")
+    assert edited(packed, {"evidence": None}) == edited(whole, {"evidence": None})
+    assert packed.evidence.items() <= whole.evidence.items()
     assert packed.evidence
     assert "extends" not in (plans / "elsewhere" / "shared.yaml").read_text()
     again = ask("pack", "mss-2024-full.yaml", "--out", "elsewhere/shared.yaml")

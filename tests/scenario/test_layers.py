@@ -9,6 +9,7 @@ from tests.scenario.test_writing import FILE
 from msssim.scenario.canonical import canonical_text, packed_text
 from msssim.scenario.layers import MOST_LAYERS
 from msssim.scenario.mending import mended
+from msssim.scenario.paths import edited
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.provenance import citations, evidence_of
 from msssim.scenario.source import load, load_source, source_of_text
@@ -142,18 +143,31 @@ def test_a_fault_in_a_parent_is_shown_where_it_stands(folder: Path) -> None:
     assert problem.excerpt == "operations: {availability: 8}"
 
 
-def test_a_packed_file_says_the_same_alone_and_marks_what_speaks_of_another_value(
+def test_a_packed_file_says_the_same_alone_and_cites_nothing_for_another_value(
     folder: Path,
 ) -> None:
     source = load_source(folder / "child.yaml")
     packed = packed_text(source, None)
-    assert source_of_text(packed).scenario == source.scenario
-    lines = packed.splitlines()
-    marked = [lines[n + 1] for n, line in enumerate(lines) if line.startswith("  # speaks of")]
-    assert marked == [
-        "  operations.availability:",
-        "  contingents.kenya.waves[2].strength:",
-    ]
+    alone = source_of_text(packed)
+    assert edited(alone.scenario, {"evidence": None}) == edited(source.scenario, {"evidence": None})
+    speaks = {path: cited for path, cited in citations(source).items() if not cited.is_for_parent}
+    assert {path: cited.evidence for path, cited in citations(alone).items()} == {
+        path: cited.evidence for path, cited in speaks.items()
+    }
+    assert not any(cited.is_for_parent for cited in citations(alone).values())
+    assert "  # operations.availability:\n  #   source: A survey\n" in packed
+
+
+def test_a_packed_file_keeps_evidence_as_a_comment_where_none_is_left(folder: Path) -> None:
+    text = FILE + "operations: {availability: 0.8}\n"
+    (folder / "base.yaml").write_text(text + "evidence: {operations.availability: {grade: B}}\n")
+    packed = packed_text(load_source(folder / "child.yaml"), None)
+    assert "\nevidence:" not in packed
+    assert packed.endswith("  # operations.availability:\n  #   grade: B\n")
+    assert source_of_text(packed).scenario.operations.availability == 0.9
+
+
+def test_a_file_that_extends_nothing_is_packed_as_it_is(folder: Path) -> None:
     assert packed_text(load_source(folder / "base.yaml"), None) == BASE
 
 

@@ -15,7 +15,7 @@ from msssim.app.document import Document
 from msssim.app.notice import Notices
 from msssim.app.settings import Settings
 from msssim.app.watch import Watch
-from msssim.scenario.canonical import canonical_text
+from msssim.scenario.canonical import packed_text
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.saving import ChangedOnDisk, SaveError, digest_on_disk
 from msssim.scenario.source import Source, load_source, source_of_text
@@ -128,7 +128,7 @@ class Files(QObject):
 
     def _pack(self, document: Document) -> None:
         """Write all that a document says and inherits into its own text, as a step."""
-        whole = source_of_text(canonical_text(document.source.scenario), document.file)
+        whole = source_of_text(packed_text(document.source, document.file), document.file)
         document.push(whole, self.tr("Packed into one file"))
 
     def save_to(self, document: Document, file: Path, *, overwrite: bool = False) -> bool:

@@ -15,7 +15,7 @@ from msssim.app.desk import Desk
 from msssim.app.document import Document
 from msssim.app.files import Files
 from msssim.app.run_choice import ask_run
-from msssim.scenario.canonical import canonical_text
+from msssim.scenario.canonical import packed_text
 from msssim.scenario.paths import PathError
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.rendering import Data, entry
@@ -102,8 +102,7 @@ class WhatIf(QObject):
 
     def start_from(self, source: Source) -> None:
         """Open a copy of a template, unsaved; one that extends others is packed into one file."""
-        packed = len(source.layers) > 1
-        text = canonical_text(source.scenario) if packed else source.text
+        text = packed_text(source, None) if len(source.layers) > 1 else source.text
         name = source.file.stem if source.file else self.tr("scenario")
         self.desk.open(source_of_text(text), name, is_template=True)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from msssim.scenario import paths
+from msssim.scenario.evidence import Evidence
 from msssim.scenario.provenance import citations
 from msssim.scenario.rendering import Data, entry
 from msssim.scenario.schema import FILE_VERSION, Scenario, plain
@@ -36,19 +39,30 @@ def packed_text(source: Source, file: Path | None) -> str:
     """Return a source as the text of one file that extends nothing, to stand in `file`.
 
     A file that extends nothing stays as it is, but for the line that names the schema. Evidence
-    of a value that was overridden is kept, under a comment that says so.
+    of a value that was overridden is no source of the one that stands there: it becomes a comment.
     """
     schema = schema_near(file) if file else ""
     if len(source.layers) == 1:
         return with_schema(source.text, schema)
-    lines = canonical_text(source.scenario, schema).split("\n")
-    start = lines.index("evidence:") if "evidence:" in lines else len(lines)
-    cited = citations(source).items()
-    heads = {entry(path, {"": 0}, 2)[0] for path, found in cited if found.is_for_parent}
-    for number in reversed(range(start, len(lines))):
-        if lines[number] in heads:
-            lines.insert(number, "  # speaks of a value that was overridden")
-    return "\n".join(lines)
+    speaking = citations(source)
+    foreign = {
+        key: evidence
+        for key, evidence in source.scenario.evidence.items()
+        if speaking[paths.text_of(paths.parse(key))].is_for_parent
+    }
+    removed = {paths.text_of(("evidence", key)): None for key in foreign}
+    text = canonical_text(paths.edited(source.scenario, removed), schema)
+    return _with_comments(text, foreign) if foreign else text
+
+
+def _with_comments(text: str, evidence: Mapping[str, Evidence]) -> str:
+    """Return a text with evidence as comments, above the rest of it or at the end."""
+    lines = text.removesuffix("\nevidence: {}\n").rstrip("\n").split("\n")
+    told = ["  # Of values that were overridden, so no source of those that stand here:"]
+    for key, cited in evidence.items():
+        told += [f"  # {line[2:]}" for line in entry(key, file_data(cited, (key,)), 2)]
+    at = lines.index("evidence:") + 1 if "evidence:" in lines else len(lines)
+    return "\n".join([*lines[:at], *told, *lines[at:]]) + "\n"
 
 
 def with_schema(text: str, schema: str) -> str:

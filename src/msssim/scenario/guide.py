@@ -72,7 +72,8 @@ LAYERS = f"""
   it.
 - Evidence that is inherited speaks of the parent's value: where this file overrides the value, it
   no longer counts as its source.
-- `msssim pack FILE` makes one file of all, to share.
+- `msssim pack FILE` makes one file of all, to share. Evidence of a value that was overridden goes
+  into a comment there: it was given for the parent's value, and is no source of this one.
 
 ## File version
 
