@@ -55,6 +55,7 @@ ACTIONS = (
     Command(FILE, _("Save &as…"), "files.save_as", "Ctrl+Shift+S"),
     Command(FILE, _("&Close"), "files.close_document", "Ctrl+W", "close"),
     Command(FILE),
+    Command(FILE, _("&Import a table…"), "sharing.import_table", "Ctrl+I"),
     Command(FILE, _("&Export results…"), "exports.export_results", "Ctrl+E", "export"),
     Command(FILE, _("Repor&t…"), "sharing.report", "Ctrl+P"),
     Command(FILE, _("Copy &summary"), "exports.copy_summary", "Ctrl+Shift+C", "copy"),

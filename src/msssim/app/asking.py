@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 from msssim.scenario.language import marked
 
 PATTERN = marked("Scenarios (*.yaml *.yml *.json)")
+TABLES = marked("Tables (*.csv *.tsv *.txt *.xlsx)")
 READABLE = marked("Scenarios and reports (*.yaml *.yml *.json *.html *.htm)")
 
 
@@ -36,6 +37,14 @@ def file_to_save(parent: QWidget, suggested: Path) -> Path | None:
     return (
         file if file.suffix in (".yaml", ".yml", ".json") else file.with_name(f"{file.name}.yaml")
     )
+
+
+def table_to_import(parent: QWidget, folder: Path | None) -> Path | None:
+    """Return the table that is to be taken in."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, _tr("Import a table"), str(folder or ""), _tr(TABLES)
+    )
+    return Path(name) if name else None
 
 
 def picture_to_save(parent: QWidget, suggested: str) -> Path | None:

@@ -26,6 +26,7 @@ NEEDING_A_DOCUMENT = (
     "exports.export_results",
     "exports.copy_summary",
     "sharing.report",
+    "sharing.import_table",
     "whatif.new_child",
     "whatif.duplicate",
     "whatif.rename",

@@ -76,10 +76,10 @@ def import_table(
                 decimal=cast("Decimal | None", decimal),
                 replace=replace,
             )
+            _show_columns(found)
+            edited = _edited(source, found, table)
         except (ImportRefused, TableError) as error:
             raise click.ClickException(f"{table}: {error}") from error
-        _show_columns(found)
-        edited = _edited(source, found, table)
         _show_changes(source, edited)
         if not dry_run and edited.text != source.text:
             save(edited, file, expected=source.digest)
@@ -112,27 +112,11 @@ def _show_changes(source: Source, edited: Source) -> None:
 
 def _edited(source: Source, found: Imported, table: Path) -> Source:
     """Return the source with all rows; exits where one is wrong, naming each that is."""
-    from msssim.scenario.importing import RowError
-    from msssim.scenario.paths import PathError
-    from msssim.scenario.problems import ScenarioError
-    from msssim.scenario.writing import edited_source
+    from msssim.scenario.taking_in import with_rows
 
-    errors = list(found.errors)
-    if not errors:
-        try:
-            return edited_source(source, found.edits)
-        except PathError as error:
-            raise click.ClickException(str(error)) from error
-        except ScenarioError as error:
-            errors = [
-                RowError(_row(found, problem.path), f"{problem.path}: {problem.text}")
-                for problem in error.problems
-            ]
+    edited, errors = with_rows(source, found)
     for one in errors:
         say(f"{table}: {one}")
-    raise click.ClickException(f"{len(errors)} rows are wrong: nothing was written")
-
-
-def _row(found: Imported, path: str) -> int:
-    rows = [row for at, row in found.rows.items() if path.startswith(at)]
-    return max(rows, default=0)
+    if edited is None:
+        raise click.ClickException(f"{len(errors)} rows are wrong: nothing was written")
+    return edited

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -51,6 +51,17 @@ class ImportRefused(ValueError):
     """The table cannot be taken in as a whole; says why."""
 
 
+class MissingColumns(ImportRefused):
+    """No column was found for fields that are needed."""
+
+    def __init__(self, fields: list[str], heads: Iterable[str]) -> None:
+        super().__init__(
+            f"no column for {', '.join(fields)}: heads are {', '.join(filter(None, heads))};"
+            f" name it with --map {fields[0]}=HEAD"
+        )
+        self.fields = tuple(fields)
+
+
 @dataclass(frozen=True, slots=True)
 class RowError:
     """What is wrong in a row; rows count from 1, the heads included."""
@@ -59,7 +70,7 @@ class RowError:
     text: str
 
     def __str__(self) -> str:
-        return f"row {self.row}: {self.text}"
+        return f"row {self.row}: {self.text}" if self.row else self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +120,8 @@ def imported(
     return Imported(mapping, edits, made.rows, tuple(made.errors))
 
 
-def _fields(what: What) -> list[str]:
+def fields_for(what: What) -> list[str]:
+    """Return what may be read of a row, by the names of the scenario file."""
     if what == "observations":
         return list(OBSERVED)
     first = [OWNERS[what][1]] if what in OWNERS else ["id"]
@@ -134,7 +146,7 @@ def _mapped(
     decimal: Decimal | None,
 ) -> Columns:
     heads = tuple(str(cell or "").strip() for cell in sheet.rows[0])
-    known = _fields(what)
+    known = fields_for(what)
     found: dict[str, int] = {}
     for field, head in wanted.items():
         if field not in known:
@@ -148,10 +160,7 @@ def _mapped(
             found[likely] = column
     missing = [field for field in _required(what, owner=owner) if field not in found]
     if missing:
-        raise ImportRefused(
-            f"no column for {', '.join(missing)}: heads are {', '.join(filter(None, heads))};"
-            f" name it with --map {missing[0]}=HEAD"
-        )
+        raise MissingColumns(missing, heads)
     unused = tuple(h for column, h in enumerate(heads) if h and column not in found.values())
     cells = (cell for row in sheet.rows[1:] for cell in row)
     return Columns(found, unused, heads, decimal or decimal_of(cells, sheet.delimiter))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from msssim.app import asking
+from msssim.app.sharing.import_dialog import ImportDialog
 from msssim.app.sharing.report_dialog import ReportDialog, Subject
 from msssim.report.asking import parent_of
 
@@ -32,6 +34,25 @@ class Sharing(QObject):
         subject = Subject(document.name, document.source, parent_of(document.source), others)
         dialog = ReportDialog(subject, self._folder, self.window)
         dialog.show()
+        return dialog
+
+    @Slot()
+    def import_table(self) -> None:
+        """Ask for a table and offer to take it in."""
+        if self.window.desk.active is not None:
+            file = asking.table_to_import(self.window, self._folder)
+            if file is not None:
+                self.take_in(file)
+
+    def take_in(self, file: Path) -> ImportDialog | None:
+        """Offer to take a table into the document in hand."""
+        document = self.window.desk.active
+        if document is None:
+            return None
+        document.rest()
+        dialog = ImportDialog(document.source, file, self.window)
+        dialog.taken.connect(document.push)
+        dialog.open()
         return dialog
 
     @property
