@@ -148,6 +148,7 @@ class Comparison(QWidget):
         if change is None:
             return
         menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
         go = QAction(self.tr("Go there"), menu)
         go.triggered.connect(lambda: self.path_chosen.emit(change.path))
         take = QAction(self.tr("Take the other's value"), menu)

@@ -78,6 +78,7 @@ class Desk(QObject):
         if self.active is document:
             self.activate(self.documents[-1] if self.documents else None)
         self.seen_changed.emit()
+        document.close()
         document.deleteLater()
 
     def find(self, file: Path | None) -> Document | None:

@@ -60,10 +60,13 @@ class Edit(QUndoCommand):
         self.after = other.after
         self.setText(step_text(self.before, self.after))
         self.setObsolete(self.after.text == self.before.text)
-        # PySide keeps what was merged for ever: let it hold nothing that is large.
         for merged in (self, other) if self.isObsolete() else (other,):
-            merged.before = merged.after = self.document.saved
+            merged.let_go()
         return True
+
+    def let_go(self) -> None:
+        """Hold nothing any more: PySide keeps a command for ever, though Qt is done with it."""
+        del self.document, self.before, self.after
 
 
 class Document(QObject):
@@ -152,7 +155,20 @@ class Document(QObject):
         if self._fresh:
             self._fresh = False
             self.touched.emit()
+        self._let_go_from(self.stack.index())
         self.stack.push(Edit(self, self.source, after, text, self._touch, path))
+
+    def close(self) -> None:
+        """Forget the history; nothing is shown or edited any more."""
+        self._let_go_from(0)
+        self.stack.clear()
+
+    def _let_go_from(self, first: int) -> None:
+        """Empty the steps from one on, which Qt is about to delete."""
+        for number in range(first, self.stack.count()):
+            command = self.stack.command(number)
+            if isinstance(command, Edit):
+                command.let_go()
 
     @Slot()
     def rest(self) -> None:

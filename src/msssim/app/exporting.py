@@ -52,6 +52,7 @@ class Exports(QObject):
     def show_chart_menu(self, card: ChartCard, at: QPoint) -> None:
         """Offer what can be done with a chart."""
         self.menu = menu = QMenu(self.window)
+        menu.aboutToHide.connect(menu.deleteLater)
         for text, act in (
             (self.tr("Copy picture"), lambda: copy_picture(card)),
             (self.tr("Save picture…"), lambda: self.save_chart(card)),

@@ -213,6 +213,7 @@ class Inputs(QWidget):
         path = (item.data(NAME, PATH) or item.data(NAME, GROUP)) if item is not None else None
         if path and self._scenario is not None and listing_around(self._scenario, path):
             menu = QMenu(self)
+            menu.aboutToHide.connect(menu.deleteLater)
             menu.addAction(self.tr("Edit as a table"), lambda: self.table_asked.emit(path))
             menu.popup(self.tree.viewport().mapToGlobal(at))
 

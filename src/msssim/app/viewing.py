@@ -159,6 +159,7 @@ class Viewing(QObject):
         """Offer what can be done with an open scenario."""
         self.window.desk.activate(document)
         menu = QMenu(self.window)
+        menu.aboutToHide.connect(menu.deleteLater)
         for name in SCENARIO_MENU:
             menu.addAction(self.window.actions_by_name[name])
         menu.popup(at)
