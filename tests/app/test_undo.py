@@ -2,6 +2,7 @@
 
 import gc
 import random
+import weakref
 
 from tests.app.edits import random_edit
 
@@ -61,3 +62,30 @@ def test_a_long_drag_keeps_only_where_it_began_and_where_it_ended(folder, qapp):
     gc.collect()
     assert document.stack.count() == 1
     assert sum(isinstance(kept, Source) for kept in gc.get_objects()) == before + 1
+
+
+def after_edit(document: Document, target: int) -> weakref.ref:
+    document.rest()
+    document.edit("strength.target", target)
+    return weakref.ref(document.source.scenario)
+
+
+def test_a_step_that_was_taken_back_and_passed_over_is_let_go(qapp, folder):
+    document = Document(load_source(folder / "mss-2024.yaml"))
+    passed_over = [after_edit(document, target) for target in (1_000, 1_001)]
+    document.undo()
+    document.undo()
+    kept = after_edit(document, 1_002)
+    gc.collect()
+    assert [one() for one in passed_over] == [None, None]
+    assert kept() is document.source.scenario
+
+
+def test_a_closed_scenario_lets_its_history_go(qapp, folder):
+    document = Document(load_source(folder / "mss-2024.yaml"))
+    first = after_edit(document, 1_000)
+    after_edit(document, 1_001)
+    document.close()
+    gc.collect()
+    assert first() is None
+    assert not document.stack.canUndo()

@@ -135,6 +135,21 @@ def test_evidence_levers_and_observations_follow_a_new_name():
     assert list(after.scenario.observations) == ["strength.keniya"]
 
 
+def test_rows_are_sorted_beside_one_that_the_file_takes_from_its_parent(child):
+    costs = listing_at("costs")
+    fewer = removed(child, costs, [1])
+    more = duplicated(duplicated(fewer, costs, 0), costs, 0)
+    last = count(more, costs) - 1
+    turned = ordered(more, costs, [*range(last - 1), last, last - 1])
+    names = [one.keys[0] for one in rows_of(more.scenario, costs)]
+    assert [one.keys[0] for one in rows_of(turned.scenario, costs)] == [
+        *names[:-2],
+        names[-1],
+        names[-2],
+    ]
+    assert read_again(turned) == turned.scenario
+
+
 def test_a_name_that_is_taken_no_id_or_the_parents_is_refused(everything, child):
     zones = listing_at("zones")
     with pytest.raises(ScenarioError, match="there already"):

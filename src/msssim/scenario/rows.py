@@ -88,7 +88,9 @@ def ordered(source: Source, listing: Listing, order: Sequence[int]) -> Source:
 
 def _in_order(source: Source, listing: Listing, keys: Sequence[str]) -> Source:
     own = inside(source.tree.data, listing.steps)
-    here = [key for key in keys if isinstance(own, Mapping) and key in own]
+    written = list(own) if isinstance(own, Mapping) else []
+    here = [key for key in keys if key in written]
+    here += [key for key in written if key not in keys]  # what the file takes from its parent
     try:
         tree = reordered(source.tree, listing.steps, here) if here else source.tree
     except LayoutError as error:
