@@ -170,7 +170,7 @@ def test_a_value_given_back_to_the_parent_follows_it_again(window):
     window.edit("strength.target", 900)
     assert window.inspector.rows["origin"].text() == "this file"
     text = child.saved.text
-    window.inspector.to_parent.click()
+    window.inspector.resets.to_parent.click()
     assert child.source.text == text
     assert window.inspector.rows["origin"].text() == parent.file.name
 

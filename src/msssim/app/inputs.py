@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QSignalBlocker,
     Qt,
@@ -13,13 +13,11 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QAbstractItemView,
+    QCheckBox,
     QHeaderView,
     QLineEdit,
     QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -27,25 +25,28 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.evidence_card import GRADES, MARK
+from msssim.app.input_delegate import NAME, PATH, VALUE, ValueDelegate
 from msssim.app.theme import GAP, LIGHT, Theme
 from msssim.app.tongue import said
 from msssim.outputs.quantities import quantity
 from msssim.outputs.words import spoken
 from msssim.scenario import paths
+from msssim.scenario.cells import CellError
 from msssim.scenario.citing import needs_source
 from msssim.scenario.differences import Difference, differences
 from msssim.scenario.listing import listing_around
 from msssim.scenario.paths import Entry, walk
 from msssim.scenario.provenance import citations
-from msssim.scenario.reader import ReadError, read_value
-from msssim.scenario.rendering import inline
+from msssim.scenario.rendering import Data
 from msssim.scenario.schema import Scenario
 from msssim.scenario.source import Source
+from msssim.scenario.typed import typable, typed
 from msssim.scenario.writing import file_data
 
-NAME, VALUE, GRADE = 0, 1, 2
-PATH = Qt.ItemDataRole.UserRole
+GRADE = 2
 GROUP = Qt.ItemDataRole.UserRole + 1
+OWN = "●"
+"""Marks what a file says otherwise than what it extends."""
 OMITTED = ("evidence", "observations", "msssim")
 """Groups that have a place of their own."""
 
@@ -64,6 +65,9 @@ class Inputs(QWidget):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find an input"))
         self.search.setClearButtonEnabled(True)
+        self.only_own = QCheckBox(self.tr("Only what differs from the parent"), self)
+        self.only_own.hide()
+        self._own: set[str] = set()
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("All inputs"))
         self.tree.setColumnCount(3)
@@ -85,8 +89,10 @@ class Inputs(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, 0, 0, 0)
         column.addWidget(self.search)
+        column.addWidget(self.only_own)
         column.addWidget(self.tree)
         self.search.textChanged.connect(self._filter)
+        self.only_own.toggled.connect(self._filter)
         self.tree.currentItemChanged.connect(self._choose)
         self.tree.itemDoubleClicked.connect(self._open)
         self._delegate.typed.connect(self._type)
@@ -110,6 +116,7 @@ class Inputs(QWidget):
             if before is None or any(self._is_new(one) for one in found):
                 self._show_all(source.scenario)
                 self._mark(source)
+                self._show_own(source, self._items)
                 return
             for one in found:
                 value = paths.value_at(source.scenario, one.path)
@@ -118,6 +125,7 @@ class Inputs(QWidget):
                 self._show(self._items[one.path], self._entries[one.path])
             if not all(one.path.startswith("levers.") for one in differing):
                 self._mark(source)
+            self._show_own(source, [one.path for one in found] or self._items)
 
     def _mark(self, source: Source) -> None:
         """Write each value's grade beside it, or a mark where a number has no source."""
@@ -131,6 +139,20 @@ class Inputs(QWidget):
             told = said(GRADES[grade]) if grade in GRADES else ""
             untold = self.tr("No source is given for this value.") if missing else ""
             item.setToolTip(GRADE, told or ("" if speaks else untold))
+
+    def _show_own(self, source: Source, touched: Iterable[str]) -> None:
+        """Mark what this file says otherwise than what it extends, of what was touched."""
+        is_child = len(source.layers) > 1
+        said_here = {path for path in touched if is_child and source.origin(path) == "this file"}
+        own = (self._own - set(touched)) | said_here
+        self.only_own.setVisible(is_child)
+        if not is_child:
+            self.only_own.setChecked(False)
+        changed, self._own = own ^ self._own, own
+        for path in changed & set(self._entries):
+            self._show(self._items[path], self._entries[path])
+        if changed and self.only_own.isChecked():
+            self._filter()
 
     def _is_new(self, found: Difference) -> bool:
         """Say whether something came or went, so that the tree has other rows."""
@@ -186,11 +208,18 @@ class Inputs(QWidget):
         steps = paths.parse(entry.path)
         by_id = entry.field.holder == "ids"
         label = str(steps[-1]) if by_id else said(entry.field.parameter.label)
-        item.setText(NAME, label)
+        item.setText(NAME, f"{OWN} {label}" if entry.path in self._own else label)
+        font = item.font(NAME)
+        font.setBold(entry.path in self._own)
+        item.setFont(NAME, font)
         data = file_data(entry.value, steps)
         item.setText(VALUE, quantity(data, entry.field.parameter.unit))
         item.setToolTip(VALUE, item.text(VALUE))
-        item.setToolTip(NAME, f"{entry.path}\n{said(entry.field.parameter.help)}".strip())
+        own = (
+            self.tr("Set in this file, not by what it extends.") if entry.path in self._own else ""
+        )
+        lines = (entry.path, said(entry.field.parameter.help), own)
+        item.setToolTip(NAME, "\n".join(filter(None, lines)))
         color = self._theme.text if entry.given else self._theme.muted
         item.setForeground(VALUE, QColor(color))
 
@@ -202,7 +231,7 @@ class Inputs(QWidget):
     def _open(self, item: QTreeWidgetItem) -> None:
         path = item.data(NAME, PATH)
         if path:
-            self._delegate.text = file_text(self._entries[path])
+            self._delegate.text = typable(_data(self._entries[path]), self._entries[path].field)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.tree.editItem(item, VALUE)
 
@@ -219,27 +248,28 @@ class Inputs(QWidget):
 
     def _type(self, path: str, text: str) -> None:
         try:
-            value = read_value(text) if text.strip() else None
-        except ReadError as error:
-            self.refused.emit(path, error.text)
+            value = typed(text, self._entries[path].field)
+        except CellError as error:
+            self.refused.emit(path, str(error))
             return
         self.rested.emit()
         self.edited.emit(path, value)
         self.rested.emit()
 
-    def _filter(self, text: str) -> None:
-        """Show the inputs whose name or path holds every word."""
-        wanted = text.casefold().split()
+    @Slot()
+    def _filter(self) -> None:
+        """Show the inputs whose name or path holds every word; only a file's own where asked."""
+        wanted = self.search.text().casefold().split()
+        only_own = self.only_own.isChecked()
         for path, item in self._items.items():
             known = f"{path} {spoken(path)} {item.text(NAME)} {_ancestry(item)}".casefold()
-            item.setHidden(not all(word in known for word in wanted))
-        _hide_empty(self.tree.invisibleRootItem(), bool(wanted))
+            is_left_out = only_own and path not in self._own
+            item.setHidden(is_left_out or not all(word in known for word in wanted))
+        _hide_empty(self.tree.invisibleRootItem(), bool(wanted) or only_own)
 
 
-def file_text(entry: Entry) -> str:
-    """Return a value in the file's own syntax."""
-    data = file_data(entry.value, paths.parse(entry.path))
-    return "" if data is None else inline(data)
+def _data(entry: Entry) -> Data:
+    return file_data(entry.value, paths.parse(entry.path))
 
 
 def _ancestry(item: QTreeWidgetItem) -> str:
@@ -261,38 +291,3 @@ def _hide_empty(item: QTreeWidgetItem | None, expand: bool) -> bool:
         item.setHidden(not any(found))
         item.setExpanded(expand)
     return any(found)
-
-
-class ValueDelegate(QStyledItemDelegate):
-    """Edits a value in the file's own syntax, and tells what was typed."""
-
-    typed = Signal(str, str)  # path, text
-
-    def __init__(self, parent: QTreeWidget) -> None:
-        super().__init__(parent)
-        self.text = ""
-
-    def createEditor(
-        self,
-        parent: QWidget,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> QWidget:
-        """Return a line to type in."""
-        line = QLineEdit(parent)
-        line.setFrame(False)
-        return line
-
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        """Start from the value as the file writes it."""
-        if isinstance(editor, QLineEdit):
-            editor.setText(self.text)
-
-    def setModelData(
-        self, editor: QWidget, model: object, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Tell what was typed; the tree shows what comes back."""
-        if isinstance(editor, QLineEdit) and editor.isModified():
-            path = index.sibling(index.row(), NAME).data(PATH)
-            self.typed.emit(path, editor.text())
-            self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.NoHint)

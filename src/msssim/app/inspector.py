@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -17,8 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.evidence_card import EvidenceCard
+from msssim.app.resets import Resets
 from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
+from msssim.app.value_editor import ValueEditor
 from msssim.app.widgets import WrappedText
 from msssim.outputs import words
 from msssim.outputs.changes import ITEMS
@@ -27,8 +27,7 @@ from msssim.scenario import paths
 from msssim.scenario.listing import listing_around
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.paths import Entry, PathError
-from msssim.scenario.reader import ReadError, read_value
-from msssim.scenario.rendering import Data, inline
+from msssim.scenario.rendering import Data
 from msssim.scenario.source import Source
 from msssim.scenario.writing import file_data
 
@@ -52,17 +51,15 @@ class Inspector(QScrollArea):
         self.title = _words()
         self.title.setFont(scaled_font(self.font(), 1.15, bold=True))
         self.help = _words(muted=True)
-        self.field = QLineEdit()
-        self.field.setAccessibleName(self.tr("Value"))
+        self.editor = ValueEditor(self.tr("Value"))
         self.meaning = _words()
         self.wrong = _words()
+        self.wrong.setProperty("wrong", True)
         self.rows = {name: _words() for name in ("unit", "bounds", "origin")}
         self.path_field = WrappedText()
         self.path_field.setAccessibleName(self.tr("Path"))
         self.evidence = EvidenceCard()
-        self.to_saved = QPushButton(self.tr("Reset to saved"))
-        self.to_parent = QPushButton(self.tr("Reset to parent"))
-        self.to_default = QPushButton(self.tr("Leave out"))
+        self.resets = Resets()
         self.to_table = QPushButton(self.tr("Table…"))
         self.to_table.setToolTip(self.tr("Show the list that this stands in as a table"))
         self.empty = _words(muted=True)
@@ -72,10 +69,10 @@ class Inspector(QScrollArea):
         self._lay_out()
         self.evidence.edited.connect(self.edited)
         self.evidence.rested.connect(self.rested)
-        self.field.editingFinished.connect(self._type)
-        self.to_saved.clicked.connect(self._reset_to_saved)
-        self.to_parent.clicked.connect(self._give_back)
-        self.to_default.clicked.connect(self._give_back)
+        self.editor.told.connect(self._tell)
+        self.editor.mistyped.connect(self._mistype)
+        self.resets.wanted.connect(self._tell)
+        self.resets.given_back.connect(self._give_back)
         self.to_table.clicked.connect(lambda: self.table_asked.emit(self.path))
         self._show()
 
@@ -89,7 +86,7 @@ class Inspector(QScrollArea):
         column.addStretch(1)
         rows = QVBoxLayout(self._filled)
         rows.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.title, self.help, self.field, self.meaning, self.wrong):
+        for widget in (self.title, self.help, self.editor, self.wrong, self.meaning):
             rows.addWidget(widget)
         facts = {
             "unit": self.tr("Unit"),
@@ -99,10 +96,7 @@ class Inspector(QScrollArea):
         form = _form([(label, self.rows[name]) for name, label in facts.items()])
         form.addRow(_head(self.tr("Path")), self.path_field)
         rows.addLayout(form)
-        buttons = QHBoxLayout()
-        for button in (self.to_saved, self.to_parent, self.to_default):
-            buttons.addWidget(button)
-        rows.addLayout(buttons)
+        rows.addWidget(self.resets)
         rows.addWidget(self.to_table, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self.evidence)
         self.setWidget(inside)
@@ -139,18 +133,18 @@ class Inspector(QScrollArea):
         self.title.setText(self._name(steps, field))
         self.help.setText(said(parameter.help))
         self.help.setVisible(bool(parameter.help))
-        with QSignalBlocker(self.field):
-            self.field.setText("" if data is None else inline(data))
-            self.field.setModified(False)
+        self.editor.show_value(self.path, field, data, self._source.scenario)
         self.meaning.setText(quantity(data, parameter.unit))
         self.wrong.setVisible(bool(self.wrong.text()))
         self.rows["unit"].setText(said(parameter.unit) or "–")
         self.rows["bounds"].setText(_bounds(field))
         self.rows["origin"].setText(said(self._source.origin(self.path)))
         self.path_field.setText(self.path)
-        self._show_resets(self._source, steps, data)
         given = self._source.origin(self.path) != "default"
         self.evidence.show_value(self._source, Entry(self.path, field, value, given))
+        self.resets.show_ways(self._source, self._saved, self.path, field)
+        around = listing_around(self._source.scenario, self.path)
+        self.to_table.setVisible(around is not None)
 
     def _found(self) -> tuple[FieldOf, object] | None:
         if self._source is None or not self.path:
@@ -181,48 +175,18 @@ class Inspector(QScrollArea):
         label = said(field.parameter.label)
         return ", ".join([*names, label[:1].lower() + label[1:] if names else label])
 
-    def _show_resets(self, source: Source, steps: paths.Path, data: Data) -> None:
-        own = source.origin(self.path) == "this file"
-        below = len(source.layers) > 1
-        self.to_saved.setEnabled(self._saved is not None and self._saved_data(steps) != data)
-        self.to_parent.setVisible(below)
-        self.to_parent.setEnabled(own)
-        self.to_default.setVisible(not below)
-        self.to_default.setEnabled(own)
-        self.to_table.setVisible(listing_around(source.scenario, self.path) is not None)
-
-    def _saved_data(self, steps: paths.Path) -> Data:
-        try:
-            return (
-                file_data(paths.value_at(self._saved.scenario, steps), steps)
-                if self._saved
-                else None
-            )
-        except PathError:
-            return None
-
+    @Slot(object)
     def _tell(self, value: Data) -> None:
         self.wrong.clear()
         self.rested.emit()
         self.edited.emit(self.path, value)
         self.rested.emit()
 
-    @Slot()
-    def _type(self) -> None:
-        if not self.field.isModified():
-            return
-        self.field.setModified(False)
-        text = self.field.text().strip()
-        try:
-            value = read_value(text) if text else None
-        except ReadError as error:
-            self.show_refusal(self.path, error.text)
-            return
-        self._tell(value)
-
-    @Slot()
-    def _reset_to_saved(self) -> None:
-        self._tell(self._saved_data(paths.parse(self.path)))
+    @Slot(str)
+    def _mistype(self, why: str) -> None:
+        """Show the value that still holds, and why another was not taken."""
+        self._show()
+        self.show_refusal(self.path, why)
 
     @Slot()
     def _give_back(self) -> None:

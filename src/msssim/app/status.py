@@ -43,8 +43,12 @@ class Status(QStatusBar):
         self.problems.setText(
             self.tr("%n problem(s)", "", problems) if problems else self.tr("No problems")
         )
-        for widget in (self.problems, self.evidence, self.run, self.saved):
-            widget.setVisible(document is not None)
+        seen = document is not None
+        for widget in (self.run, self.saved):
+            widget.setVisible(seen)
+        if not seen or not self.currentMessage():  # a message stands in their place for a while
+            for widget in (self.problems, self.evidence):
+                widget.setVisible(seen)
         if document is None:
             return
         scenario = document.source.scenario

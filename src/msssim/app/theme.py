@@ -195,6 +195,7 @@ def _sheet(theme: Theme) -> str:
         QFrame[card="true"] {{ background: {theme.base}; border: 1px solid {theme.border};
                                border-radius: 4px; }}
         QLabel[muted="true"] {{ color: {theme.muted}; }}
+        QLabel[wrong="true"] {{ color: {theme.bad}; }}
         QTreeView::item:selected, QListView::item:selected {{ color: {theme.text};
             background: {mixed(QColor(theme.accent), 0.22, QColor(theme.base)).name()}; }}
         QTreeView, QListView, QScrollArea {{ border: none; }}

@@ -8,10 +8,10 @@ from typing import Any
 from msssim.scenario import paths
 from msssim.scenario.layers import flattened, inside
 from msssim.scenario.reader import Steps
-from msssim.scenario.rendering import is_group
+from msssim.scenario.rendering import Data, is_group
 from msssim.scenario.source import Source, source_of_text
 from msssim.scenario.splicing import spliced
-from msssim.scenario.writing import edited_source
+from msssim.scenario.writing import edited_source, file_data
 
 
 def given_back(source: Source, path: str) -> Source:
@@ -27,6 +27,12 @@ def given_back(source: Source, path: str) -> Source:
     if own == source.tree.data:
         return source
     return source_of_text(spliced(source.tree, own), source.file, source.layers[0].shown)
+
+
+def inherited_value(source: Source, steps: Steps) -> Data:
+    """Return the value at a path as the files below have it; the default where they have none."""
+    found: Data = inside(flattened(source.layers[1:]), steps)
+    return file_data(paths.field_at(steps).default, steps) if found is None else found
 
 
 def _without(data: Mapping[str, Any], steps: Steps) -> dict[str, Any]:

@@ -259,12 +259,16 @@ def _by_row(
             place = paths.text_of((*listing.steps, *steps))
             rest = problem.path.removeprefix(place)
             if problem.path.startswith(place) and rest[:1] in ("", ".", "["):
-                name = rest.strip(".")
+                name = _label(problem.path) if rest else ""
                 found[row.number] = f"{name}: {problem.text}" if name else problem.text
                 break
         else:
             return {row.number: f"{problem.path}: {problem.text}" for row in good}
     return found
+
+
+def _label(path: str) -> str:
+    return paths.field_at(paths.parse(path)).parameter.label
 
 
 def with_rows(source: Source, listing: Listing, rows: Sequence[PastedRow]) -> Source:

@@ -76,6 +76,7 @@ class Tables(QWidget):
         )
         view.setTabKeyNavigation(True)
         view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP + 2)
+        self.wrong.setProperty("wrong", True)
         self.wrong.setTextFormat(Qt.TextFormat.PlainText)
         self.wrong.setWordWrap(True)
         self.wrong.hide()
@@ -147,7 +148,6 @@ class Tables(QWidget):
         """Take a theme's colours on."""
         self.theme = theme
         self.rows.show_theme(theme)
-        self.wrong.setStyleSheet(f"color: {theme.bad}")
 
     def show_source(self, source: Source) -> None:
         """Show the same list of another source."""

@@ -120,7 +120,9 @@ class PasteDialog(QDialog):
         self.table.resizeColumnsToContents()
         for column in range(len(heads)):
             self.table.setColumnWidth(column, min(MOST_WIDE, self.table.columnWidth(column)))
+        self.table.setColumnWidth(len(heads), MOST_WIDE)
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.resizeRowsToContents()
         decimal = self.tr("a comma") if found.decimal == "comma" else self.tr("a point")
         text = self.tr("Rows: {0}. Decimals are marked by {1}.").format(len(found.rows), decimal)
         if found.errors:

@@ -1,0 +1,100 @@
+"""Ways back for a value: to what was saved, to the parent's, to the default; each says to what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from msssim.outputs.quantities import quantity
+from msssim.scenario import paths
+from msssim.scenario.inheriting import inherited_value
+from msssim.scenario.parameter import FieldOf
+from msssim.scenario.paths import PathError
+from msssim.scenario.rendering import Data
+from msssim.scenario.source import Source
+from msssim.scenario.writing import file_data
+
+
+class WayBack(QPushButton):
+    """A button whose text ends in … where there is too little room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setStyleSheet("text-align: left; padding: 3px 8px;")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show as much of a text as fits; a screen reader says all of it."""
+        self._whole = text.replace("\n", " ")
+        self.setAccessibleName(self._whole)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(40, self.width() - 22)
+        right = Qt.TextElideMode.ElideRight
+        shown = self.fontMetrics().elidedText(self._whole, right, room)
+        self.setText(shown.replace("&", "&&"))
+
+
+class Resets(QWidget):
+    """Shows what each way back would give; tells which one is taken."""
+
+    wanted = Signal(object)
+    given_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.to_saved, self.to_parent, self.to_default = (WayBack(self) for _ in range(3))
+        self._saved: Data = None
+        self._is_below = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(2)
+        for button in (self.to_saved, self.to_parent, self.to_default):
+            column.addWidget(button)
+        self.to_saved.clicked.connect(lambda: self.wanted.emit(self._saved))
+        self.to_parent.clicked.connect(self.given_back)
+        self.to_default.clicked.connect(self._leave_out)
+
+    def show_ways(self, source: Source, saved: Source | None, path: str, field: FieldOf) -> None:
+        """Show what the ways back from the value at a path would give."""
+        steps, unit = paths.parse(path), field.parameter.unit
+        now = file_data(paths.value_at(source.scenario, steps), steps)
+        own = source.origin(path) == "this file"
+        self._is_below = len(source.layers) > 1
+        self._saved = _value(saved, steps)
+        text = self.tr("Reset to saved: {0}").format(quantity(self._saved, unit))
+        self.to_saved.show_text(text)
+        self.to_saved.setVisible(saved is not None and self._saved != now)
+        below = inherited_value(source, steps)
+        text = self.tr("Reset to parent: {0}").format(quantity(below, unit))
+        self.to_parent.show_text(text)
+        self.to_parent.setVisible(self._is_below)
+        self.to_parent.setEnabled(own or below != now)
+        default = file_data(field.default, steps)
+        text = self.tr("Leave out, for the default: {0}").format(quantity(default, unit))
+        self.to_default.show_text(text)
+        is_given = own if not self._is_below else source.origin(path) != "default"
+        can_be_left_out = field.is_leaf and not field.required
+        self.to_default.setVisible(can_be_left_out and is_given)
+
+    @Slot()
+    def _leave_out(self) -> None:
+        if self._is_below:
+            self.wanted.emit(None)
+        else:
+            self.given_back.emit()
+
+
+def _value(source: Source | None, steps: paths.Path) -> Data:
+    try:
+        return file_data(paths.value_at(source.scenario, steps), steps) if source else None
+    except PathError:
+        return None

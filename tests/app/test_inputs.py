@@ -1,0 +1,199 @@
+"""The inspector and the tree: every kind of value set by its widget, refused, taken back."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tests.app.conftest import _forget_changes
+from tests.engine.everything import EVERYTHING
+
+from msssim.app.fields import ChoiceField, DayField, SwitchField, TypedField
+from msssim.app.settings import Settings
+from msssim.app.theme import LIGHT
+from msssim.app.window import Window
+from msssim.scenario import paths
+from msssim.scenario.canonical import canonical_text
+from msssim.scenario.paths import walk
+from msssim.scenario.schema import validated
+from msssim.scenario.shipped import shipped
+from msssim.scenario.source import load_source, source_of_text
+from msssim.scenario.writing import file_data
+
+
+@pytest.fixture
+def everything(qtbot, shared_runner, tmp_path):
+    """A window on a file with every field and a child of it; nobody waits for an answer."""
+    window = Window(shared_runner, Settings(tmp_path / "window.ini"), LIGHT)
+    qtbot.addWidget(window, before_close_func=_forget_changes)
+    (tmp_path / "base.yaml").write_text(canonical_text(validated(EVERYTHING), schema=""), "utf-8")
+    (tmp_path / "child.yaml").write_text("msssim: 1\nextends: base.yaml\nname: Child\n", "utf-8")
+    window.files.open([tmp_path / "base.yaml", tmp_path / "child.yaml"])
+    window.show()
+    window.desk.activate(window.desk.documents[0])
+    yield window
+    shared_runner.cancel()
+
+
+def type_value(window, text):
+    """Type into the inspector's field and press Enter."""
+    line = window.inspector.editor.field.line
+    line.selectAll()
+    line.insert(text)
+    line.textEdited.emit(text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def value(window, path):
+    return paths.value_at(window.desk.active.source.scenario, path)
+
+
+@pytest.mark.parametrize(
+    "path, kind, text, expected",
+    [
+        ("contingents.kenya.pledged", TypedField, "1 250", 1250),
+        ("contingents.kenya.conversion", TypedField, "75 %", 0.75),
+        ("simulation.draws", TypedField, "20", 20),
+        ("mandate.expires", DayField, "14 Mar 2025", date(2025, 3, 14)),
+        ("levers.waves.value", TypedField, "1.2", 1.2),
+        ("contingents.kenya.name", TypedField, "Kenya <b>&</b>", "Kenya <b>&</b>"),
+        ("funding.tolerance_for", TypedField, "base, personnel", ("base", "personnel")),
+    ],
+)
+def test_what_is_typed_is_one_step_and_undone(everything, path, kind, text, expected):
+    window, document = everything, everything.desk.active
+    before = document.source.text
+    window.showing.go(path)
+    assert type(window.inspector.editor.field) is kind
+    type_value(window, text)
+    assert value(window, path) == expected
+    assert document.stack.count() == 1
+    window.showing.undo()
+    assert document.source.text == before
+
+
+def test_choices_switches_and_names_are_picked(everything):
+    window, document = everything, everything.desk.active
+    before = document.source.text
+    window.showing.go("horizon.step")
+    choice = window.inspector.editor.field
+    assert isinstance(choice, ChoiceField)
+    choice.box.setCurrentIndex(0)
+    choice.box.activated.emit(0)
+    assert value(window, "horizon.step") == "day"
+    window.showing.go("funding.gate")
+    switch = window.inspector.editor.field
+    assert isinstance(switch, SwitchField)
+    QTest.keyClick(switch.box, Qt.Key.Key_Space)
+    assert value(window, "funding.gate") is False
+    window.showing.go("zones.north.phase")
+    names = window.inspector.editor.field
+    assert [names.box.itemText(n) for n in range(names.box.count())] == ["–", "arrive", "hold"]
+    names.box.setCurrentIndex(0)
+    names.box.activated.emit(0)
+    assert value(window, "zones.north.phase") is None
+    assert document.stack.count() == 3
+    for _ in range(3):
+        window.showing.undo()
+    assert document.source.text == before
+
+
+@pytest.mark.parametrize(
+    "path, text, why",
+    [
+        ("contingents.kenya.pledged", "many", "no number"),
+        ("contingents.kenya.pledged", "-5", "at least 0"),
+        ("contingents.kenya.conversion", "80", "write 0.8 for 80 %"),
+        ("contingents.kenya.pledged", "80 %", "officers"),
+        ("simulation.draws", "1.5", "whole number"),
+        ("mandate.expires", "03/04/2025", "two days"),
+        ("mandate.expires", "", "required"),
+        ("mandate.decisions.renewal.until", "", "until when"),
+        ("contingents.kenya.lag", "{pert: [3, 2, 1]}", "low ≤ mode ≤ high"),
+        ("levers.waves.paths", "nowhere.at.all", "nothing is named"),
+        ("contingents.kenya.name", "a\u202eb", "control"),
+    ],
+)
+def test_what_is_refused_says_why_beside_the_field_and_changes_nothing(everything, path, text, why):
+    window, document = everything, everything.desk.active
+    before, shown = document.source.text, value(window, path)
+    window.showing.go(path)
+    type_value(window, text)
+    assert why in window.inspector.wrong.text()
+    assert window.inspector.wrong.isVisibleTo(window.inspector)
+    assert document.source.text == before and document.stack.count() == 0
+    assert value(window, path) == shown
+
+
+def test_a_shorthand_is_offered_and_enter_takes_it(everything):
+    window = everything
+    window.showing.go("contingents.kenya.lag")
+    line = window.inspector.editor.field.line
+    line.selectAll()
+    QTest.keyClicks(line, "30..45")
+    offers = [one.text() for one in window.inspector.editor.offers if one.isVisibleTo(window)]
+    assert offers[0].startswith("Enter: Even") and "30 to 45 days" in offers[0]
+    assert len(offers) == 3
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert file_data(value(window, "contingents.kenya.lag"), ()) == {"uniform": [30, 45]}
+    line.selectAll()
+    QTest.keyClicks(line, "10 20 40")
+    window.inspector.editor.offers[1].click()
+    assert file_data(value(window, "contingents.kenya.lag"), ()) == {"triangular": [10, 20, 40]}
+
+
+def test_every_value_of_every_scenario_has_a_widget_that_shows_it(everything):
+    window = everything
+    for file in sorted(shipped("scenarios").glob("*.yaml")):
+        source = load_source(file)
+        window.inspector.show_source(source, source)
+        for entry in walk(source.scenario):
+            window.inspector.show_path(entry.path)
+            field = window.inspector.editor.field
+            held = file_data(entry.value, paths.parse(entry.path))
+            shown = field.value()
+            is_empty = held in ("", [], None) and shown in ("", [], None)
+            is_close = isinstance(held, float) and shown == pytest.approx(held)
+            assert is_empty or is_close or shown == held, entry.path
+    window.inspector.show_source(window.desk.active.source, None)
+
+
+def test_each_way_back_says_what_it_gives_and_gives_it(everything):
+    window = everything
+    window.desk.activate(window.desk.documents[1])
+    document = window.desk.active
+    path = "contingents.kenya.conversion"
+    window.showing.go(path)
+    resets = window.inspector.resets
+    assert not resets.to_parent.isEnabled()
+    type_value(window, "50 %")
+    assert resets.to_saved.accessibleName().endswith("90 %")
+    assert resets.to_parent.accessibleName().endswith("90 %")
+    assert resets.to_default.accessibleName().endswith("100 %")
+    resets.to_default.click()
+    assert value(window, path) == 1
+    resets.to_parent.click()
+    assert value(window, path) == 0.9
+    assert document.source.text == document.saved.text
+
+
+def test_only_what_differs_from_the_parent_is_marked_and_listed(everything):
+    window = everything
+    window.desk.activate(window.desk.documents[1])
+    window.inputs.show_source(window.desk.active.source)
+    window.edit("strength.target", 900)
+    window.inputs.only_own.setChecked(True)
+    items = window.inputs._items
+    seen = [path for path, item in items.items() if not item.isHidden()]
+    assert seen == ["name", "strength.target"]
+    assert items["strength.target"].text(0).startswith("●")
+    window.showing.undo()
+    assert [path for path, item in items.items() if not item.isHidden()] == ["name"]
+    assert not items["strength.target"].text(0).startswith("●")
+
+
+def test_a_file_that_extends_nothing_has_no_such_filter(everything):
+    window = everything
+    source = source_of_text(window.desk.documents[0].source.text)
+    window.inputs.show_source(source)
+    assert not window.inputs.only_own.isVisibleTo(window.inputs)
