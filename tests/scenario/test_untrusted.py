@@ -1,5 +1,8 @@
 """Whatever a file holds, it is a valid scenario or an error with its place: nothing else."""
 
+import re
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -13,6 +16,7 @@ from msssim.scenario.problems import ScenarioError
 from msssim.scenario.reader import ReadError, decoded, read, read_value
 from msssim.scenario.source import load_source, source_of_text
 
+ROOT = Path(__file__).resolve().parents[2]
 LAUGHS = "a: &a [x, x]\n" + "".join(f"b{i}: &b{i} [*a, *a, *a, *a]\n" for i in range(50))
 
 WAVE = "{date: 2025-01-01, strength: 1, given: evnt}, "
@@ -97,3 +101,15 @@ def test_a_hundred_thousand_mutilated_files_are_whole_or_refused() -> None:
 def test_a_million_mutilated_files_are_whole_or_refused() -> None:
     said = Counter(fuzzed(1_000_000, seed=2))
     assert said[""] > 1_000
+
+
+@pytest.mark.soak
+def test_a_million_files_led_on_by_what_code_they_reach_are_whole_or_refused(
+    tmp_path: Path,
+) -> None:
+    pytest.importorskip("atheris", reason="pip install -e '.[soak]' brings it")
+    asked = [sys.executable, "-m", "tests.scenario.guided", str(tmp_path), "-runs=1000000"]
+    done = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-4_000:]
+    reached = [int(number) for number in re.findall(r"cov: (\d+)", done.stderr)]
+    assert reached[-1] > reached[0] > 0
