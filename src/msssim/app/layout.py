@@ -16,6 +16,8 @@ AT_THE_BOTTOM = ("problems", "analyse", "grid", "tables", "sources")
 """Docks below the charts, which are seen when they are asked for."""
 
 SIDE_WIDTHS = (290, 270)
+LEAST_WIDTH = 230
+"""Levers and inputs stay readable when the window becomes narrow."""
 LEFT_HEIGHTS = (110, 420, 170)
 
 
@@ -32,6 +34,7 @@ class Docks:
         dock = QDockWidget(title, self.window)
         dock.setObjectName(name)
         dock.setWidget(widget)
+        dock.setMinimumWidth(LEAST_WIDTH)
         self.by_name[name] = dock
         return dock
 
