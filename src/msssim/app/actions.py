@@ -93,6 +93,7 @@ ACTIONS = (
         checkable=True,
     ),
     Command(SCENARIO),
+    Command(SCENARIO, _("&Levers…"), "levering.edit", "Ctrl+L"),
     Command(SCENARIO, _("Weak and missing &evidence"), "sourcing.go", "Ctrl+Shift+E"),
     Command(SCENARIO, _("Replace a &source everywhere…"), "sourcing.replace"),
     Command(RUN, _("Draws, seed and &step…"), "whatif.choose_run", "Ctrl+Shift+R"),

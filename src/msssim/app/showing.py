@@ -35,6 +35,7 @@ NEEDING_A_DOCUMENT = (
     "viewing.find",
     "viewing.show_analysis",
     "sourcing.go",
+    "levering.edit",
     "sourcing.replace",
     "viewing.go_to_timeline",
     "viewing.show_tables",

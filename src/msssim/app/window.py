@@ -24,6 +24,7 @@ from msssim.app.history import History
 from msssim.app.inputs import Inputs
 from msssim.app.inspector import Inspector
 from msssim.app.layout import Docks
+from msssim.app.levering import Levering
 from msssim.app.levers import Levers
 from msssim.app.notice import Notices
 from msssim.app.page import Page
@@ -64,6 +65,7 @@ class Window(QMainWindow):
         self.pairing = Pairing(self)
         self.analysis = Analysis(self)
         self.sourcing = Sourcing(self)
+        self.levering = Levering(self)
         self.gridding = Gridding(self)
         self.viewing = Viewing(self)
         self.submenus = {}

@@ -212,6 +212,9 @@ class PlotView(pg.PlotWidget):
         painter, named = texts.painter, set()
         for dot in self.dots:
             at = self.pixels(dot.day, dot.value)
+            texts.taken.append(QRectF(at.x() - DOT, at.y() - DOT, 2 * DOT, 2 * DOT))
+        for dot in self.dots:
+            at = self.pixels(dot.day, dot.value)
             low, high = self.pixels(dot.day, dot.low).y(), self.pixels(dot.day, dot.high).y()
             painter.setPen(QPen(dot.color, 1.2))
             if dot.high > dot.low:
