@@ -52,11 +52,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Import a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export results…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;summary</source>
+        <source>Repor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy s&amp;ummary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,7 +108,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show differences from the &amp;reference</source>
+        <source>S&amp;how differences from the reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -116,7 +124,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run &amp;again</source>
+        <source>R&amp;un again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,7 +156,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -157,6 +173,18 @@
     </message>
     <message>
         <source>What the numbers &amp;mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Point and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -327,11 +355,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios and reports (*.yaml *.yml *.json *.html *.htm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open scenarios</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -463,6 +503,49 @@
     </message>
     <message>
         <source>{0}: {1} against {2} ({3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.disk</name>
+    <message>
+        <source>{0} was changed on disk at {1}, {2} after you opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no longer on disk. What you see here is kept: Save writes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed on disk: what stands there is of {1}, and yours is of {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed on disk at {1}, {2} after you saved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, which {1} extends, is no longer on disk: {1} shows it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was changed on disk by someone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -621,11 +704,19 @@
 <context>
     <name>app.files</name>
     <message>
+        <source>{0} would not open again: what it extends has changed, and does not fit any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save in another folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packed into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} would not open again: what it extends is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -657,6 +748,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only comments or layout differ.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -669,10 +764,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} was changed on disk by someone else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>See the difference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -682,6 +773,10 @@
     </message>
     <message>
         <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -770,6 +865,223 @@
     </message>
 </context>
 <context>
+    <name>app.help.helping</name>
+    <message>
+        <source>What the numbers mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.help.naming</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenarios that are open, children under what they extend. The one chosen is shown; those ticked stand in the charts beside it. An asterisk marks changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levers change the scenario, and everything follows at once. Arrows move a step, Shift with an arrow ten; the mark shows where the saved file has it, and ↺ goes back there. A drag is one step of undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every input of the scenario by section. Grey values are defaults. Choose one to see and change it in the inspector; Ctrl+K finds it by its name or path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One input: its value, unit and bounds, where it comes from, and the source that vouches for it with its grade, from A, a primary document, to E, a placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from another scenario: its inputs, and what that does to results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step since the file was opened; choose one to go back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong or odd in the file, by line. Choose one to go to its input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to many runs: what moves a result, where its spread comes from, what it takes to reach a goal, and when that goal fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open scenarios in rows: their levers, to be typed, and what they come to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What evidence every number rests on, the weakest and those without any first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves, deposits, zones, costs and every other list as tables to edit and paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The few numbers that matter: money for the plan, unpaid bills, strength, coverage and the next decision. They are medians of the runs; below each stands what it was before your last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts over the same calendar. The line is the median, the dark band holds half of the runs and the light one nine in ten. Their menu (⋯ or the menu key) shows the numbers as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates to start from, each a complete question, and the files last opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the file, how well its numbers are sourced, draws and seed, what is saved, and what runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.help.shortcuts</name>
+    <message>
+        <source>Any control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next control, or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and an arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move by ten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy, save, show the numbers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick or untick to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trees and lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or close a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.history</name>
     <message>
         <source>As opened</source>
@@ -782,10 +1094,6 @@
 </context>
 <context>
     <name>app.inputs</name>
-    <message>
-        <source>Find an input</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All inputs</source>
         <translation type="unfinished"></translation>
@@ -906,10 +1214,6 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1073,9 +1377,241 @@
     </message>
 </context>
 <context>
+    <name>app.sharing.columns</name>
+    <message>
+        <source>Read from column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How columns are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.sharing.errand</name>
     <message>
         <source>It broke down before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.sharing.import_dialog</name>
+    <message>
+        <source>Deposits of donors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves of contingents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out from the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point: 1,500.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma: 1.500,50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows take the place of what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimals are marked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is known for: {0}. Choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken in while a row is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the table says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows are taken in as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.sharing.pages</name>
+    <message>
+        <source>{0}: {1} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.sharing.report_dialog</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs and its effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own observations, where it has any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Score against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File, without ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say as what, and where to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} will be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it extends: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also why it differs in: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1428,11 +1964,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the numbers mean</source>
+        <source>About msssim</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About msssim</source>
+        <source>The next start of the program writes at {0} %.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1491,18 +2027,6 @@
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Levers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1707,10 +2231,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lever</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2146,6 +2666,21 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>none is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outputs.observed</name>
+    <message>
+        <source>Observed {what} on {day}: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed, {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2605,10 +3140,6 @@ runs</source>
     </message>
     <message>
         <source>No number of the mission differs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3376,10 +3907,6 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3433,10 +3960,6 @@ runs</source>
     </message>
     <message>
         <source>How officers are shared among zones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -52,11 +52,19 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
+        <source>&amp;Import a table…</source>
+        <translation>&amp;Importer un tableau…</translation>
+    </message>
+    <message>
         <source>&amp;Export results…</source>
         <translation>E&amp;xporter les résultats…</translation>
     </message>
     <message>
-        <source>Copy &amp;summary</source>
+        <source>Repor&amp;t…</source>
+        <translation>Rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>Copy s&amp;ummary</source>
         <translation>&amp;Copier le résumé</translation>
     </message>
     <message>
@@ -93,30 +101,30 @@
     </message>
     <message>
         <source>&amp;Tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tableaux…</translation>
     </message>
     <message>
         <source>Take as re&amp;ference</source>
         <translation>Prendre comme ré&amp;férence</translation>
     </message>
     <message>
-        <source>Show differences from the &amp;reference</source>
-        <translation>Montrer les écarts à la ré&amp;férence</translation>
+        <source>S&amp;how differences from the reference</source>
+        <translation>&amp;Montrer les écarts à la référence</translation>
     </message>
     <message>
         <source>Weak and missing &amp;evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves fai&amp;bles et manquantes</translation>
     </message>
     <message>
         <source>Replace a &amp;source everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une &amp;source partout…</translation>
     </message>
     <message>
         <source>Draws, seed and &amp;step…</source>
         <translation>Tirages, germe et &amp;pas…</translation>
     </message>
     <message>
-        <source>Run &amp;again</source>
+        <source>R&amp;un again</source>
         <translation>&amp;Relancer le calcul</translation>
     </message>
     <message>
@@ -129,7 +137,7 @@
     </message>
     <message>
         <source>&amp;Cancel the run</source>
-        <translation>&amp;Arrêter le calcul</translation>
+        <translation>Arrêter le &amp;calcul</translation>
     </message>
     <message>
         <source>&amp;Whole calendar</source>
@@ -148,8 +156,16 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
+        <source>Te&amp;xt size</source>
+        <translation>Taille du te&amp;xte</translation>
+    </message>
+    <message>
         <source>&amp;Dark theme</source>
         <translation>Thème &amp;sombre</translation>
+    </message>
+    <message>
+        <source>Reduced &amp;motion</source>
+        <translation>Mouvements ré&amp;duits</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
@@ -160,12 +176,24 @@
         <translation>Ce que &amp;disent les chiffres</translation>
     </message>
     <message>
+        <source>What is &amp;this?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>&amp;Point and ask</source>
+        <translation>&amp;Pointer et demander</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
         <source>&amp;About msssim</source>
-        <translation>À &amp;propos de msssim</translation>
+        <translation>À propos de &amp;msssim</translation>
     </message>
     <message>
         <source>Waves, deposits, zones, costs and every other list, as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagues, versements, zones, coûts et toutes les autres listes, en tableaux</translation>
     </message>
     <message>
         <source>What moves a result, where its spread comes from, what it takes, when it fails</source>
@@ -327,12 +355,24 @@
         <translation>Scénarios (*.yaml *.yml *.json)</translation>
     </message>
     <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Scenarios and reports (*.yaml *.yml *.json *.html *.htm)</source>
+        <translation>Scénarios et rapports (*.yaml *.yml *.json *.html *.htm)</translation>
+    </message>
+    <message>
         <source>Open scenarios</source>
         <translation>Ouvrir des scénarios</translation>
     </message>
     <message>
         <source>Save scenario</source>
         <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
     </message>
     <message>
         <source>As seen (*.png)</source>
@@ -427,7 +467,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Take the other's value</source>
@@ -467,6 +507,49 @@
     </message>
 </context>
 <context>
+    <name>app.disk</name>
+    <message>
+        <source>{0} was changed on disk at {1}, {2} after you opened it.</source>
+        <translation>{0} a été modifié sur le disque à {1}, {2} après son ouverture.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer on disk. What you see here is kept: Save writes it again.</source>
+        <translation>{0} n’est plus sur le disque. Ce que vous voyez ici est conservé : Enregistrer l’écrit à nouveau.</translation>
+    </message>
+    <message>
+        <source>{0} was changed on disk: what stands there is of {1}, and yours is of {2}.</source>
+        <translation>{0} a été modifié sur le disque : ce qui s’y trouve est de {1}, le vôtre est de {2}.</translation>
+    </message>
+    <message>
+        <source>{0} was changed on disk at {1}, {2} after you saved it.</source>
+        <translation>{0} a été modifié sur le disque à {1}, {2} après votre enregistrement.</translation>
+    </message>
+    <message>
+        <source>{0}, which {1} extends, is no longer on disk: {1} shows it as it was.</source>
+        <translation>{0}, que {1} prolonge, n’est plus sur le disque : {1} le montre tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>un instant</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} jours</translation>
+    </message>
+    <message>
+        <source>{0} was changed on disk by someone else.</source>
+        <translation>{0} a été modifié sur le disque par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} h {1} min</source>
+        <translation>{0} h {1} min</translation>
+    </message>
+</context>
+<context>
     <name>app.evidence_card</name>
     <message>
         <source>A – primary document</source>
@@ -494,11 +577,11 @@
     </message>
     <message>
         <source>Open link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>none</source>
@@ -506,11 +589,11 @@
     </message>
     <message>
         <source>Add evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une preuve…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>No source is given for this value.</source>
@@ -518,11 +601,11 @@
     </message>
     <message>
         <source>For the parent’s value, which this one replaces, and so no source of it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la valeur du parent, que celle-ci remplace, et qui n’en est donc pas la source :</translation>
     </message>
     <message>
         <source>Cited in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cité dans {0}</translation>
     </message>
 </context>
 <context>
@@ -603,11 +686,11 @@
     <name>app.fields</name>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>yes</source>
@@ -621,12 +704,20 @@
 <context>
     <name>app.files</name>
     <message>
+        <source>{0} would not open again: what it extends has changed, and does not fit any more.</source>
+        <translation>{0} ne se rouvrirait pas : ce qu’il prolonge a changé et ne convient plus.</translation>
+    </message>
+    <message>
         <source>Save in another folder</source>
         <translation>Enregistrer dans un autre dossier</translation>
     </message>
     <message>
         <source>Packed into one file</source>
         <translation>Réuni en un seul fichier</translation>
+    </message>
+    <message>
+        <source>{0} would not open again: what it extends is no longer there.</source>
+        <translation>{0} ne se rouvrirait pas : ce qu’il prolonge n’est plus là.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
@@ -657,6 +748,10 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>Save it again</source>
+        <translation>L’enregistrer à nouveau</translation>
+    </message>
+    <message>
         <source>Only comments or layout differ.</source>
         <translation>Seuls les commentaires ou la mise en forme diffèrent.</translation>
     </message>
@@ -669,10 +764,6 @@
         <translation>{0} a des modifications non enregistrées.</translation>
     </message>
     <message>
-        <source>{0} was changed on disk by someone else.</source>
-        <translation>{0} a été modifié sur le disque par quelqu’un d’autre.</translation>
-    </message>
-    <message>
         <source>See the difference</source>
         <translation>Voir la différence</translation>
     </message>
@@ -683,6 +774,10 @@
     <message>
         <source>Take theirs</source>
         <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Not saved. {0}</source>
+        <translation>Non enregistré. {0}</translation>
     </message>
     <message>
         <source>{0} It has errors: {1}</source>
@@ -770,6 +865,223 @@
     </message>
 </context>
 <context>
+    <name>app.help.helping</name>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Ce que disent les chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>app.help.naming</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Leviers</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Find an input</source>
+        <translation>Trouver une donnée</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>The numbers in short</source>
+        <translation>Les chiffres en bref</translation>
+    </message>
+    <message>
+        <source>The scenarios that are open, children under what they extend. The one chosen is shown; those ticked stand in the charts beside it. An asterisk marks changes that are not saved.</source>
+        <translation>Les scénarios ouverts, les variantes sous ce qu’elles prolongent. Celui qui est choisi est montré ; ceux qui sont cochés figurent à côté dans les graphiques. Un astérisque signale des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Levers change the scenario, and everything follows at once. Arrows move a step, Shift with an arrow ten; the mark shows where the saved file has it, and ↺ goes back there. A drag is one step of undo.</source>
+        <translation>Les leviers changent le scénario et tout suit aussitôt. Les flèches avancent d’un pas, Maj et une flèche de dix ; la marque montre la valeur du fichier enregistré, et ↺ y revient. Un glissement est une seule étape à annuler.</translation>
+    </message>
+    <message>
+        <source>Every input of the scenario by section. Grey values are defaults. Choose one to see and change it in the inspector; Ctrl+K finds it by its name or path.</source>
+        <translation>Toutes les données du scénario par section. Les valeurs grises sont des valeurs par défaut. Choisissez-en une pour la voir et la modifier dans l’inspecteur ; Ctrl+K la trouve par son nom ou son chemin.</translation>
+    </message>
+    <message>
+        <source>One input: its value, unit and bounds, where it comes from, and the source that vouches for it with its grade, from A, a primary document, to E, a placeholder.</source>
+        <translation>Une donnée : sa valeur, son unité et ses bornes, sa provenance, et la source qui en répond avec sa cote, de A, document de première main, à E, valeur provisoire.</translation>
+    </message>
+    <message>
+        <source>What differs from another scenario: its inputs, and what that does to results.</source>
+        <translation>Ce qui diffère d’un autre scénario : ses données, et ce que cela change aux résultats.</translation>
+    </message>
+    <message>
+        <source>Every step since the file was opened; choose one to go back to it.</source>
+        <translation>Toutes les étapes depuis l’ouverture du fichier ; choisissez-en une pour y revenir.</translation>
+    </message>
+    <message>
+        <source>What is wrong or odd in the file, by line. Choose one to go to its input.</source>
+        <translation>Ce qui est faux ou étrange dans le fichier, par ligne. Choisissez-en un pour aller à sa donnée.</translation>
+    </message>
+    <message>
+        <source>Questions to many runs: what moves a result, where its spread comes from, what it takes to reach a goal, and when that goal fails.</source>
+        <translation>Des questions à de nombreux tirages : ce qui fait varier un résultat, d’où vient sa dispersion, ce qu’il faut pour atteindre un but, et quand ce but est manqué.</translation>
+    </message>
+    <message>
+        <source>All open scenarios in rows: their levers, to be typed, and what they come to.</source>
+        <translation>Tous les scénarios ouverts en lignes : leurs leviers, à saisir, et ce qu’ils donnent.</translation>
+    </message>
+    <message>
+        <source>What evidence every number rests on, the weakest and those without any first.</source>
+        <translation>Sur quelles preuves repose chaque nombre, les plus faibles et ceux qui n’en ont pas d’abord.</translation>
+    </message>
+    <message>
+        <source>Waves, deposits, zones, costs and every other list as tables to edit and paste.</source>
+        <translation>Vagues, versements, zones, coûts et toutes les autres listes en tableaux à modifier et à coller.</translation>
+    </message>
+    <message>
+        <source>The few numbers that matter: money for the plan, unpaid bills, strength, coverage and the next decision. They are medians of the runs; below each stands what it was before your last step.</source>
+        <translation>Les quelques chiffres qui comptent : financement du plan, impayés, effectif, couverture et prochaine décision. Ce sont des médianes des tirages ; sous chacun figure ce qu’il était avant votre dernière étape.</translation>
+    </message>
+    <message>
+        <source>Charts over the same calendar. The line is the median, the dark band holds half of the runs and the light one nine in ten. Their menu (⋯ or the menu key) shows the numbers as a table.</source>
+        <translation>Des graphiques sur le même calendrier. La ligne est la médiane, la bande foncée contient la moitié des tirages et la claire neuf sur dix. Leur menu (⋯ ou la touche de menu) montre les chiffres en tableau.</translation>
+    </message>
+    <message>
+        <source>Templates to start from, each a complete question, and the files last opened.</source>
+        <translation>Des modèles pour commencer, chacun une question complète, et les derniers fichiers ouverts.</translation>
+    </message>
+    <message>
+        <source>Problems of the file, how well its numbers are sourced, draws and seed, what is saved, and what runs.</source>
+        <translation>Les problèmes du fichier, la qualité des sources de ses chiffres, les tirages et le germe, ce qui est enregistré et ce qui est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>app.help.shortcuts</name>
+    <message>
+        <source>Any control</source>
+        <translation>Tout élément</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Go to the next control, or the one before</source>
+        <translation>Aller à l’élément suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Shift+F1</source>
+        <translation>Maj+F1</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation>Dire ce que c’est</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter</source>
+        <translation>Alt et la lettre soulignée</translation>
+    </message>
+    <message>
+        <source>Open a menu</source>
+        <translation>Ouvrir un menu</translation>
+    </message>
+    <message>
+        <source>Lever</source>
+        <translation>Levier</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Move by a step</source>
+        <translation>Avancer d’un pas</translation>
+    </message>
+    <message>
+        <source>Shift and an arrow</source>
+        <translation>Maj et une flèche</translation>
+    </message>
+    <message>
+        <source>Move by ten steps</source>
+        <translation>Avancer de dix pas</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>Go to an end</source>
+        <translation>Aller à une extrémité</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>Touche de menu, Maj+F10</translation>
+    </message>
+    <message>
+        <source>Copy, save, show the numbers as a table</source>
+        <translation>Copier, enregistrer, montrer les chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>Table of numbers</source>
+        <translation>Tableau de chiffres</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the chosen cells for a spreadsheet</source>
+        <translation>Copier les cellules choisies pour un tableur</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Tick or untick to compare</source>
+        <translation>Cocher ou décocher pour comparer</translation>
+    </message>
+    <message>
+        <source>Trees and lists</source>
+        <translation>Arbres et listes</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>Droite, Gauche</translation>
+    </message>
+    <message>
+        <source>Open or close a branch</source>
+        <translation>Ouvrir ou fermer une branche</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+</context>
+<context>
     <name>app.history</name>
     <message>
         <source>As opened</source>
@@ -783,16 +1095,12 @@
 <context>
     <name>app.inputs</name>
     <message>
-        <source>Find an input</source>
-        <translation>Trouver une donnée</translation>
-    </message>
-    <message>
         <source>All inputs</source>
         <translation>Toutes les données</translation>
     </message>
     <message>
         <source>Edit as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier en tableau</translation>
     </message>
 </context>
 <context>
@@ -819,11 +1127,11 @@
     </message>
     <message>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau…</translation>
     </message>
     <message>
         <source>Show the list that this stands in as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en tableau la liste dont ceci fait partie</translation>
     </message>
     <message>
         <source>Choose a lever or an input to see its value, its source and what grades it.</source>
@@ -907,10 +1215,6 @@
     <message>
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1029,27 +1333,27 @@
     <name>app.sharing.attribution</name>
     <message>
         <source>Explained before the last change: explain again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliqué avant la dernière modification : expliquez à nouveau.</translation>
     </message>
     <message>
         <source>What is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est expliqué</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer</translation>
     </message>
     <message>
         <source>How far the explanation is</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’explication</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Parts the difference in one number among the inputs that differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartit l’écart d’un nombre entre les données qui diffèrent.</translation>
     </message>
     <message>
         <source>days</source>
@@ -1061,11 +1365,11 @@
     </message>
     <message>
         <source>Standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type</translation>
     </message>
     <message>
         <source>Effect, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet, {0}</translation>
     </message>
     <message>
         <source>In all</source>
@@ -1073,10 +1377,242 @@
     </message>
 </context>
 <context>
+    <name>app.sharing.columns</name>
+    <message>
+        <source>Read from column</source>
+        <translation>Lu dans la colonne</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>How columns are read</source>
+        <translation>Lecture des colonnes</translation>
+    </message>
+    <message>
+        <source>{0} (needed)</source>
+        <translation>{0} (requis)</translation>
+    </message>
+</context>
+<context>
     <name>app.sharing.errand</name>
     <message>
         <source>It broke down before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération s’est interrompue avant la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>app.sharing.import_dialog</name>
+    <message>
+        <source>Deposits of donors</source>
+        <translation>Versements des donateurs</translation>
+    </message>
+    <message>
+        <source>Waves of contingents</source>
+        <translation>Vagues des contingents</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Found out from the numbers</source>
+        <translation>Déduit des nombres</translation>
+    </message>
+    <message>
+        <source>A point: 1,500.50</source>
+        <translation>Un point : 1,500.50</translation>
+    </message>
+    <message>
+        <source>A comma: 1.500,50</source>
+        <translation>Une virgule : 1.500,50</translation>
+    </message>
+    <message>
+        <source>Rows take the place of what is there</source>
+        <translation>Les lignes remplacent ce qui est là</translation>
+    </message>
+    <message>
+        <source>The table is being read</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>Les &amp;lignes sont</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Feuille</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals are marked by</source>
+        <translation>&amp;Marque décimale</translation>
+    </message>
+    <message>
+        <source>No column is known for: {0}. Choose it above.</source>
+        <translation>Aucune colonne connue pour : {0}. Choisissez-la ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken in while a row is wrong.</source>
+        <translation>Rien n’est importé tant qu’une ligne est fausse.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>Le tableau</translation>
+    </message>
+    <message>
+        <source>As the table says</source>
+        <translation>Comme le dit le tableau</translation>
+    </message>
+    <message>
+        <source>{0} rows are taken in as one step.</source>
+        <translation>{0} lignes sont importées en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Import {0}</source>
+        <translation>Importer {0}</translation>
+    </message>
+    <message>
+        <source>What changes ({0})</source>
+        <translation>Ce qui change ({0})</translation>
+    </message>
+    <message>
+        <source>What is wrong ({0})</source>
+        <translation>Ce qui ne va pas ({0})</translation>
+    </message>
+    <message>
+        <source>{0}: {1} rows</source>
+        <translation>{0} : {1} lignes</translation>
+    </message>
+    <message>
+        <source>Not read: {0}.</source>
+        <translation>Non lu : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>app.sharing.pages</name>
+    <message>
+        <source>{0}: {1} pages</source>
+        <translation>{0} : {1} pages</translation>
+    </message>
+    <message>
+        <source>Page {0}</source>
+        <translation>Page {0}</translation>
+    </message>
+</context>
+<context>
+    <name>app.sharing.report_dialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Only what differs and its effects</source>
+        <translation>Seulement ce qui diffère et ses effets</translation>
+    </message>
+    <message>
+        <source>Its own observations, where it has any</source>
+        <translation>Ses propres observations, s’il en a</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>How far the report is</source>
+        <translation>Avancement du rapport</translation>
+    </message>
+    <message>
+        <source>Look at the pages</source>
+        <translation>Voir les pages</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Beside</source>
+        <translation>À &amp;côté de</translation>
+    </message>
+    <message>
+        <source>&amp;Differences</source>
+        <translation>É&amp;carts</translation>
+    </message>
+    <message>
+        <source>&amp;Score against</source>
+        <translation>&amp;Noter face à</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;File, without ending</source>
+        <translation>&amp;Fichier, sans extension</translation>
+    </message>
+    <message>
+        <source>Where to write the report</source>
+        <translation>Où écrire le rapport</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un fichier</translation>
+    </message>
+    <message>
+        <source>Say as what, and where to write it.</source>
+        <translation>Indiquez le format et l’emplacement.</translation>
+    </message>
+    <message>
+        <source>{0} will be replaced.</source>
+        <translation>{0} sera remplacé.</translation>
+    </message>
+    <message>
+        <source>What it extends: {0}</source>
+        <translation>Ce qu’il prolonge : {0}</translation>
+    </message>
+    <message>
+        <source>Also why it differs in: {0}</source>
+        <translation>Aussi pourquoi il diffère pour : {0}</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <source>Needs {0}</source>
+        <translation>Nécessite {0}</translation>
     </message>
 </context>
 <context>
@@ -1134,11 +1670,11 @@
     </message>
     <message>
         <source>Share of the spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la dispersion</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnée</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1146,62 +1682,62 @@
     </message>
     <message>
         <source>{0} of {1} numbers have no source; {2} rest on judgement or a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nombres sur {1} n’ont pas de source ; {2} reposent sur un jugement ou une valeur provisoire</translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) cite this.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n valeur cite ceci.</numerusform><numerusform>%n valeurs citent ceci.</numerusform></translation>
     </message>
     <message>
         <source>Evidence, weak and missing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves, les faibles et les manquantes d’abord</translation>
     </message>
     <message>
         <source>Replace a source everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une source partout…</translation>
     </message>
     <message>
         <source>Replace a source everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer une source partout</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tel quel</translation>
     </message>
     <message>
         <source>as it is, or 2025-03-14</source>
-        <translation type="unfinished"></translation>
+        <translation>telle quelle, ou 2025-03-14</translation>
     </message>
     <message>
         <source>&amp;Title or publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre ou éditeur</translation>
     </message>
     <message>
         <source>&amp;Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer par</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lien</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>The date must be such as 2025-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date doit s’écrire comme 2025-03-14.</translation>
     </message>
     <message>
         <source>none; the parent’s value has: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ; la valeur du parent a : {0}</translation>
     </message>
 </context>
 <context>
     <name>app.sourcing</name>
     <message numerus="yes">
         <source>Source of %n value(s) replaced</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Source de %n valeur remplacée</numerusform><numerusform>Source de %n valeurs remplacée</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1277,144 +1813,144 @@
     <name>app.tables.clipboard</name>
     <message>
         <source>paste one row</source>
-        <translation type="unfinished"></translation>
+        <translation>coller une ligne</translation>
     </message>
     <message>
         <source>paste {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>coller {0} lignes</translation>
     </message>
 </context>
 <context>
     <name>app.tables.panel</name>
     <message>
         <source>Which list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle liste</translation>
     </message>
     <message>
         <source>Rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la liste</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Write in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans cet ordre</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller…</translation>
     </message>
 </context>
 <context>
     <name>app.tables.pasting</name>
     <message>
         <source>The first row names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
         <source>What stands first in a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient en premier dans une date</translation>
     </message>
     <message>
         <source>Rows to be pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à coller</translation>
     </message>
     <message>
         <source>Leave out the rows that are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les lignes fausses</translation>
     </message>
     <message>
         <source>a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>une virgule</translation>
     </message>
     <message>
         <source>a point</source>
-        <translation type="unfinished"></translation>
+        <translation>un point</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>choose what 03/04/2025 means</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir ce que signifie 03/04/2025</translation>
     </message>
     <message>
         <source>03/04/2025 is 3 April</source>
-        <translation type="unfinished"></translation>
+        <translation>03/04/2025 est le 3 avril</translation>
     </message>
     <message>
         <source>03/04/2025 is 4 March</source>
-        <translation type="unfinished"></translation>
+        <translation>03/04/2025 est le 4 mars</translation>
     </message>
     <message>
         <source>Rows: {0}. Decimals are marked by {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : {0}. Marque décimale : {1}.</translation>
     </message>
     <message>
         <source>Paste {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller {0} lignes</translation>
     </message>
     <message>
         <source>Paste one row</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une ligne</translation>
     </message>
     <message>
         <source>Paste rows into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des lignes dans {0}</translation>
     </message>
     <message>
         <source>Wrong: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux : {0}.</translation>
     </message>
     <message>
         <source>What was copied {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été copié {0}.</translation>
     </message>
 </context>
 <context>
     <name>app.tables.steps</name>
     <message>
         <source>duplicate {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dupliquer {0}</translation>
     </message>
     <message>
         <source>move {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer {0}</translation>
     </message>
     <message>
         <source>sort {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>trier {0}</translation>
     </message>
     <message>
         <source>rename {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>renommer {0} en {1}</translation>
     </message>
     <message>
         <source>add {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter {0}</translation>
     </message>
     <message>
         <source>remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer {0}</translation>
     </message>
 </context>
 <context>
@@ -1428,12 +1964,12 @@
         <translation>msssim {0} : scénarios d’une mission d’appui à la sécurité. Licence Apache 2.0.</translation>
     </message>
     <message>
-        <source>What the numbers mean</source>
-        <translation>Ce que disent les chiffres</translation>
-    </message>
-    <message>
         <source>About msssim</source>
         <translation>À propos de msssim</translation>
+    </message>
+    <message>
+        <source>The next start of the program writes at {0} %.</source>
+        <translation>Le programme écrira à {0} % au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -1494,18 +2030,6 @@
         <translation>Scénarios</translation>
     </message>
     <message>
-        <source>Levers</source>
-        <translation>Leviers</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspecteur</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Écarts</translation>
-    </message>
-    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
@@ -1519,7 +2043,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
 </context>
 <context>
@@ -1709,10 +2233,6 @@ written to {folder}: {files}</source>
     <message>
         <source>Event</source>
         <translation>Événement</translation>
-    </message>
-    <message>
-        <source>Lever</source>
-        <translation>Levier</translation>
     </message>
     <message>
         <source>Opening arrears</source>
@@ -2151,6 +2671,21 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.observed</name>
+    <message>
+        <source>Observed {what} on {day}: {amount}</source>
+        <translation>Observé, {what}, le {day} : {amount}</translation>
+    </message>
+    <message>
+        <source>observed, {part}</source>
+        <translation>observé, {part}</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observé</translation>
+    </message>
+</context>
+<context>
     <name>outputs.quantities</name>
     <message>
         <source> or </source>
@@ -2192,19 +2727,19 @@ written to {folder}: {files}</source>
     <name>outputs.rows</name>
     <message>
         <source>contingent</source>
-        <translation type="unfinished"></translation>
+        <translation>contingent</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zone</translation>
     </message>
     <message>
         <source>donor</source>
-        <translation type="unfinished"></translation>
+        <translation>donateur</translation>
     </message>
     <message>
         <source>observation</source>
-        <translation type="unfinished"></translation>
+        <translation>observation</translation>
     </message>
     <message>
         <source>evidence</source>
@@ -2212,19 +2747,19 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>donors</source>
-        <translation type="unfinished"></translation>
+        <translation>donateurs</translation>
     </message>
     <message>
         <source>opening arrears</source>
-        <translation type="unfinished"></translation>
+        <translation>arriérés initiaux</translation>
     </message>
     <message>
         <source>camps</source>
-        <translation type="unfinished"></translation>
+        <translation>camps</translation>
     </message>
     <message>
         <source>{kind} {n} of {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {n} de {owner}</translation>
     </message>
 </context>
 <context>
@@ -2608,10 +3143,6 @@ tirages</translation>
     <message>
         <source>No number of the mission differs.</source>
         <translation>Aucun indicateur de la mission ne diffère.</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>Graphiques</translation>
     </message>
     <message>
         <source>The numbers behind this chart, month by month</source>
@@ -3378,10 +3909,6 @@ tirages</translation>
         <translation>Multiplie les coûts qui suivent le rythme des opérations.</translation>
     </message>
     <message>
-        <source>Zones</source>
-        <translation>Zones</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
@@ -3436,10 +3963,6 @@ tirages</translation>
     <message>
         <source>How officers are shared among zones.</source>
         <translation>Comment les policiers sont répartis entre les zones.</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Coûts</translation>
     </message>
     <message>
         <source>Category</source>

@@ -20,7 +20,7 @@ KEYS = (
     *(Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Home, Qt.Key.Key_End),
     *(Qt.Key.Key_7, Qt.Key.Key_Period, Qt.Key.Key_Backspace, Qt.Key.Key_A, Qt.Key.Key_PageDown),
 )
-LEFT_ALONE = ("close", "files.save_as", "viewing.show_about", "viewing.show_limits")
+LEFT_ALONE = ("close", "files.save_as", "viewing.show_about", "helping.show_limits")
 """Commands that end the monkey's visit or only open what a monkey cannot answer."""
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from tests.app.conftest import wait_for_answer
 
-from msssim.app.theme import AXIS_WIDTH
+from msssim.app.theme import axis_width
 from msssim.scenario import paths
 
 SECOND_WAVE = "contingents.kenya.waves[1].date"
@@ -26,7 +26,7 @@ def timeline(qtbot, window):
 
 def day_width(timeline, window):
     horizon = window.desk.active.source.scenario.horizon
-    return (timeline.width() - AXIS_WIDTH - 2) / (horizon.end - horizon.start).days
+    return (timeline.width() - axis_width() - 2) / (horizon.end - horizon.start).days
 
 
 def value(window, path):

@@ -29,7 +29,7 @@ from msssim.scenario.language import COMPLETE
 
 SIGNS = re.compile(r"[^\W\d_]{2,}")
 LANGUAGES_OWN_NAMES = {language.name for language in COMPLETE}
-NO_WORDS = re.compile(r"⟦[^⟧]*⟧|\((Ctrl|Alt|Esc|F\d)[^)]*\)")
+NO_WORDS = re.compile(r"⟦[^⟧]*⟧|\((Ctrl|Shift|Alt|Esc|F\d)[^)]*\)")
 
 
 class Marks(QTranslator):

@@ -58,7 +58,7 @@ ACTIONS = (
     Command(FILE, _("&Import a table…"), "sharing.import_table", "Ctrl+I"),
     Command(FILE, _("&Export results…"), "exports.export_results", "Ctrl+E", "export"),
     Command(FILE, _("Repor&t…"), "sharing.report", "Ctrl+P"),
-    Command(FILE, _("Copy &summary"), "exports.copy_summary", "Ctrl+Shift+C", "copy"),
+    Command(FILE, _("Copy s&ummary"), "exports.copy_summary", "Ctrl+Shift+C", "copy"),
     Command(FILE),
     Command(FILE, _("&Quit"), "close", "Ctrl+Q"),
     Command(EDIT, _("&Undo"), "showing.undo", "Ctrl+Z", "undo"),
@@ -87,7 +87,7 @@ ACTIONS = (
     Command(SCENARIO, _("Take as re&ference"), "whatif.take_reference", "", "compare"),
     Command(
         SCENARIO,
-        _("Show differences from the &reference"),
+        _("S&how differences from the reference"),
         "showing.show_differences",
         "Ctrl+R",
         checkable=True,
@@ -97,7 +97,7 @@ ACTIONS = (
     Command(SCENARIO, _("Weak and missing &evidence"), "sourcing.go", "Ctrl+Shift+E"),
     Command(SCENARIO, _("Replace a &source everywhere…"), "sourcing.replace"),
     Command(RUN, _("Draws, seed and &step…"), "whatif.choose_run", "Ctrl+Shift+R"),
-    Command(RUN, _("Run &again"), "desk.ask_again", "F5", "reset"),
+    Command(RUN, _("R&un again"), "desk.ask_again", "F5", "reset"),
     Command(
         RUN,
         _("&Analyse…"),
@@ -114,13 +114,18 @@ ACTIONS = (
     ),
     Command(RUN, _("&Cancel the run"), "desk.runner.cancel", "Esc", "stop"),
     Command(VIEW, _("&Whole calendar"), "page.board.show_whole", "Ctrl+0"),
-    Command(VIEW, _("Mandate &timeline"), "viewing.go_to_timeline", "Ctrl+T"),
+    Command(VIEW, _("Mandate &timeline"), "viewing.go_to_timeline", "Ctrl+Shift+T"),
     Command(VIEW, _("&Ghost of the last step"), "showing.show_ghost", checkable=True),
     Command(VIEW, _("&Language"), "language"),
+    Command(VIEW, _("Te&xt size"), "text_size"),
     Command(VIEW, _("&Dark theme"), "viewing.show_dark", icon="theme", checkable=True),
+    Command(VIEW, _("Reduced &motion"), "viewing.show_still", checkable=True),
     Command(VIEW),
     Command(VIEW, _("&Reset layout"), "viewing.reset_layout"),
-    Command(HELP, _("What the numbers &mean"), "viewing.show_limits", "F1", "info"),
+    Command(HELP, _("What the numbers &mean"), "helping.show_limits", "F1", "info"),
+    Command(HELP, _("What is &this?"), "helping.explain_focused", "Shift+F1"),
+    Command(HELP, _("&Point and ask"), "helping.point_and_ask"),
+    Command(HELP, _("&Keyboard shortcuts"), "helping.show_shortcuts", "Ctrl+F1"),
     Command(HELP, _("&About msssim"), "viewing.show_about"),
 )
 """Every command, in the order of the menus."""
@@ -137,7 +142,7 @@ TOOLS = (
 """The commands that the tool bar shows."""
 
 
-SUBMENUS = ("recent", "language")
+SUBMENUS = ("recent", "language", "text_size")
 """The entries that open a menu of their own, filled while the program runs."""
 
 
@@ -166,6 +171,7 @@ def _made(window: Window, command: Command) -> QAction:
         action.setShortcut(QKeySequence(command.key))
     tip = _said(command.tip) if command.tip else action.text().replace("&", "").rstrip("…")
     action.setToolTip(f"{tip} ({command.key})" if command.key else tip)
+    action.setWhatsThis(action.toolTip())
     if command.checkable:
         action.setCheckable(True)
         action.toggled.connect(attrgetter(command.method)(window))

@@ -18,7 +18,7 @@ from msssim.app.journal import Journal
 from msssim.app.recovery import Recovery, take_back
 from msssim.app.runner import Runner
 from msssim.app.settings import Settings
-from msssim.app.theme import THEMES, apply_theme, desktop_theme
+from msssim.app.theme import THEMES, apply_theme, desktop_theme, scaled_font
 from msssim.app.tongue import speak_in_window
 from msssim.app.window import Window
 from msssim.app.worker import Worker
@@ -35,7 +35,7 @@ FIRST = "mss-2024"
 def run(worker: Worker, files: Sequence[Path]) -> int:
     """Open the window on files and stay until it closes."""
     settings = Settings()
-    app = made_application(settings.language)
+    app = made_application(settings.language, settings.text_size)
     window = Window(Runner(worker), settings, THEMES.get(settings.theme, desktop_theme()))
     failures = Failures(window)
     failures.install(state_folder())
@@ -61,10 +61,11 @@ def run(worker: Worker, files: Sequence[Path]) -> int:
     return code
 
 
-def made_application(language: str = "") -> QApplication:
+def made_application(language: str = "", text_size: int = 100) -> QApplication:
     """Return the application, with the words, numbers and dates of one language everywhere.
 
-    That is the language named, else what the environment says, else English.
+    That is the language named, else what the environment says, else English. Text has so many per
+    cent of the desktop's own size.
     """
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
@@ -72,6 +73,8 @@ def made_application(language: str = "") -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("msssim")
     speak_in_window(app, language if language in LANGUAGES else spoken().code)
+    if text_size != 100:
+        app.setFont(scaled_font(app.font(), text_size / 100))
     apply_theme(app, desktop_theme())
     return app
 

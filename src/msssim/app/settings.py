@@ -48,6 +48,25 @@ class Settings:
         self._kept.setValue("language", code)
 
     @property
+    def text_size(self) -> int:
+        """The size of text in per cent of the desktop's, from 100 to 200."""
+        kept = str(self._kept.value("text_size", 100))
+        return min(200, max(100, int(kept))) if kept.isdigit() else 100
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._kept.setValue("text_size", percent)
+
+    @property
+    def is_still(self) -> bool:
+        """Whether nothing is to move by itself."""
+        return str(self._kept.value("still", "")) == "yes"
+
+    @is_still.setter
+    def is_still(self, on: bool) -> None:
+        self._kept.setValue("still", "yes" if on else "")
+
+    @property
     def layout(self) -> tuple[QByteArray, QByteArray]:
         """Geometry and state of the window; empty before the first close."""
         geometry, state = (self._kept.value(name) for name in ("geometry", "state"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from msssim.scenario.shipped import shipped
@@ -13,8 +13,14 @@ from msssim.scenario.shipped import shipped
 GAP = 6
 """Pixels between things that belong together."""
 
-AXIS_WIDTH = 58
-"""Pixels left of every chart, so that their dates stand above one another."""
+AXIS_WIDTH, DAY_AXIS_HEIGHT = 58, 20
+"""Pixels left of every chart, so that their dates stand above one another, and beneath it."""
+
+USUAL_HEIGHT = 15
+"""The height in pixels of a line of text for which all other pixels here are meant."""
+
+CHOSEN = 0.22
+"""How much of the accent lies over the ground of what is chosen."""
 
 DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 3), (8, 3, 2, 3))
 """Dash patterns: the second cue beside colour."""
@@ -49,6 +55,25 @@ class Theme:
         """Whether light text stands on a dark ground."""
         return self.name == "dark"
 
+    @property
+    def texts(self) -> tuple[tuple[str, str], ...]:
+        """Every ink that texts are written in, with each ground that they are written on."""
+        grounds = (self.window, self.base, self.raised)
+        inks = (self.text, self.muted, self.good, self.warning, self.bad, *self.series)
+        chosen = mixed(QColor(self.accent), CHOSEN, QColor(self.base)).name()
+        return (
+            *((ink, ground) for ink in inks for ground in grounds),
+            (self.text, chosen),
+            (self.on_accent, self.accent),
+            (self.accent, self.base),
+        )
+
+    @property
+    def lines(self) -> tuple[tuple[str, str], ...]:
+        """Every stroke that has to be seen, the ring of the focus first, with its grounds."""
+        strokes = (self.accent, self.ghost, *self.series)
+        return tuple((stroke, ground) for stroke in strokes for ground in (self.base, self.window))
+
     def color(self, number: int) -> QColor:
         """Return the colour of the series or scenario of that number."""
         return QColor(self.series[number % len(self.series)])
@@ -68,8 +93,8 @@ LIGHT = Theme(
     good="#1a7f4b",
     warning="#8a5a00",
     bad="#b3261e",
-    ghost="#9099a5",
-    series=("#0b66b0", "#c8510a", "#00805e", "#a8468b", "#8a6d00", "#3d4c9e", "#5f6b76", "#b0304f"),
+    ghost="#838c98",
+    series=("#0b66b0", "#b94a08", "#007c5b", "#a8468b", "#836700", "#3d4c9e", "#5f6b76", "#b0304f"),
     heat=("#f7d9c4", "#0b5fa5"),
     gaps=("#c8510a", "#f3f4f6", "#0b5fa5"),
     reasons={
@@ -197,11 +222,26 @@ def _sheet(theme: Theme) -> str:
         QLabel[muted="true"] {{ color: {theme.muted}; }}
         QLabel[wrong="true"] {{ color: {theme.bad}; }}
         QTreeView::item:selected, QListView::item:selected {{ color: {theme.text};
-            background: {mixed(QColor(theme.accent), 0.22, QColor(theme.base)).name()}; }}
+            background: {mixed(QColor(theme.accent), CHOSEN, QColor(theme.base)).name()}; }}
         QTreeView, QListView, QScrollArea {{ border: none; }}
         QStatusBar QLabel {{ padding: 0 8px; }}
         QMainWindow::separator {{ background: {theme.window}; width: 4px; height: 4px; }}
     """
+
+
+def text_growth() -> float:
+    """Return how much larger the program's text is than usual, never less than 1."""
+    return max(1.0, QFontMetricsF(QApplication.font()).height() / USUAL_HEIGHT)
+
+
+def axis_width() -> int:
+    """Return the pixels left of every chart."""
+    return round(AXIS_WIDTH * text_growth())
+
+
+def day_axis_height() -> int:
+    """Return the pixels beneath every chart."""
+    return round(DAY_AXIS_HEIGHT * text_growth())
 
 
 def scaled_font(font: QFont, factor: float, bold: bool = False) -> QFont:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -14,12 +15,26 @@ from msssim.app.actions import show_icons
 from msssim.app.document import Document
 from msssim.app.icons import icon
 from msssim.app.theme import DARK, LIGHT, Theme, apply_theme, desktop_theme
-from msssim.app.tongue import said
-from msssim.outputs.findings import LIMITS
 from msssim.scenario.language import COMPLETE, LANGUAGES, catalogue, marked, spoken
 
 if TYPE_CHECKING:
     from msssim.app.window import Window
+
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""Per cent of the desktop's own size of text."""
+
+BLINK = 1000
+"""Milliseconds between two blinks of the cursor, as Qt has it."""
+
+MOVING_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
 class Viewing(QObject):
@@ -43,6 +58,7 @@ class Viewing(QObject):
         panels = (window.problems, window.analyse, window.grid, window.tables)
         for panel in (*panels, window.comparison.why):
             panel.show_theme(theme)
+        window.ring.show_theme(theme)
         show_icons(window.actions_by_name, theme)
         window.setWindowIcon(icon("app", theme.accent))
         window.actions_by_name["viewing.show_dark"].setChecked(theme.is_dark)
@@ -137,14 +153,43 @@ class Viewing(QObject):
 
     def show_languages(self) -> None:
         """Offer the languages in which everything is said, each by its own name."""
-        menu = self.window.submenus["language"]
+        names = {language.code: language.name for language in COMPLETE}
+        self._offer("language", names, spoken().code, self.choose_language)
+
+    def show_text_sizes(self) -> None:
+        """Offer the sizes of text."""
+        sizes = {str(size): f"{size} %" for size in TEXT_SIZES}
+        self._offer("text_size", sizes, str(self.window.settings.text_size), self.choose_text_size)
+
+    def _offer(
+        self, name: str, options: dict[str, str], current: str, choose: Callable[[str], None]
+    ) -> None:
+        """Fill a submenu with options of which one holds."""
+        menu = self.window.submenus[name]
         group = QActionGroup(menu)
-        for language in COMPLETE:
-            action = menu.addAction(language.name)
+        for key, text in options.items():
+            action = menu.addAction(text)
             action.setCheckable(True)
-            action.setChecked(language is spoken())
-            action.triggered.connect(lambda _=False, code=language.code: self.choose_language(code))
+            action.setChecked(key == current)
+            action.triggered.connect(lambda _=False, key=key: choose(key))
             group.addAction(action)
+
+    def choose_text_size(self, size: str) -> None:
+        """Keep a size of text for the starts to come."""
+        self.window.settings.text_size = int(size)
+        text = self.tr("The next start of the program writes at {0} %.").format(size)
+        self.window.notices.show_notice("text_size", text)
+
+    @Slot(bool)
+    def show_still(self, on: bool) -> None:
+        """Let nothing slide, fade or blink, from now on."""
+        self.window.settings.is_still = on
+        self.window.setAnimated(not on)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setCursorFlashTime(0 if on else BLINK)
+            for effect in MOVING_EFFECTS:
+                app.setEffectEnabled(effect, not on)
 
     def choose_language(self, code: str) -> None:
         """Keep a language for the starts to come, and say so in it."""
@@ -163,11 +208,6 @@ class Viewing(QObject):
         for name in SCENARIO_MENU:
             menu.addAction(self.window.actions_by_name[name])
         menu.popup(at)
-
-    @Slot()
-    def show_limits(self) -> None:
-        """Say what the numbers mean, and what they do not."""
-        asking.tell(self.window, self.tr("What the numbers mean"), said(LIMITS))
 
     @Slot()
     def show_about(self) -> None:

@@ -17,9 +17,12 @@ from msssim.app.desk import Desk
 from msssim.app.document import Document
 from msssim.app.exporting import Exports
 from msssim.app.files import Files
+from msssim.app.focus import FocusRing
 from msssim.app.gallery import Gallery
 from msssim.app.grid import ScenarioGrid
 from msssim.app.gridding import Gridding
+from msssim.app.help.helping import Helping
+from msssim.app.help.naming import name_parts
 from msssim.app.history import History
 from msssim.app.inputs import Inputs
 from msssim.app.inspector import Inspector
@@ -68,6 +71,8 @@ class Window(QMainWindow):
         self.levering = Levering(self)
         self.gridding = Gridding(self)
         self.viewing = Viewing(self)
+        self.helping = Helping(self)
+        self.ring = FocusRing(self)
         self.submenus = {}
         self.actions_by_name = made_actions(self)
         self._lay_out()
@@ -78,6 +83,9 @@ class Window(QMainWindow):
         self.showing.show_redo("")
         self.viewing.show_recent()
         self.viewing.show_languages()
+        self.viewing.show_text_sizes()
+        self.actions_by_name["viewing.show_still"].setChecked(self.settings.is_still)
+        name_parts(self)
         self.showing.show_document(None)
 
     def _make_widgets(self, theme: Theme) -> None:

@@ -11,7 +11,7 @@ from msssim.app.charts.card import ChartCard
 from msssim.app.charts.layers import Against, Shown
 from msssim.app.charts.timeline import Timeline
 from msssim.app.charts.view import PlotView
-from msssim.app.theme import GAP, Theme
+from msssim.app.theme import GAP, Theme, text_growth
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import CHARTS
 
@@ -70,7 +70,7 @@ class Board(QScrollArea):
                     continue
                 card = self.cards[title]
                 least = HEAT_HEIGHT if card.chart.kind == "heat" else LEAST_HEIGHT
-                card.setMinimumHeight(least + (34 if card.ribbon else 0))
+                card.setMinimumHeight(round((least + (34 if card.ribbon else 0)) * text_growth()))
                 row.addWidget(card, 1)
             stretch = 0 if TIMELINE in titles else 4 if number == 0 else 3
             column.addLayout(row, stretch)

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 from msssim.app.charts.drawing import drawing
 from msssim.app.charts.layers import Against, Shown
 from msssim.app.charts.legend import Key, scale_picture
-from msssim.app.charts.view import DAY_AXIS_HEIGHT, Dot, Level, Mark, PlotView, Upright
-from msssim.app.theme import LIGHT, Theme
+from msssim.app.charts.view import Dot, Level, Mark, PlotView, Upright
+from msssim.app.theme import LIGHT, Theme, day_axis_height, text_growth
 from msssim.app.tongue import said
 from msssim.app.widgets import ElidedLabel
 from msssim.engine.calendar import day_of
 from msssim.outputs import words
+from msssim.outputs.alternatives import alternative
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import RIBBONS, Chart, marks
 from msssim.outputs.gaps import Gap, gap_reading, gaps_between
@@ -113,7 +114,7 @@ class ChartCard(QFrame):
         if self.chart.beneath:
             self.ribbon = PlotView("share", self)
             self.ribbon.hide_values()
-            self.ribbon.setFixedHeight(RIBBON_HEIGHT + DAY_AXIS_HEIGHT)
+            self.ribbon.setFixedHeight(round(RIBBON_HEIGHT * text_growth()) + day_axis_height())
             self.plot.hide_days()
             column.addWidget(self.ribbon)
         if self.chart.kind == "heat":
@@ -155,14 +156,14 @@ class ChartCard(QFrame):
         """Paint answers, the first foremost, and the ghost of an earlier one, or a difference."""
         self.shown, self._ghost, self._against = tuple(shown), ghost, against
         self.setAccessibleDescription(self._summary())
+        self.plot.setAccessibleDescription(self.accessibleDescription())
         self._paint()
 
     def _summary(self) -> str:
-        """Return the chart in a line, for those who hear it."""
+        """Return the chart in sentences, for those who hear it."""
         if not self.shown:
             return self.tr("No answer yet")
-        answer = self.shown[0].answer
-        return read_at(self.chart, answer, float(answer.grid.ends[-1]))
+        return alternative(self.chart, self.shown[0].answer)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the chart's menu."""

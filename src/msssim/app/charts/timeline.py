@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 from msssim.app.charts.hand import Calendar, Hand
 from msssim.app.charts.lanes import Lanes, Place, Strip, in_lanes
 from msssim.app.charts.timeline_painting import Picture
-from msssim.app.theme import AXIS_WIDTH, LIGHT, Theme, scaled_font
+from msssim.app.theme import LIGHT, Theme, axis_width, scaled_font
 from msssim.app.widgets import plain_tip
 from msssim.outputs import words
 from msssim.outputs.calendar_moves import Part
@@ -105,13 +105,13 @@ class Timeline(QFrame):
         return tuple(max(pair) for pair in zip(self._lanes.counts, wanted, strict=True))
 
     def _strip(self, first: float, last: float) -> Strip:
-        scale = (self.width() - AXIS_WIDTH - 2) / max(1e-9, last - first)
+        scale = (self.width() - axis_width() - 2) / max(1e-9, last - first)
         metrics = QFontMetricsF(scaled_font(self.font(), 0.85))
 
         def x(day: date) -> float:
-            return AXIS_WIDTH + (day.toordinal() - first) * scale
+            return axis_width() + (day.toordinal() - first) * scale
 
-        return Strip(x, AXIS_WIDTH, self.width() - 2, metrics)
+        return Strip(x, axis_width(), self.width() - 2, metrics)
 
     def _picture(self) -> Picture:
         return Picture(self.font(), self.size(), self._theme, self._lanes, self._span)
@@ -149,7 +149,7 @@ class Timeline(QFrame):
             grasp = min(EDGE, mark.width() / 4)
             if place.item.is_day or not mark.adjusted(-2, -2, 2, 2).contains(at):
                 return place, "whole"
-            if at.x() <= mark.left() + grasp and place.left >= AXIS_WIDTH:
+            if at.x() <= mark.left() + grasp and place.left >= axis_width():
                 return place, "start"
             if at.x() >= mark.right() - grasp and place.right <= self.width() - 2:
                 return place, "end"
@@ -158,7 +158,7 @@ class Timeline(QFrame):
 
     def _at(self, x: float) -> float:
         first, last = self._span
-        return first + (x - AXIS_WIDTH) / (self.width() - AXIS_WIDTH - 2) * (last - first)
+        return first + (x - axis_width()) / (self.width() - axis_width() - 2) * (last - first)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the item under the mouse."""
@@ -172,7 +172,7 @@ class Timeline(QFrame):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell which day is under the mouse, and take along what is held."""
         x = event.position().x()
-        if x >= AXIS_WIDTH:
+        if x >= axis_width():
             self.pointed.emit(self._at(x))
         if self.hand.grip is None or self._pressed is None:
             self._hover(event.position())

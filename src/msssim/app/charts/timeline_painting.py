@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from msssim.app.charts.axes import month_firsts, month_label
 from msssim.app.charts.lanes import DIAMOND, Lanes, Place
-from msssim.app.theme import AXIS_WIDTH, Theme, mixed, scaled_font
+from msssim.app.theme import Theme, axis_width, mixed, scaled_font
 from msssim.app.tongue import said
 from msssim.outputs.calendar_marks import ROWS
 
@@ -61,8 +61,8 @@ class Picture:
     def x(self, day: float) -> float:
         """Return where a day stands."""
         first, last = self.span
-        room = self.size.width() - AXIS_WIDTH - 2
-        return AXIS_WIDTH + (day - first) / max(1e-9, last - first) * room
+        room = self.size.width() - axis_width() - 2
+        return axis_width() + (day - first) / max(1e-9, last - first) * room
 
     def mark(self, place: Place) -> QRectF:
         """Return where an item's bar or diamond stands."""
@@ -109,22 +109,22 @@ class Picture:
         top, right = self.top(row) - ROW_GAP / 2, self.size.width() - 2
         height = self.lane_height * self.lanes.counts[ROWS.index(row)] + ROW_GAP
         painter.setPen(QPen(QColor(self.theme.grid), 1))
-        painter.drawLine(QLineF(AXIS_WIDTH, top, right, top))
+        painter.drawLine(QLineF(axis_width(), top, right, top))
         painter.setPen(QColor(self.theme.muted))
-        place = QRectF(4, top + ROW_GAP / 2, AXIS_WIDTH - 10, min(height, self.lane_height))
+        place = QRectF(4, top + ROW_GAP / 2, axis_width() - 10, min(height, self.lane_height))
         right_middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, right_middle, said(row))
 
     def _paint_days(self, painter: QPainter) -> None:
         """Write the calendar beneath, as the charts have it."""
         bottom = self.size.height() - self.foot
-        for day in month_firsts(*self.span, self.size.width() - AXIS_WIDTH):
+        for day in month_firsts(*self.span, self.size.width() - axis_width()):
             x = self.x(day.toordinal())
             painter.setPen(QPen(QColor(self.theme.grid), 1))
-            if x >= AXIS_WIDTH:
+            if x >= axis_width():
                 painter.drawLine(QLineF(x, self.head, x, bottom))
             place = QRectF(x - 40, bottom, 80, self.foot)
-            if place.left() + 10 >= AXIS_WIDTH and place.right() <= self.size.width() + 10:
+            if place.left() + 10 >= axis_width() and place.right() <= self.size.width() + 10:
                 painter.setPen(QColor(self.theme.muted))
                 painter.drawText(place, Qt.AlignmentFlag.AlignCenter, month_label(day.toordinal()))
 
@@ -133,7 +133,7 @@ class Picture:
         item, mark = place.item, self.mark(place)
         color = self.theme.color(ROWS.index(item.row))
         painter.setClipRect(
-            QRectF(AXIS_WIDTH - DIAMOND - 1, 0, self.size.width(), self.size.height())
+            QRectF(axis_width() - DIAMOND - 1, 0, self.size.width(), self.size.height())
         )
         self._paint_reach(painter, place, color)
         solid, ground = Qt.PenStyle.SolidLine, QColor(self.theme.base)

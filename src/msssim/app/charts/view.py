@@ -15,10 +15,9 @@ from msssim.app.charts.axes import LABEL_FOOT, AmountAxis, DayAxis, nice_range
 from msssim.app.charts.canvas import Canvas
 from msssim.app.charts.layers import Drawing, Label, Line, Picture
 from msssim.app.charts.texts import Texts
-from msssim.app.theme import AXIS_WIDTH, LIGHT, Theme, scaled_font
+from msssim.app.theme import LIGHT, Theme, axis_width, day_axis_height, scaled_font
 from msssim.app.widgets import plain_tip
 
-DAY_AXIS_HEIGHT = 20
 DOT, NEAR = 2.6, 9.0
 """Pixels of a ring's radius, and within which the mouse means it."""
 
@@ -88,14 +87,15 @@ class PlotView(pg.PlotWidget):
         box.disableAutoRange()
         box.setMouseEnabled(x=True, y=False)
         box.setDefaultPadding(0)
-        self._axes[0].setHeight(DAY_AXIS_HEIGHT)
-        self._axes[1].setWidth(AXIS_WIDTH)
+        self._axes[0].setHeight(day_axis_height())
+        self._axes[1].setWidth(axis_width())
         for axis in self._axes:
             # Without this the grid is drawn again with every frame, at twice the cost of the rest.
             axis.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
             axis.setStyle(tickLength=0, autoExpandTextSpace=False, autoReduceTextSpace=False)
         item.addItem(self.canvas)
         self.setMouseTracking(True)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setToolTip(
             self.tr("Drag to move along, Ctrl and wheel to zoom, double click for all of it")
         )

@@ -1,0 +1,1 @@
+"""Help that needs no network: what a control is, keys, words, a tour, the program itself."""
