@@ -4,16 +4,16 @@
 <context>
     <name>app.levers_editor</name>
     <message numerus="yes">
-        <source>{0} – %n value(s)</source>
-        <translation><numerusform>{0} – %n value</numerusform><numerusform>{0} – %n values</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Moves %n value(s):</source>
         <translation><numerusform>Moves %n value:</numerusform><numerusform>Moves %n values:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} – %n value(s)</source>
+        <translation><numerusform>{0} – %n value</numerusform><numerusform>{0} – %n values</numerusform></translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Levers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weak and missing &amp;evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -133,6 +137,10 @@
     </message>
     <message>
         <source>Compare in a &amp;grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,6 +209,10 @@
     </message>
     <message>
         <source>All open scenarios in rows: their levers, to be typed, and their results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many scenarios from this one: every combination of a few values</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1095,7 +1107,15 @@
 <context>
     <name>app.inputs</name>
     <message>
+        <source>Only what differs from the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in this file, not by what it extends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1111,18 +1131,6 @@
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset to saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset to parent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1182,6 +1190,77 @@
     </message>
 </context>
 <context>
+    <name>app.levers_editor</name>
+    <message>
+        <source>Multiplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets to one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n value(s):</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Moves nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lever moves one or many inputs together. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>remove lever {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move lever {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add lever {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} – %n value(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
     <name>app.notice</name>
     <message>
         <source>Close</source>
@@ -1199,6 +1278,25 @@
     <name>app.pairing</name>
     <message>
         <source>{0}, as saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.path_picker</name>
+    <message>
+        <source>What a lever moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1296,6 +1394,21 @@
     </message>
     <message>
         <source>It was never saved: there is no file to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.resets</name>
+    <message>
+        <source>Reset to saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to parent: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out, for the default: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1673,10 +1786,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1799,6 +1908,88 @@
     <name>app.steps</name>
     <message>
         <source>the file's text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.sweep.dialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios that the sweep makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sweep came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. What is finished is kept: Run goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep broke down: Run goes on with what is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} scenarios answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} scenarios of {1} draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep needs pyarrow: pip install 'msssim[parquet]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {0} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.sweep.varying</name>
+    <message>
+        <source>Vary another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file writes them: 0.6, 0.8, 1 or 0.6:1:3; days as 2025-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vary this no more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1950,6 +2141,37 @@
     </message>
     <message>
         <source>remove {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.value_editor</name>
+    <message>
+        <source>Even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell between two ends (PERT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell (normal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long tail (lognormal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

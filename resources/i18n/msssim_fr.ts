@@ -112,6 +112,10 @@
         <translation>&amp;Montrer les écarts à la référence</translation>
     </message>
     <message>
+        <source>&amp;Levers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weak and missing &amp;evidence</source>
         <translation>Preuves fai&amp;bles et manquantes</translation>
     </message>
@@ -134,6 +138,10 @@
     <message>
         <source>Compare in a &amp;grid</source>
         <translation>Comparer dans une &amp;grille</translation>
+    </message>
+    <message>
+        <source>S&amp;weep…</source>
+        <translation>&amp;Balayage…</translation>
     </message>
     <message>
         <source>&amp;Cancel the run</source>
@@ -202,6 +210,10 @@
     <message>
         <source>All open scenarios in rows: their levers, to be typed, and their results</source>
         <translation>Tous les scénarios ouverts en lignes : leurs leviers, à saisir, et leurs résultats</translation>
+    </message>
+    <message>
+        <source>Many scenarios from this one: every combination of a few values</source>
+        <translation>Beaucoup de scénarios à partir de celui-ci : toutes les combinaisons de quelques valeurs</translation>
     </message>
 </context>
 <context>
@@ -1095,8 +1107,16 @@
 <context>
     <name>app.inputs</name>
     <message>
+        <source>Only what differs from the parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All inputs</source>
         <translation>Toutes les données</translation>
+    </message>
+    <message>
+        <source>Set in this file, not by what it extends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit as a table</source>
@@ -1112,18 +1132,6 @@
     <message>
         <source>Path</source>
         <translation>Chemin</translation>
-    </message>
-    <message>
-        <source>Reset to saved</source>
-        <translation>Valeur enregistrée</translation>
-    </message>
-    <message>
-        <source>Reset to parent</source>
-        <translation>Valeur du parent</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Omettre</translation>
     </message>
     <message>
         <source>Table…</source>
@@ -1182,6 +1190,77 @@
     </message>
 </context>
 <context>
+    <name>app.levers_editor</name>
+    <message>
+        <source>Multiplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets to one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;path…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moves %n value(s):</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Moves nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lever moves one or many inputs together. Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>remove lever {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move lever {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add lever {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} – %n value(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
     <name>app.notice</name>
     <message>
         <source>Close</source>
@@ -1200,6 +1279,25 @@
     <message>
         <source>{0}, as saved</source>
         <translation>{0}, tel qu’enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>app.path_picker</name>
+    <message>
+        <source>What a lever moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1395,21 @@
     <message>
         <source>It was never saved: there is no file to compare it with.</source>
         <translation>Il n’a jamais été enregistré : aucun fichier à quoi le comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>app.resets</name>
+    <message>
+        <source>Reset to saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to parent: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out, for the default: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1673,10 +1786,6 @@
         <translation>Part de la dispersion</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Donnée</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -1800,6 +1909,88 @@
     <message>
         <source>the file's text</source>
         <translation>le texte du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>app.sweep.dialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Scenarios that the sweep makes</source>
+        <translation>Scénarios que fait le balayage</translation>
+    </message>
+    <message>
+        <source>What the sweep came to</source>
+        <translation>Résultats du balayage</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Varier</translation>
+    </message>
+    <message>
+        <source>Results go to</source>
+        <translation>Résultats dans</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is finished is kept: Run goes on from there.</source>
+        <translation>Annulé. Ce qui est fini est gardé : Lancer reprend de là.</translation>
+    </message>
+    <message>
+        <source>The sweep broke down: Run goes on with what is finished.</source>
+        <translation>Le balayage s’est interrompu : Lancer reprend avec ce qui est fini.</translation>
+    </message>
+    <message>
+        <source>{0} scenarios answered</source>
+        <translation>{0} scénarios calculés</translation>
+    </message>
+    <message>
+        <source>Sweep of {0}</source>
+        <translation>Balayage de {0}</translation>
+    </message>
+    <message>
+        <source>{0} scenarios of {1} draws</source>
+        <translation>{0} scénarios de {1} tirages</translation>
+    </message>
+    <message>
+        <source>A sweep needs pyarrow: pip install 'msssim[parquet]'</source>
+        <translation>Un balayage a besoin de pyarrow : pip install 'msssim[parquet]'</translation>
+    </message>
+    <message>
+        <source>; {0} failed</source>
+        <translation> ; {0} ont échoué</translation>
+    </message>
+    <message>
+        <source>{0} of {1} scenarios</source>
+        <translation>{0} scénarios sur {1}</translation>
+    </message>
+    <message>
+        <source>Not run: {0}</source>
+        <translation>Pas calculé : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>app.sweep.varying</name>
+    <message>
+        <source>Vary another</source>
+        <translation>Varier une autre</translation>
+    </message>
+    <message>
+        <source>What is varied</source>
+        <translation>Ce qui varie</translation>
+    </message>
+    <message>
+        <source>Its values</source>
+        <translation>Ses valeurs</translation>
+    </message>
+    <message>
+        <source>As the file writes them: 0.6, 0.8, 1 or 0.6:1:3; days as 2025-03-31</source>
+        <translation>Comme le fichier les écrit : 0.6, 0.8, 1 ou 0.6:1:3 ; les jours comme 2025-03-31</translation>
+    </message>
+    <message>
+        <source>Vary this no more</source>
+        <translation>Ne plus varier ceci</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2142,37 @@
     <message>
         <source>remove {0}</source>
         <translation>retirer {0}</translation>
+    </message>
+</context>
+<context>
+    <name>app.value_editor</name>
+    <message>
+        <source>Even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell between two ends (PERT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bell (normal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long tail (lognormal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,8 @@
 """The panel of studies: asked of the scenario in hand, cancelled, kept, and taken further."""
 
+import os
+import signal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -152,7 +155,7 @@ def test_the_table_is_copied_with_its_heads(qtbot, panel):
 def test_a_process_that_dies_is_told_of_and_replaced(qtbot, panel, window):
     panel.choice.draws.setValue(100_000)
     panel.choice.run.click()
-    window.analysis.analyst._worker._process.kill()
+    os.kill(window.analysis.analyst.carrier.pid, signal.SIGKILL)
     qtbot.waitUntil(lambda: "broke down" in panel.empty.text(), timeout=30_000)
     run_after(qtbot, panel)
 

@@ -112,6 +112,12 @@ ACTIONS = (
         "Ctrl+Shift+G",
         tip=_("All open scenarios in rows: their levers, to be typed, and their results"),
     ),
+    Command(
+        RUN,
+        _("S&weep…"),
+        "whatif.sweep",
+        tip=_("Many scenarios from this one: every combination of a few values"),
+    ),
     Command(RUN, _("&Cancel the run"), "desk.runner.cancel", "Esc", "stop"),
     Command(VIEW, _("&Whole calendar"), "page.board.show_whole", "Ctrl+0"),
     Command(VIEW, _("Mandate &timeline"), "viewing.go_to_timeline", "Ctrl+Shift+T"),

@@ -55,6 +55,7 @@ def run(worker: Worker, files: Sequence[Path]) -> int:
     window.desk.runner.close()
     window.exports.close()
     window.analysis.close()
+    window.whatif.close()
     window.comparison.why.errand.cancel()
     journal.close()
     failures.close()

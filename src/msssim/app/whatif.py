@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from msssim.app import asking
 from msssim.app.desk import Desk
@@ -23,6 +24,9 @@ from msssim.scenario.saving import SaveError, save
 from msssim.scenario.source import Source, source_of_text
 from msssim.scenario.writing import edited_source
 
+if TYPE_CHECKING:
+    from msssim.app.sweep.dialog import SweepDialog
+
 
 class WhatIf(QObject):
     """Makes scenarios from the one in hand."""
@@ -30,6 +34,7 @@ class WhatIf(QObject):
     def __init__(self, desk: Desk, files: Files, window: QWidget) -> None:
         super().__init__(window)
         self.desk, self.files, self.window = desk, files, window
+        self.sweeps: list[SweepDialog] = []
 
     @Slot()
     def new_child(self) -> None:
@@ -128,6 +133,27 @@ class WhatIf(QObject):
             document.rest()
             document.rest()
             document.edit_all(edits)
+
+    @Slot()
+    def sweep(self) -> None:
+        """Lay out a sweep of the scenario in hand."""
+        from msssim.app.sweep.dialog import SweepDialog
+
+        document = self.desk.active
+        if document is None:
+            return
+        beside = document.file.parent if document.file else Path.cwd()
+        folder = beside / f"{document.name}-sweep"
+        self.sweeps = [one for one in self.sweeps if isValid(one)]
+        dialog = SweepDialog(document.source.scenario, document.name, folder, self.window)
+        self.sweeps.append(dialog)
+        dialog.show()
+
+    def close(self) -> None:
+        """End the sweeps that still run."""
+        for dialog in self.sweeps:
+            if isValid(dialog):
+                dialog.close()
 
     @Slot()
     def take_reference(self) -> None:

@@ -1,4 +1,7 @@
-"""A study of one scenario as a question that can be sent, and its finding."""
+"""A study of one scenario as a question that can be sent, and its finding.
+
+The studies themselves are imported where they run: whoever only asks does not wait for them.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,6 @@ from msssim.engine.draws import Draws, columns
 from msssim.scenario.schema import Scenario
 from msssim.studies.finding import Finding
 from msssim.studies.goals import GoalError, goal_of, reading_of
-from msssim.studies.picturing import (
-    discovery_finding,
-    seek_finding,
-    sensitivity_finding,
-    tornado_finding,
-    typical_of,
-)
 from msssim.studies.sampling import Ensemble, Shown, Stop, Unstudied, ends_of
 
 Study: TypeAlias = Literal["tornado", "sensitivity", "seek", "fails"]
@@ -56,6 +52,7 @@ def inquired(asked: Inquiry, progress: Shown | None = None, stop: Stop | None = 
 
 
 def _tornado(asked: Inquiry, progress: Shown | None, stop: Stop | None) -> Finding:
+    from msssim.studies.picturing import tornado_finding
     from msssim.studies.tornado import tornado
 
     found = tornado(
@@ -71,6 +68,7 @@ def _tornado(asked: Inquiry, progress: Shown | None, stop: Stop | None) -> Findi
 
 
 def _sensitivity(asked: Inquiry, progress: Shown | None, stop: Stop | None) -> Finding:
+    from msssim.studies.picturing import sensitivity_finding
     from msssim.studies.sensitivity import sensitivity
 
     scenario = asked.scenario
@@ -83,6 +81,7 @@ def _sensitivity(asked: Inquiry, progress: Shown | None, stop: Stop | None) -> F
 
 
 def _seek(asked: Inquiry, progress: Shown | None, stop: Stop | None) -> Finding:
+    from msssim.studies.picturing import seek_finding
     from msssim.studies.seek import seek
 
     goal = goal_of(asked.text)
@@ -92,6 +91,7 @@ def _seek(asked: Inquiry, progress: Shown | None, stop: Stop | None) -> Finding:
 
 def _fails(asked: Inquiry, progress: Shown | None, stop: Stop | None) -> Finding:
     from msssim.studies.discover import found_in
+    from msssim.studies.picturing import discovery_finding, typical_of
 
     goal, ensemble = goal_of(asked.text), Ensemble(asked.scenario, asked.draws, stop)
     for test in goal.tests:

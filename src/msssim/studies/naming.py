@@ -14,7 +14,6 @@ from msssim.scenario.knobs import Knob
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import DISTRIBUTIONS, is_number
 from msssim.studies.goals import Goal, Reading, Test
-from msssim.studies.saying import happens
 
 SIGNS = {"<=": "at most", "<": "less than", ">=": "at least", ">": "more than", "=": "exactly"}
 LATER = {"<=": "by", "<": "before", ">=": "on or after", ">": "after", "=": "on"}
@@ -52,6 +51,14 @@ def value_name(path: str, value: float | date, scenario: Scenario) -> str:
 
 def _short(value: float) -> float:
     return float(f"{value:.3g}") if abs(value) < 1e5 else value
+
+
+def happens(path: str) -> bool:
+    """Say whether a path is the probability of something that happens or not."""
+    try:
+        return paths.field_at(paths.parse(path)).parameter.chance
+    except paths.PathError:
+        return False
 
 
 def inputs_to_vary(scenario: Scenario) -> dict[str, str]:

@@ -20,7 +20,7 @@ from msssim.studies.discover import Discovery, Rule
 from msssim.studies.finding import Bar, Cell, Finding, Line, Offer, number, text
 from msssim.studies.goals import Reading
 from msssim.studies.holding import offers
-from msssim.studies.naming import goal_name, input_name, reading_name, value_name
+from msssim.studies.naming import goal_name, happens, input_name, reading_name, value_name
 from msssim.studies.seek import Sought
 from msssim.studies.sensitivity import TOP, Sensitivity
 from msssim.studies.tornado import Tornado
@@ -240,7 +240,7 @@ def _bound(rule: Rule, end: float | None, scenario: Scenario) -> Cell:
 
 
 def _drawn(rule: Rule, known: Typical, scenario: Scenario) -> Cell:
-    if saying.happens(rule.path):
+    if happens(rule.path):
         return text("happens or not")
     ends = (_bound(rule, end, scenario).text for end in (known.low, known.high))
     return text(words.span(*ends))

@@ -6,18 +6,21 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from msssim.outputs import words
 from msssim.outputs.kpis import DATE, unit_of
 from msssim.outputs.why import held_text
 from msssim.scenario import paths
 from msssim.scenario.language import localized, phrase, written
-from msssim.studies.discover import Discovery, Rule
 from msssim.studies.goals import Reading
-from msssim.studies.seek import Sought
-from msssim.studies.sensitivity import Sensitivity
-from msssim.studies.tornado import Tornado
+from msssim.studies.naming import happens
+
+if TYPE_CHECKING:
+    from msssim.studies.discover import Discovery, Rule
+    from msssim.studies.seek import Sought
+    from msssim.studies.sensitivity import Sensitivity
+    from msssim.studies.tornado import Tornado
 
 Plain: TypeAlias = float | str | None
 NOTABLE = 0.01
@@ -178,14 +181,6 @@ def _rule(rule: Rule, named: Named) -> str:
     if rule.high is None:
         return phrase("{path} is at least {low}", path=name, low=low)
     return phrase("{path} is from {low} to {high}", path=name, low=low, high=high)
-
-
-def happens(path: str) -> bool:
-    """Say whether a path is the probability of something that happens or not."""
-    try:
-        return paths.field_at(paths.parse(path)).parameter.chance
-    except paths.PathError:
-        return False
 
 
 def _end(rule: Rule, end: float | None) -> float | date | None:

@@ -1,0 +1,208 @@
+"""The dialog of a sweep: what is varied, what that makes, where it goes, what it came to."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QSpinBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from msssim.app import asking
+from msssim.app.carrier import Carrier
+from msssim.app.cells import CellTable
+from msssim.app.document import told
+from msssim.app.sweep.varying import Varying
+from msssim.app.sweep.work import Ended, Ordered, Ran, sweep
+from msssim.app.theme import GAP
+from msssim.outputs import words
+from msssim.scenario.language import spoken
+from msssim.scenario.paths import PathError
+from msssim.scenario.problems import ScenarioError
+from msssim.scenario.schema import Scenario
+from msssim.studies.planning import planned
+
+FEWEST, MOST = 0, 100_000
+
+
+class SweepDialog(QDialog):
+    """Lays a sweep out, runs it in processes of its own and shows its table."""
+
+    def __init__(
+        self, scenario: Scenario, name: str, folder: Path, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Sweep of {0}").format(name))
+        self.resize(980, 640)
+        self.scenario = scenario
+        self.is_busy = False
+        self.carrier = Carrier(sweep, self, alone=False)
+        self.varying = Varying(scenario, self)
+        self.draws = QSpinBox(self)
+        self.folder = QLineEdit(str(folder), self)
+        self.browse = QPushButton(self.tr("Choose…"), self)
+        self.count, self.state = QLabel(self), QLabel(self)
+        self.names = QListWidget(self)
+        self.run = QPushButton(self.tr("Run"), self)
+        self.bar = QProgressBar(self)
+        self.table = CellTable(self)
+        self.copy = QPushButton(self.tr("Copy table"), self)
+        self._dress()
+        self._lay_out()
+        self.varying.changed.connect(self._preview)
+        self.draws.valueChanged.connect(self._preview)
+        self.browse.clicked.connect(self._choose_folder)
+        self.run.clicked.connect(self._press)
+        self.copy.clicked.connect(self.table.copy_all)
+        self.carrier.heard.connect(self._hear)
+        self.carrier.broke.connect(self._break)
+        self._preview()
+
+    def _dress(self) -> None:
+        self.draws.setRange(FEWEST, MOST)
+        self.draws.setGroupSeparatorShown(True)
+        self.draws.setValue(self.scenario.simulation.draws)
+        self.names.setAccessibleName(self.tr("Scenarios that the sweep makes"))
+        self.names.setUniformItemSizes(True)
+        self.table.setAccessibleName(self.tr("What the sweep came to"))
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        self.copy.setEnabled(False)
+        for label in (self.count, self.state):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.run.setDefault(True)
+
+    def _lay_out(self) -> None:
+        where = QHBoxLayout()
+        where.addWidget(self.folder, 1)
+        where.addWidget(self.browse)
+        form = QFormLayout()
+        form.addRow(self.tr("Vary"), self.varying)
+        form.addRow(self.tr("Draws"), self.draws)
+        form.addRow(self.tr("Results go to"), where)
+        upper, lower = QWidget(self), QWidget(self)
+        above = QVBoxLayout(upper)
+        above.addLayout(form)
+        above.addWidget(self.count)
+        above.addWidget(self.names, 1)
+        below = QVBoxLayout(lower)
+        below.addWidget(self.table, 1)
+        for column in (above, below):
+            column.setContentsMargins(0, 0, 0, 0)
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.addWidget(upper)
+        split.addWidget(lower)
+        split.setChildrenCollapsible(False)
+        split.setSizes([330, 240])
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        foot.addWidget(self.state, 1)
+        foot.addWidget(self.bar)
+        for button in (self.copy, self.run):
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.addWidget(split, 1)
+        column.addLayout(foot)
+
+    @Slot()
+    def _preview(self) -> None:
+        """Show what the sweep makes, or why it cannot be laid out."""
+        with QSignalBlocker(self.names):
+            self.names.clear()
+            try:
+                names = planned(self.scenario, self.varying.varied).names
+            except (ScenarioError, PathError) as error:
+                self.count.setText(told(error))
+                self.run.setEnabled(self.is_busy)
+                return
+            self.names.addItems(names)
+        self.run.setEnabled(True)
+        self.count.setText(
+            self.tr("{0} scenarios of {1} draws").format(
+                words.number(len(names)), words.number(self.draws.value())
+            )
+        )
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        folder = asking.folder_for_results(self, Path(self.folder.text()).parent)
+        if folder is not None:
+            self.folder.setText(str(folder))
+
+    @Slot()
+    def _press(self) -> None:
+        if self.is_busy:
+            self.cancel()
+        elif find_spec("pyarrow") is None:
+            self.state.setText(self.tr("A sweep needs pyarrow: pip install 'msssim[parquet]'"))
+        else:
+            self.start()
+
+    def start(self) -> None:
+        """Run the sweep, or go on with what the folder holds of it."""
+        folder = Path(self.folder.text()).expanduser()
+        order = Ordered(
+            self.scenario, self.varying.varied, self.draws.value(), folder, spoken().code
+        )
+        self._show_busy(True)
+        self.state.setText(self.tr("Running…"))
+        self.carrier.send(order)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop; what is finished stays in the folder."""
+        self._show_busy(False)
+        self.state.setText(self.tr("Cancelled. What is finished is kept: Run goes on from there."))
+        self.carrier.close()
+
+    @Slot(object)
+    def _hear(self, said: Ran | Ended) -> None:
+        if isinstance(said, Ran):
+            self.bar.setRange(0, max(said.draws, 1))
+            self.bar.setValue(said.draws_done)
+            done, total = words.number(said.done), words.number(said.total)
+            self.state.setText(self.tr("{0} of {1} scenarios").format(done, total))
+            return
+        self._show_busy(False)
+        if said.error:
+            self.state.setText(self.tr("Not run: {0}").format(said.error))
+            return
+        self.table.show_rows(said.heads, said.rows)
+        self.copy.setEnabled(True)
+        text = self.tr("{0} scenarios answered").format(words.number(len(said.rows)))
+        if said.failed:
+            text += self.tr("; {0} failed").format(said.failed)
+        self.state.setText(text)
+
+    @Slot()
+    def _break(self) -> None:
+        self._show_busy(False)
+        self.state.setText(self.tr("The sweep broke down: Run goes on with what is finished."))
+
+    def _show_busy(self, busy: bool) -> None:
+        self.is_busy = busy
+        self.run.setText(self.tr("Cancel") if busy else self.tr("Run"))
+        self.bar.setVisible(busy)
+        self.bar.setRange(0, 0)
+        for widget in (self.varying, self.draws, self.folder, self.browse):
+            widget.setEnabled(not busy)
+
+    def done(self, result: int) -> None:
+        """End what runs with the dialog."""
+        self.carrier.close()
+        super().done(result)

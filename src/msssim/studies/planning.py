@@ -1,0 +1,95 @@
+"""A sweep before it is run: how many scenarios it makes, and what they are called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import prod
+
+from pydantic import ValidationError
+
+from msssim.batch.reading import Results
+from msssim.outputs.words import spoken
+from msssim.scenario import paths
+from msssim.scenario.evidence import Lever
+from msssim.scenario.language import phrase
+from msssim.scenario.problems import problems_of
+from msssim.scenario.schema import Scenario
+from msssim.studies.dimensions import Choice, dimension_of, refuse
+from msssim.studies.finding import Cell, text
+from msssim.studies.naming import input_name, reading_name
+from msssim.studies.sweep import Sweep, swept
+from msssim.studies.tabling import SHOWN, Side
+
+MOST_PLANNED = 5_000
+"""Scenarios of a sweep that is laid out while somebody waits for it."""
+
+MOST_TRIED = 20
+"""Values of a dimension that are tried before the sweep is run."""
+
+
+@dataclass(frozen=True, slots=True)
+class Varied:
+    """A path and its values as they are typed: `0.6, 0.8, 1` or `0.6:1:3`."""
+
+    path: str
+    values: str
+
+
+def planned(base: Scenario, varied: Sequence[Varied]) -> Sweep:
+    """Return the sweep over all combinations; raises ScenarioError for what cannot be laid out."""
+    found = [dimension_of(f"{one.path}={one.values}", base) for one in varied]
+    size = prod(len(one.choices) for one in found)
+    if size > MOST_PLANNED:
+        refuse(f"that makes {size:,} scenarios, and {MOST_PLANNED:,} is the most here")
+    for one in found:
+        for choice in one.choices[:MOST_TRIED]:
+            _try(base, one.name, choice)
+    return swept(base, found)
+
+
+def _try(base: Scenario, name: str, choice: Choice) -> None:
+    """Refuse a value that makes no scenario even alone."""
+    if not choice.label:
+        refuse("a value is missing between commas", name)
+    try:
+        paths.edited(base, choice.edits)
+    except paths.PathError as error:
+        refuse(str(error), name)
+    except ValidationError as error:
+        refuse(f"{choice.label}: {problems_of(error)[0].text}", name)
+
+
+def usual_values(lever: Lever) -> str:
+    """Return the two ends of a lever and what lies between, as they are typed."""
+    if isinstance(lever.low, date) or isinstance(lever.high, date):
+        return f"{lever.low}:{lever.high}:3"
+    return f"{float(lever.low):g}:{float(lever.high):g}:3"
+
+
+def table_of(results: Results, base: Scenario) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
+    """Return a sweep's heads and rows: what was varied, then a few results."""
+    side = Side(results)
+    columns = side.columns(SHOWN)
+    given = side.columns(results.swept) if results.swept else []
+    names = [_name(path, base) for path in results.swept]
+    heads = (phrase("Scenario"), *names, *(_upper(reading_name(column)) for column in columns))
+    rows = []
+    for scenario in side.rows((), None):
+        cells = [text(scenario)]
+        for column in (*given, *columns):
+            raw, said = side.cell(scenario, column), side.shown(scenario, column)
+            cells.append(Cell(said, said if raw is None else raw))
+        rows.append(tuple(cells))
+    return heads, rows
+
+
+def _name(path: str, base: Scenario) -> str:
+    if path in base.levers:
+        return base.levers[path].label or spoken(path)
+    return input_name(path, base)
+
+
+def _upper(said: str) -> str:
+    return said[:1].upper() + said[1:]

@@ -1,0 +1,96 @@
+"""Sweeps from the window: laid out, previewed, run into a folder, cancelled and gone on with."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from msssim.app.sweep.dialog import SweepDialog
+from msssim.batch.reading import results_in
+
+
+@pytest.fixture
+def dialog(qtbot, window, tmp_path) -> Iterator[SweepDialog]:
+    """The dialog of a sweep over one lever, of few draws."""
+    window.whatif.sweep()
+    made = window.whatif.sweeps[-1]
+    made.folder.setText(str(tmp_path / "swept"))
+    made.draws.setValue(40)
+    vary(made, 0, "Share of pledges paid", "0.5, 1")
+    yield made
+    window.whatif.close()
+
+
+def vary(dialog, row, name, values):
+    box, line, _ = dialog.varying.rows[row]
+    box.setCurrentIndex(box.findText(name))
+    line.setText(values)
+
+
+def names(dialog):
+    return [dialog.names.item(row).text() for row in range(dialog.names.count())]
+
+
+def run(qtbot, dialog):
+    dialog.run.click()
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=60_000)
+
+
+def test_every_combination_is_named_before_it_is_run(dialog):
+    dialog.varying.add()
+    vary(dialog, 1, "Strength of the waves", "0.5:1.5:3")
+    assert len(names(dialog)) == 6
+    assert names(dialog)[0] == "donors=0.5, waves=0.5"
+    assert dialog.count.text() == "6 scenarios of 40 draws"
+    dialog.varying.rows[1][2].click()
+    assert len(names(dialog)) == 2
+
+
+def test_a_lever_comes_with_its_ends_and_middle(dialog):
+    box, line, _ = dialog.varying.rows[0]
+    box.setCurrentIndex(box.findText("Strength of the waves"))
+    assert line.text() == "0:1.5:3"
+    assert len(names(dialog)) == 3
+
+
+@pytest.mark.parametrize("values", ["", "0.5:1:x,", "1:2:90000"])
+def test_what_cannot_be_laid_out_is_not_run(dialog, values):
+    vary(dialog, 0, "Share of pledges paid", values)
+    assert not names(dialog)
+    assert not dialog.run.isEnabled()
+    assert dialog.count.text()
+
+
+def test_results_go_to_the_folder_and_stand_in_the_table(qtbot, dialog, tmp_path):
+    run(qtbot, dialog)
+    assert dialog.state.text() == "2 scenarios answered"
+    found = results_in(tmp_path / "swept")
+    peaks = [found.kpis[name]["peak_strength"]["p50"] for name in found.scenarios]
+    rows = dialog.table.cells.rows
+    column = dialog.table.cells.heads.index("Peak strength")
+    assert [cells[column].raw for cells in rows] == peaks
+    assert [cells[1].raw for cells in rows] == [0.5, 1.0]
+    dialog.copy.click()
+    assert len(QGuiApplication.clipboard().text().splitlines()) == 3
+
+
+def test_a_cancelled_sweep_goes_on_where_it_was(qtbot, dialog, tmp_path):
+    vary(dialog, 0, "Share of pledges paid", "0.2:1:9")
+    dialog.draws.setValue(150)
+    dialog.run.click()
+    qtbot.waitUntil(lambda: dialog.bar.value() > 0, timeout=30_000)
+    dialog.run.click()
+    assert not dialog.is_busy
+    assert "Run goes on from there" in dialog.state.text()
+    run(qtbot, dialog)
+    assert dialog.state.text() == "9 scenarios answered"
+    assert len(results_in(tmp_path / "swept").scenarios) == 9
+
+
+def test_a_folder_with_another_sweep_is_left_alone(qtbot, dialog, tmp_path):
+    run(qtbot, dialog)
+    before = (tmp_path / "swept" / "kpis.parquet").read_bytes()
+    dialog.draws.setValue(50)
+    run(qtbot, dialog)
+    assert "cannot be resumed" in dialog.state.text()
+    assert (tmp_path / "swept" / "kpis.parquet").read_bytes() == before
