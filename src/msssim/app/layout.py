@@ -12,7 +12,7 @@ LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.RightDockWidgetArea,
     Qt.DockWidgetArea.BottomDockWidgetArea,
 )
-AT_THE_BOTTOM = ("problems", "analyse", "grid", "tables", "sources")
+AT_THE_BOTTOM = ("problems", "analyse", "grid", "tables", "sources", "proving")
 """Docks below the charts, which are seen when they are asked for."""
 
 SIDE_WIDTHS = (290, 270)

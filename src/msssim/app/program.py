@@ -56,7 +56,7 @@ def run(worker: Worker, files: Sequence[Path]) -> int:
     window.exports.close()
     window.analysis.close()
     window.whatif.close()
-    window.comparison.why.errand.cancel()
+    window.sharing.close()
     journal.close()
     failures.close()
     return code

@@ -56,7 +56,7 @@ class Viewing(QObject):
         for part in (window.page, window.form, window.inputs, window.scenarios):
             part.show_theme(theme)
         panels = (window.problems, window.analyse, window.grid, window.tables)
-        for panel in (*panels, window.comparison.why):
+        for panel in (*panels, window.comparison.why, window.proving):
             panel.show_theme(theme)
         window.ring.show_theme(theme)
         show_icons(window.actions_by_name, theme)

@@ -37,6 +37,7 @@ from msssim.app.runner import Runner
 from msssim.app.scenarios import Scenarios
 from msssim.app.settings import Settings
 from msssim.app.sharing.commands import Sharing
+from msssim.app.sharing.proving import ProvingPanel
 from msssim.app.showing import Showing
 from msssim.app.sources import SourcesPanel
 from msssim.app.sourcing import Sourcing
@@ -101,7 +102,7 @@ class Window(QMainWindow):
         self.history = History(self.undo_group, self)
         self.problems = ProblemsList(theme, self)
         self.analyse, self.grid = AnalysePanel(self), ScenarioGrid(self)
-        self.sources = SourcesPanel(self)
+        self.sources, self.proving = SourcesPanel(self), ProvingPanel(self)
         self.status = Status(self)
 
     def _lay_out(self) -> None:
@@ -126,6 +127,7 @@ class Window(QMainWindow):
             ("history", self.tr("History"), self.history),
             ("problems", self.tr("Problems"), self.problems),
             ("sources", self.tr("Sources"), self.sources),
+            ("proving", self.tr("What it rests on"), self.proving),
             ("analyse", self.tr("Analyse"), self.analyse),
             ("grid", self.tr("Grid"), self.grid),
             ("tables", self.tr("Tables"), self.tables),
@@ -187,6 +189,10 @@ class Window(QMainWindow):
         self.files.recent_changed.connect(self.viewing.show_recent)
         self.status.problems_asked.connect(self.viewing.show_problems)
         self.status.run_asked.connect(self.whatif.choose_run)
+        self.docks.by_name["proving"].visibilityChanged.connect(self.sharing.show_proof)
+        self.proving.path_chosen.connect(showing.go)
+        desk.activated.connect(self.sharing.show_proof)
+        desk.answered.connect(self.sharing.show_proof)
         self.docks.by_name["inputs"].visibilityChanged.connect(showing.show_inputs)
         self.docks.by_name["tables"].visibilityChanged.connect(showing.show_inputs)
         self.docks.by_name["differences"].visibilityChanged.connect(self.pairing.show)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from msssim.app import asking
+from msssim.app.sharing.errand import Errand
 from msssim.app.sharing.import_dialog import ImportDialog
 from msssim.app.sharing.report_dialog import ReportDialog, Subject
 from msssim.report.asking import parent_of
@@ -54,6 +55,25 @@ class Sharing(QObject):
         dialog.taken.connect(document.push)
         dialog.open()
         return dialog
+
+    def close(self) -> None:
+        """Let nothing go on when the window is gone."""
+        for errand in self.window.findChildren(Errand):
+            errand.close()
+
+    @Slot()
+    def show_proof(self) -> None:
+        """Show what the document in hand rests on, where that is seen."""
+        desk, panel = self.window.desk, self.window.proving
+        active = desk.active
+        if active is None or active.key in desk.sketched or not panel.isVisible():
+            return
+        others = [
+            (one.name, one.source.scenario.observations)
+            for one in desk.documents
+            if one is not active and one.source.scenario.observations
+        ]
+        panel.show_source(active.source, others)
 
     @property
     def _folder(self) -> Path:

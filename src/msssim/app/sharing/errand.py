@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from typing import Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -61,8 +62,8 @@ class Errand(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._number = 0
-        self._process: multiprocessing.process.BaseProcess | None = None
-        self._reader: threading.Thread | None = None
+        self._process: BaseProcess | None = None
+        self._readers: list[threading.Thread] = []
         self._heard.connect(self._hear)
 
     @property
@@ -79,9 +80,10 @@ class Errand(QObject):
         self._process = context.Process(target=_do, args=arguments, daemon=True)
         self._process.start()
         theirs.close()
-        asked = (ours, self._number)
-        self._reader = threading.Thread(target=self._listen, args=asked, daemon=True)
-        self._reader.start()
+        asked = (ours, self._process, self._number)
+        reader = threading.Thread(target=self._listen, args=asked, daemon=True)
+        self._readers = [*(one for one in self._readers if one.is_alive()), reader]
+        reader.start()
         self.busied.emit(True)
 
     @Slot()
@@ -90,24 +92,33 @@ class Errand(QObject):
         if self._end():
             self.busied.emit(False)
 
+    def close(self) -> None:
+        """Stop what is being done, and wait until nothing of it is left."""
+        self._end()
+        for reader in self._readers:
+            reader.join()
+
     def _end(self) -> bool:
-        """End the process and whoever listens to it; say whether there was one."""
+        """Have the process end; say whether there was one."""
         self._number += 1
-        if self._process is None or self._reader is None:
+        if self._process is None:
             return False
-        self._process.terminate()
-        self._process.join()
-        self._reader.join()
-        self._process = self._reader = None
+        self._process.terminate()  # its reader waits for it: the window must not
+        self._process = None
         return True
 
-    def _listen(self, pipe: Connection, number: int) -> None:
+    def _listen(self, pipe: Connection, process: BaseProcess, number: int) -> None:
         with pipe:
             try:
                 while True:
-                    self._heard.emit(number, pipe.recv())
+                    self._tell(number, pipe.recv())
             except (EOFError, OSError):
-                self._heard.emit(number, None)
+                self._tell(number, None)
+        process.join()
+
+    def _tell(self, number: int, told: Step | Ended | None) -> None:
+        if number == self._number:
+            self._heard.emit(number, told)
 
     @Slot(int, object)
     def _hear(self, number: int, told: Step | Ended | None) -> None:
