@@ -25,13 +25,12 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import numpy as np
-from PySide6.QtCore import QEventLoop, QObject, QPointF, QTimer
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from bare_charts import floor
+from edit_parts import parts_of_an_edit
+from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from msssim.app import worker as workers
-from msssim.app.charts.shapes import band, polygon
 from msssim.app.program import made_application
 from msssim.app.runner import Runner
 from msssim.app.settings import Settings
@@ -56,38 +55,6 @@ GOALS = (
 
 MOST_GROWTH = 10
 """Megabytes by which 10,000 edits may grow the window's process."""
-
-
-class BareChart(QWidget):
-    """A fan chart painted with nothing but QPainter: the floor."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows = np.zeros((5, 1))
-
-    def show_rows(self, rows: np.ndarray) -> None:
-        self.rows = rows
-        self.update()
-
-    def paintEvent(self, event: object) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("white"))
-        painter.setPen(QColor("gray"))
-        for number in range(5):
-            y = self.height() * (number + 1) / 6
-            painter.drawLine(QPointF(40, y), QPointF(self.width(), y))
-            painter.drawText(QPointF(2, y), str(number))
-        days = np.linspace(40, self.width(), self.rows.shape[1])
-        values = (1 - self.rows) * self.height()
-        painter.setPen(QColor(0, 0, 0, 0))
-        for low, high, color in ((0, 4, "#d0e0f0"), (1, 3, "#a0c0e0")):
-            painter.setBrush(QColor(color))
-            painter.drawPolygon(band(days, values[low], values[high]))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor("navy"), 1))
-        line: QPolygonF = polygon(days, values[2])
-        painter.drawPolyline(line)
-        painter.end()
 
 
 class ThreadWorker(workers.Worker):
@@ -131,29 +98,6 @@ def until(app: QApplication, done: Callable[[], bool]) -> None:
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if time.perf_counter() - start > WAIT:
             raise TimeoutError(f"not within {WAIT:.0f} s")
-
-
-def floor(app: QApplication, rounds: int) -> list[float]:
-    """Set and repaint six bare fan charts."""
-    board = QWidget()
-    grid = QGridLayout(board)
-    charts = [BareChart() for _ in range(6)]
-    for number, chart in enumerate(charts):
-        grid.addWidget(chart, number // 2, number % 2)
-    board.resize(860, 760)
-    board.show()
-    app.processEvents()
-    luck = np.random.default_rng(1)
-    times = []
-    for _ in range(rounds):
-        rows = np.sort(luck.random((5, 118)), axis=0)
-        start = time.perf_counter()
-        for chart in charts:
-            chart.show_rows(rows)
-        app.processEvents()
-        times.append(time.perf_counter() - start)
-    board.close()
-    return times
 
 
 class Hand(QObject):
@@ -343,6 +287,10 @@ def measured(kind: str, rounds: int, with_memory: bool) -> dict[str, object]:
         ages, gaps, full = bench.drag(6 * rounds)
         found["drag"] = spread(ages)
         found["loop_gap"] = spread(gaps)
+        found["parts"] = {
+            name: spread(times)
+            for name, times in parts_of_an_edit(app, bench.window, rounds).items()
+        }
         found["full_after_rest"] = round(1e3 * full, 1)
         if with_memory:
             found["growth_mb"] = round(bench.memory(10_000), 1)
@@ -380,6 +328,9 @@ def main() -> int:
     for name, value, times, most in rows:
         verdict = "" if times <= most else "missed"
         print(f"{name:40} {value:8.1f} {times:9.1f} {most:8.0f} {verdict}")
+    print(f"{'parts of an edit, one after another in one process':60} median      p95")
+    for name, times in found["parts"].items():  # type: ignore[attr-defined]
+        print(f"  {name:56} {times['median']:8.2f} {times['p95']:8.2f}")
     growth = found.get("growth_mb")
     if growth is not None:
         print(f"growth over 10,000 edits: {growth} MB, at most {MOST_GROWTH}")

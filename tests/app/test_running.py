@@ -3,6 +3,8 @@
 import os
 import signal
 import sys
+from multiprocessing import active_children
+from multiprocessing.connection import Connection
 
 import pytest
 from tests.app.conftest import wait_for_answer
@@ -63,6 +65,23 @@ def test_a_worker_that_is_killed_is_replaced(qtbot, qapp, baseline):
         os.kill(worker.pid, signal.SIGKILL)
         qtbot.waitUntil(lambda: bool(broken), timeout=30_000)
         assert not runner.is_busy
+        runner.ask("one", edit(baseline, "simulation.draws", 20))
+        qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
+    finally:
+        runner.close()
+
+
+def end_at_once(pipe: Connection) -> None:
+    """Stand for a worker that cannot even start."""
+    pipe.close()
+
+
+def test_a_worker_that_never_said_a_word_is_replaced_only_for_a_question(qtbot, qapp, baseline):
+    others = {child.pid for child in active_children()}
+    runner = Runner(Worker(end_at_once))
+    try:
+        qtbot.waitSignal(runner.busied, timeout=30_000).wait()
+        assert {child.pid for child in active_children()} == others
         runner.ask("one", edit(baseline, "simulation.draws", 20))
         qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
     finally:

@@ -84,6 +84,7 @@ class Runner(QObject):
 
     def _open(self, worker: Worker) -> None:
         self._worker = worker
+        self._is_gone = self._is_sound = False
         self._sketched = None
         self._reader = threading.Thread(target=self._listen, args=(worker.pipe,), daemon=True)
         self._reader.start()
@@ -98,6 +99,8 @@ class Runner(QObject):
 
     def _send_next(self) -> None:
         if self._waiting and self._sketched is None:
+            if self._is_gone:
+                self._open(Worker())
             _, question = self._waiting.popitem()
             self._sketched = question.number
             self._sent[question.number] = question
@@ -109,7 +112,9 @@ class Runner(QObject):
             return
         if reply is None:
             self._reopen()
-        elif isinstance(reply, Progress):
+            return
+        self._is_sound = True
+        if isinstance(reply, Progress):
             if self._asked.get(reply.asker) == reply.number:
                 self.progressed.emit(reply)
         else:
@@ -139,14 +144,19 @@ class Runner(QObject):
             self.busied.emit(False)
 
     def _reopen(self) -> None:
-        """Start another worker where the last one broke down; say so where work was lost."""
+        """Start another worker where the last one broke down; say so where work was lost.
+
+        One that never said a word is not replaced before somebody asks: the next might end alike.
+        """
         self._worker.end()
         self._reader.join()
         lost = bool(self._pending)
         self._pending.clear()
         self._waiting.clear()
         self._sent.clear()
-        self._open(Worker())
+        self._sketched, self._is_gone = None, True
+        if self._is_sound:
+            self._open(Worker())
         self.busied.emit(False)
         if lost:
             self.broke.emit()

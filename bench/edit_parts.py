@@ -1,0 +1,55 @@
+"""Where the time of an edit goes: each part of the way from the hand to the picture by itself."""
+
+from __future__ import annotations
+
+import pickle
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from msssim.app.window import Window
+from msssim.app.worker import SKETCH, Answered, Question
+from msssim.outputs.answer import answer
+from msssim.scenario.writing import edited_source
+
+PATH = "levers.donors.value"
+
+
+def parts_of_an_edit(app: QApplication, window: Window, rounds: int) -> dict[str, list[float]]:
+    """Walk the way of an edit `rounds` times, all of it in this process; seconds by part."""
+    found: dict[str, list[float]] = {}
+
+    def timed(name: str, work: Callable[[], Any]) -> Any:
+        start = time.perf_counter()
+        made = work()
+        found.setdefault(name, []).append(time.perf_counter() - start)
+        return made
+
+    for number in range(rounds):
+        _walk(app, window, 0.5 + 0.005 * number, timed)
+    return found
+
+
+def _walk(
+    app: QApplication, window: Window, value: float, timed: Callable[[str, Callable[[], Any]], Any]
+) -> None:
+    desk, document = window.desk, window.desk.active
+    window.rest()
+    edits = {PATH: value}
+    source = timed("edit: text, merge, validate", lambda: edited_source(document.source, edits))
+    timed("step of the history, and every panel told", lambda: document.push(source, "", PATH))
+    desk.runner.cancel()  # the worker is not to compete with what is measured here
+    timed("panels painted", app.processEvents)
+    question = Question("bench", 1, source.scenario)
+    sent = timed("question packed", lambda: pickle.dumps(question))
+    timed("question unpacked", lambda: pickle.loads(sent))
+    made = timed(f"sketch of {SKETCH} draws", lambda: answer(source.scenario, draws=SKETCH))
+    reply = Answered("bench", 1, replace(made, drawn={}), sketch=True)
+    told = timed("sketch packed", lambda: pickle.dumps(reply))
+    timed("sketch unpacked", lambda: pickle.loads(told))
+    desk.answers[document.key] = made
+    timed("headlines, reason and shapes of the charts", window.showing.show_answers)
+    timed("charts painted", app.processEvents)
