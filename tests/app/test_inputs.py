@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from tests.app.conftest import _forget_changes
 from tests.engine.everything import EVERYTHING
@@ -16,8 +16,10 @@ from msssim.scenario import paths
 from msssim.scenario.canonical import canonical_text
 from msssim.scenario.paths import walk
 from msssim.scenario.schema import validated
+from msssim.scenario.shapes import CERTAIN, kind_of_shape
 from msssim.scenario.shipped import shipped
 from msssim.scenario.source import load_source, source_of_text
+from msssim.scenario.uncertain import DISTRIBUTIONS
 from msssim.scenario.writing import file_data
 
 
@@ -197,3 +199,92 @@ def test_a_file_that_extends_nothing_has_no_such_filter(everything):
     source = source_of_text(window.desk.documents[0].source.text)
     window.inputs.show_source(source)
     assert not window.inputs.only_own.isVisibleTo(window.inputs)
+
+
+def shaped(window, kind):
+    """Choose a shape for the value in hand."""
+    panel = window.inspector.uncertainty
+    number = panel.shape.findData(kind)
+    panel.shape.setCurrentIndex(number)
+    panel.shape.activated.emit(number)
+
+
+@pytest.mark.parametrize("kind", [*DISTRIBUTIONS])
+def test_a_number_becomes_uncertain_and_certain_again_in_place(everything, kind):
+    window, document = everything, everything.desk.active
+    before = document.source.text
+    path = "contingents.kenya.waves[0].strength"
+    window.showing.go(path)
+    panel = window.inspector.uncertainty
+    assert panel.shape.currentData() == CERTAIN and not panel.plot.isVisibleTo(window)
+    shaped(window, kind)
+    assert kind_of_shape(file_data(value(window, path), ())) == kind
+    assert panel.plot.isVisibleTo(window) and "Nine in ten" in panel.ninety.text()
+    assert document.stack.count() == 1
+    panel.grab()
+    shaped(window, CERTAIN)
+    assert value(window, path) == pytest.approx(300, rel=0.01)
+    window.showing.undo()
+    window.showing.undo()
+    assert document.source.text == before
+
+
+def test_dragging_a_handle_is_one_step_and_the_value_follows(everything):
+    window, document = everything, everything.desk.active
+    path = "contingents.kenya.waves[0].strength"
+    window.edit(path, {"pert": [200, 300, 400]})
+    window.showing.go(path)
+    plot = window.inspector.uncertainty.plot
+    before, steps = document.source.text, document.stack.count()
+    start = round(plot.x_of(400))
+    QTest.mousePress(plot, Qt.MouseButton.LeftButton, pos=QPoint(start, 40))
+    seen = []
+    for by in range(2, 20, 2):
+        QTest.mouseMove(plot, QPoint(start + by, 40))
+        seen.append(value(window, path).high)
+    QTest.mouseRelease(plot, Qt.MouseButton.LeftButton, pos=QPoint(start + 18, 40))
+    assert seen == sorted(seen) and seen[-1] > seen[0] > 400
+    assert value(window, path).low == 200
+    assert document.stack.count() == steps + 1
+    window.showing.undo()
+    assert document.source.text == before
+
+
+def test_a_handle_is_moved_by_keys_as_well(everything):
+    window, document = everything, everything.desk.active
+    path = "contingents.kenya.waves[0].strength"
+    window.edit(path, {"uniform": [200, 400]})
+    window.showing.go(path)
+    steps = document.stack.count()
+    plot = window.inspector.uncertainty.plot
+    QTest.keyClick(plot, Qt.Key.Key_Up)
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    assert value(window, path).high > 400 and value(window, path).low == 200
+    assert document.stack.count() == steps + 1
+
+
+def test_the_numbers_of_a_shape_are_typed_beside_it(everything):
+    window, document = everything, everything.desk.active
+    path = "contingents.kenya.conversion"
+    window.edit(path, {"pert": [0.2, 0.5, 0.9]})
+    window.showing.go(path)
+    lines = window.inspector.uncertainty.lines
+    assert [line.text() for line in lines.values()] == ["20 %", "50 %", "90 %"]
+    lines["mode"].selectAll()
+    QTest.keyClicks(lines["mode"], "60 %")
+    QTest.keyClick(lines["mode"], Qt.Key.Key_Return)
+    assert value(window, path).mode == 0.6
+    before = document.source.text
+    lines["low"].selectAll()
+    QTest.keyClicks(lines["low"], "95 %")
+    QTest.keyClick(lines["low"], Qt.Key.Key_Return)
+    assert "low ≤ mode ≤ high" in window.inspector.wrong.text()
+    assert document.source.text == before
+    assert lines["low"].text() == "20 %"
+
+
+def test_what_cannot_be_uncertain_is_not_offered_as_such(everything):
+    window = everything
+    for path in ("horizon.start", "funding.gate", "strength.target", "horizon.step"):
+        window.showing.go(path)
+        assert not window.inspector.uncertainty.isVisibleTo(window.inspector)

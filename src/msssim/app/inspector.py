@@ -18,6 +18,7 @@ from msssim.app.evidence_card import EvidenceCard
 from msssim.app.resets import Resets
 from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
+from msssim.app.uncertainty.panel import Uncertainty
 from msssim.app.value_editor import ValueEditor
 from msssim.app.widgets import WrappedText
 from msssim.outputs import words
@@ -52,6 +53,7 @@ class Inspector(QScrollArea):
         self.title.setFont(scaled_font(self.font(), 1.15, bold=True))
         self.help = _words(muted=True)
         self.editor = ValueEditor(self.tr("Value"))
+        self.uncertainty = Uncertainty()
         self.meaning = _words()
         self.wrong = _words()
         self.wrong.setProperty("wrong", True)
@@ -71,6 +73,11 @@ class Inspector(QScrollArea):
         self.evidence.rested.connect(self.rested)
         self.editor.told.connect(self._tell)
         self.editor.mistyped.connect(self._mistype)
+        self.uncertainty.told.connect(self._tell)
+        self.uncertainty.mistyped.connect(self._mistype)
+        self.uncertainty.touched.connect(self.rested)
+        self.uncertainty.moved.connect(self._drag)
+        self.uncertainty.released.connect(self.rested)
         self.resets.wanted.connect(self._tell)
         self.resets.given_back.connect(self._give_back)
         self.to_table.clicked.connect(lambda: self.table_asked.emit(self.path))
@@ -86,7 +93,14 @@ class Inspector(QScrollArea):
         column.addStretch(1)
         rows = QVBoxLayout(self._filled)
         rows.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.title, self.help, self.editor, self.wrong, self.meaning):
+        for widget in (
+            self.title,
+            self.help,
+            self.editor,
+            self.wrong,
+            self.meaning,
+            self.uncertainty,
+        ):
             rows.addWidget(widget)
         facts = {
             "unit": self.tr("Unit"),
@@ -134,6 +148,7 @@ class Inspector(QScrollArea):
         self.help.setText(said(parameter.help))
         self.help.setVisible(bool(parameter.help))
         self.editor.show_value(self.path, field, data, self._source.scenario)
+        self.uncertainty.show_value(field, data)
         self.meaning.setText(quantity(data, parameter.unit))
         self.wrong.setVisible(bool(self.wrong.text()))
         self.rows["unit"].setText(said(parameter.unit) or "–")
@@ -181,6 +196,12 @@ class Inspector(QScrollArea):
         self.rested.emit()
         self.edited.emit(self.path, value)
         self.rested.emit()
+
+    @Slot(object)
+    def _drag(self, value: Data) -> None:
+        """Tell a value under a hand: what it passes is one step."""
+        self.wrong.clear()
+        self.edited.emit(self.path, value)
 
     @Slot(str)
     def _mistype(self, why: str) -> None:

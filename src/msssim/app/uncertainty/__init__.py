@@ -1,0 +1,1 @@
+"""Uncertainty in place: a value's shape, its range and its density."""
