@@ -121,6 +121,7 @@ ACTIONS = (
     Command(RUN, _("&Cancel the run"), "desk.runner.cancel", "Esc", "stop"),
     Command(VIEW, _("&Whole calendar"), "page.board.show_whole", "Ctrl+0"),
     Command(VIEW, _("Mandate &timeline"), "viewing.go_to_timeline", "Ctrl+Shift+T"),
+    Command(VIEW, _("&Present"), "presenting.present", "F11", checkable=True),
     Command(VIEW, _("&Ghost of the last step"), "showing.show_ghost", checkable=True),
     Command(VIEW, _("&Language"), "language"),
     Command(VIEW, _("Te&xt size"), "text_size"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
@@ -49,7 +49,7 @@ class LeverRow(QFrame):
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("{0}, value").format(label))
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field.setFixedWidth(self.fontMetrics().horizontalAdvance("0000-00-00"))
+        self.field.setFixedWidth(self._field_width())
         self.unit = ElidedLabel(self.knob.unit, self)
         self.unit.setProperty("muted", True)
         self.back = QToolButton(self)
@@ -92,6 +92,15 @@ class LeverRow(QFrame):
         self.slider.released.connect(self.rested)
         self.field.editingFinished.connect(self._type)
         self.back.clicked.connect(self._reset)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep room for a value in another size of type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.field.setFixedWidth(self._field_width())
+
+    def _field_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance("0000-00-00")
 
     def setValue(self, value: Value) -> None:
         """Move the lever as a hand would."""

@@ -34,6 +34,7 @@ NEEDING_A_DOCUMENT = (
     "whatif.choose_run",
     "viewing.find",
     "viewing.show_analysis",
+    "presenting.present",
     "sourcing.go",
     "levering.edit",
     "sourcing.replace",

@@ -32,6 +32,7 @@ from msssim.app.levers import Levers
 from msssim.app.notice import Notices
 from msssim.app.page import Page
 from msssim.app.pairing import Pairing
+from msssim.app.presenting import Presenting
 from msssim.app.problems import ProblemsList
 from msssim.app.runner import Runner
 from msssim.app.scenarios import Scenarios
@@ -75,6 +76,7 @@ class Window(QMainWindow):
         self.helping = Helping(self)
         self.ring = FocusRing(self)
         self.submenus = {}
+        self.presenting = Presenting(self)
         self.actions_by_name = made_actions(self)
         self._lay_out()
         self._connect()
@@ -269,6 +271,7 @@ class Window(QMainWindow):
         if not self.files.may_close_all():
             event.ignore()
             return
+        self.presenting.leave()
         self.docks.show_all(True)
         self.settings.layout = (self.saveGeometry(), self.saveState())
         event.accept()

@@ -48,10 +48,12 @@ class Texts:
 
     def _free(self, wanted: QRectF) -> QRectF:
         """Return the place nearest to the one wanted that covers no other text."""
-        for step in range(1, 40):
-            if not any(wanted.intersects(other) for other in self.taken):
-                return wanted
-            moved = wanted.translated(0, (step if step % 2 else -step) * self.height / 2)
-            if self.place.top() <= moved.top() and moved.bottom() <= self.place.bottom() + 1:
-                wanted = moved
+        for step in range(80):
+            by = (step + 1) // 2 * self.height / 2 * (1 if step % 2 else -1)
+            moved = wanted.translated(0, by)
+            is_inside = (
+                self.place.top() <= moved.top() and moved.bottom() <= self.place.bottom() + 1
+            )
+            if is_inside and not any(moved.intersects(other) for other in self.taken):
+                return moved
         return wanted

@@ -1,0 +1,65 @@
+"""The present mode shows levers and charts in large type, and gives everything back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolBar
+from tests.app.conftest import wait_for_answer
+
+
+def seen(window):
+    bars = [window.menuBar(), window.statusBar(), *window.findChildren(QToolBar)]
+    docks = {name for name, dock in window.docks.by_name.items() if dock.isVisible()}
+    return docks, [bar.isVisible() for bar in bars]
+
+
+def sizes(window):
+    row = window.form.row("waves")
+    number = window.page.headlines.findChildren(type(window.page.why))[0]
+    return [part.font().pointSizeF() for part in (row.label, row.field, number, window.page.board)]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F11])
+def test_only_levers_and_charts_are_seen_in_large_type_until_it_is_left(qtbot, window, key):
+    before, small, state = seen(window), sizes(window), window.windowState()
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert window.presenting.is_on
+    docks, bars = seen(window)
+    assert docks == {"levers"}
+    assert not any(bars)
+    assert window.page.isVisible()
+    assert all(large > 1.2 * size for large, size in zip(sizes(window), small, strict=True))
+    qtbot.keyClick(window, key)
+    assert not window.presenting.is_on
+    assert seen(window) == before
+    assert sizes(window) == small
+    assert window.windowState() == state
+
+
+def test_a_lever_is_moved_and_undone_while_presenting(qtbot, window):
+    document = window.desk.active
+    text = document.source.text
+    window.presenting.present(True)
+    window.form.row("waves").setValue(0.5)
+    wait_for_answer(qtbot, window)
+    assert document.source.text != text
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert document.source.text == text
+    window.presenting.leave()
+
+
+def test_closing_the_last_scenario_ends_the_presentation(window):
+    window.actions_by_name["presenting.present"].setChecked(True)
+    window.desk.close(window.desk.active)
+    assert not window.presenting.is_on
+    assert window.menuBar().isVisible()
+
+
+def test_a_window_closed_while_presenting_comes_back_with_all_its_docks(window):
+    docks, _ = seen(window)
+    window.actions_by_name["presenting.present"].setChecked(True)
+    window.close()
+    assert not window.presenting.is_on
+    window.show()
+    window.restore_layout()
+    assert seen(window)[0] == docks
