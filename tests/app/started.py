@@ -51,11 +51,17 @@ class Program:
 
 @contextmanager
 def started(
-    home: Path, hand: str, *files: Path, platform: str = "offscreen", screen: str = ""
+    home: Path,
+    hand: str,
+    *files: Path,
+    platform: str = "offscreen",
+    screen: str = "",
+    shared: bool = False,
 ) -> Iterator[Program]:
     """Start the program on files, with `hand` as what is done at its window once it stands.
 
-    Nothing of the user's own is read or written: settings and journals lie in `home`.
+    Nothing of the user's own is read or written: settings and journals lie in `home`. One that is
+    `shared` takes the files of later starts there.
     """
     script = home / "hand.py"
     script.write_text(HAND.format(hand="\n".join(f"    {line}" for line in hand.splitlines())))
@@ -67,7 +73,7 @@ def started(
         "HOME": str(home),
         "DISPLAY": screen,
     }
-    asked = [sys.executable, str(script), *map(str, files)]
+    asked = [sys.executable, str(script), *map(str, files), *([] if shared else ["--separate"])]
     pipe = subprocess.PIPE
     with subprocess.Popen(asked, stdout=pipe, stderr=pipe, text=True, env=environment) as process:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from msssim import __version__
 from msssim.app import asking
+from msssim.app.calling import TOKEN, Call
+from msssim.app.door import Door
 from msssim.app.failure import Failures
 from msssim.app.journal import Journal
 from msssim.app.recovery import Recovery, take_back
@@ -32,8 +35,8 @@ FIRST = "mss-2024"
 """The template that opens where no file is named."""
 
 
-def run(worker: Worker, files: Sequence[Path]) -> int:
-    """Open the window on files and stay until it closes."""
+def run(worker: Worker, files: Sequence[Path], *, is_separate: bool = False) -> int:
+    """Open the window on files and stay until it closes; a separate one hears of no later start."""
     settings = Settings()
     app = made_application(settings.language, settings.text_size)
     window = Window(Runner(worker), settings, THEMES.get(settings.theme, desktop_theme()))
@@ -41,6 +44,8 @@ def run(worker: Worker, files: Sequence[Path]) -> int:
     failures.install(state_folder())
     journal = Journal(window.desk)
     journal.failed.connect(lambda why: show_unkept(window, why))
+    door = Door(window)
+    door.called.connect(lambda call: take_call(window, call))
     window.resize(*SIZE)
     window.restore_layout()
     if files:
@@ -48,10 +53,13 @@ def run(worker: Worker, files: Sequence[Path]) -> int:
     else:
         window.whatif.start_from(load_source(shipped_scenarios()[FIRST]))
     window.show()
+    if not is_separate:
+        QTimer.singleShot(0, door.open)
     QTimer.singleShot(0, lambda: offer_lost(window, journal))
     _let_python_hear(app)
     gc.freeze()
     code = app.exec()
+    door.close()
     window.desk.runner.close()
     window.exports.close()
     window.analysis.close()
@@ -78,6 +86,17 @@ def made_application(language: str = "", text_size: int = 100) -> QApplication:
         app.setFont(scaled_font(app.font(), text_size / 100))
     apply_theme(app, desktop_theme())
     return app
+
+
+def take_call(window: Window, call: Call) -> None:
+    """Open what a later start was asked to open, and come to the front."""
+    window.files.open(call.files)
+    if window.isMinimized():
+        window.showNormal()
+    if call.token:
+        os.environ[TOKEN] = call.token  # Qt shows it to the desktop with the next line
+    window.raise_()
+    window.activateWindow()
 
 
 def offer_lost(window: Window, journal: Journal) -> None:

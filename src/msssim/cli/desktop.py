@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
-import sys
 from importlib.util import find_spec
 from pathlib import Path
 
 import click
 
-PROGRAM = "msssim-app"
+from msssim.scenario.shipped import PROGRAM, window_program
 
 
 @click.command(epilog="Example: msssim app mine.yaml")
@@ -23,8 +21,3 @@ def app(files: tuple[Path, ...]) -> int:
     if program is None:
         raise click.ClickException(f"{PROGRAM} is not installed: run scripts/setup app")
     return subprocess.run([program, *map(str, files)], check=False).returncode  # noqa: S603
-
-
-def window_program() -> str | None:
-    """Return the window's executable: beside this Python, else on the path."""
-    return shutil.which(PROGRAM, path=str(Path(sys.executable).parent)) or shutil.which(PROGRAM)

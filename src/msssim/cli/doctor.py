@@ -15,8 +15,8 @@ from typing import Literal
 
 import click
 
-from msssim.cli.desktop import PROGRAM, window_program
 from msssim.cli.terminal import put
+from msssim.scenario.shipped import PROGRAM, window_program
 
 CORE = ("numpy", "scipy", "pydantic", "PyYAML", "click", "rich", "platformdirs")
 EXTRAS = {

@@ -1,10 +1,13 @@
-"""Where the scenarios and resources that come with the program lie."""
+"""Where the scenarios, the resources and the programs that come with msssim lie."""
 
 from __future__ import annotations
 
+import shutil
+import sys
 from pathlib import Path
 from typing import Literal
 
+PROGRAM = "msssim-app"
 PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -17,3 +20,10 @@ def shipped(kind: Literal["scenarios", "resources"]) -> Path:
 def shipped_scenarios() -> dict[str, Path]:
     """Return the files of the shipped scenarios by name, such as `mss-2024`."""
     return {file.stem: file for file in sorted(shipped("scenarios").glob("*.yaml"))}
+
+
+def window_program() -> str | None:
+    """Return the window's executable: this one, beside this Python, else on the path."""
+    if getattr(sys, "frozen", False):
+        return sys.executable
+    return shutil.which(PROGRAM, path=str(Path(sys.executable).parent)) or shutil.which(PROGRAM)
