@@ -156,6 +156,10 @@
         <translation>Calendrier du &amp;mandat</translation>
     </message>
     <message>
+        <source>&amp;Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Ghost of the last step</source>
         <translation>&amp;Trace de l’étape précédente</translation>
     </message>
@@ -1516,6 +1520,13 @@
     </message>
 </context>
 <context>
+    <name>app.sharing.forecast_chart</name>
+    <message>
+        <source>as of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.sharing.import_dialog</name>
     <message>
         <source>Deposits of donors</source>
@@ -1631,6 +1642,45 @@
     <message>
         <source>Page {0}</source>
         <translation>Page {0}</translation>
+    </message>
+</context>
+<context>
+    <name>app.sharing.proving</name>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak and decisive inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hindcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what the answer rests on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak and decisive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Cote</translation>
     </message>
 </context>
 <context>
@@ -1777,10 +1827,6 @@
 </context>
 <context>
     <name>app.sources</name>
-    <message>
-        <source>Grade</source>
-        <translation>Cote</translation>
-    </message>
     <message>
         <source>Share of the spread</source>
         <translation>Part de la dispersion</translation>
@@ -2145,6 +2191,52 @@
     </message>
 </context>
 <context>
+    <name>app.uncertainty.panel</name>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread, times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape of the uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain: one number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine in ten runs draw {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.uncertainty.plot</name>
+    <message>
+        <source>Density of the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.value_editor</name>
     <message>
         <source>Even</source>
@@ -2254,6 +2346,10 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Analyse</source>

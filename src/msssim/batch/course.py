@@ -6,8 +6,10 @@ import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from msssim.batch.executors import Done, Executor, Lost, Task
+from msssim.batch.parts import is_kept
 from msssim.batch.pieces import piece_of
 from msssim.batch.question import Question, scenario_of
 from msssim.batch.work import PartTask, WholeTask, cut
@@ -28,6 +30,8 @@ class Progress:
     failed: int
     draws: int
     draws_done: int = 0
+    draws_skipped: int = 0
+    """Draws that an earlier run had done."""
     started: float = field(default_factory=time.monotonic)
 
     @property
@@ -47,13 +51,26 @@ Told = Callable[[Progress, str], None]
 """Is told how far a batch is, and the name of the scenario that has just ended, or none."""
 
 
+class Keeping(Protocol):
+    """Keeps what is done, and knows what was done before."""
+
+    def keep(self, name: str, piece: bytes) -> None:
+        """Keep a scenario's piece."""
+
+    def keep_part(self, name: str, start: int, part: Gathered) -> None:
+        """Keep some draws of a scenario, where that is worth it."""
+
+    def part_of(self, name: str, start: int) -> Gathered | None:
+        """Return the draws of a scenario that are kept from `start` on."""
+
+
 @dataclass(frozen=True)
 class Course:
     """How a batch is run: where, what becomes of a piece or a failure, who is told."""
 
     executor: Executor
     save_draws: bool
-    keep: Callable[[str, bytes], None]
+    keep: Keeping
     fail: Callable[[str, str], None]
     progress: Progress
     told: Told
@@ -73,7 +90,9 @@ class Course:
                     question = waiting.popleft()
                     one = _Open(question, cut(question, len(questions), self.executor.slots))
                     open_[question.name] = one
-                    ready.extend((one, part) for part in one.first_parts())
+                    ready.extend((one, part) for part in self._missing(one))
+                    if one.is_over:
+                        del open_[question.name]
                 if not ready:
                     return
                 one, part = ready.popleft()
@@ -94,16 +113,35 @@ class Course:
                 del open_[one.question.name]
             refill()
 
+    def _missing(self, one: _Open) -> list[int]:
+        """Take what is kept of a scenario; return the parts that can be run at once."""
+        first = list(one.first_parts())
+        if one.parts == 1 or not is_kept(one.question):
+            return first
+        for part in range(one.parts):
+            kept = self.keep.part_of(one.question.name, one.edges[part])
+            if kept is not None and not one.is_lost:
+                self.progress.draws -= one.draws_in(part)
+                self.progress.draws_skipped += one.draws_in(part)
+                first += self._join(one, part, Done(kept))
+        return [part for part in first if not one.has(part)]
+
     def _take(self, one: _Open, part: int, outcome: Done | Lost) -> list[int]:
         """Take a task's outcome; return the parts that can be run since."""
+        if isinstance(outcome, Done):
+            self.progress.draws_done += one.draws_in(part)
+            if isinstance(outcome.value, Gathered) and is_kept(one.question):
+                self.keep.keep_part(one.question.name, one.edges[part], outcome.value)
+        return [later for later in self._join(one, part, outcome) if not one.has(later)]
+
+    def _join(self, one: _Open, part: int, outcome: Done | Lost) -> list[int]:
+        """Join a part to the others of its scenario; return those that can be run since."""
         try:
             later = one.take(part, outcome)
             if one.is_over and not one.is_lost:
-                self.keep(one.question.name, one.piece(self.save_draws))
+                self.keep.keep(one.question.name, one.piece(self.save_draws))
         except MemoryError as error:
             one.cause, later = f"too large: {error}", []
-        if not one.is_lost:
-            self.progress.draws_done += one.draws_in(part)
         if one.is_over:
             self.progress.failed += one.is_lost
             self.progress.done += not one.is_lost
@@ -135,6 +173,10 @@ class _Open:
     @property
     def is_over(self) -> bool:
         return self.is_lost or self.whole is not None or self.joined == self.parts
+
+    def has(self, part: int) -> bool:
+        """Say whether a part is there already."""
+        return part < self.joined or part in self.early
 
     def draws_in(self, part: int) -> int:
         return self.edges[part + 1] - self.edges[part]

@@ -76,11 +76,10 @@ def run_batch(
             skipped=skipped,
             failed=len(failures),
             draws=sum(one.draws for one in todo),
+            draws_skipped=sum(one.draws for one in asked if one.name in store.done),
         )
         told(progress, "")
-        course = Course(
-            executor, wanted.save_draws, store.keep, failures.__setitem__, progress, told
-        )
+        course = Course(executor, wanted.save_draws, store, failures.__setitem__, progress, told)
         course.run(todo)
         if not store.finished or todo or failures:
             _write(questions, store, wanted, failures, edits, started)

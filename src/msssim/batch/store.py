@@ -19,7 +19,9 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from msssim import __version__
+from msssim.batch.parts import MOST_KEPT, Unreadable, packed, unpacked
 from msssim.batch.question import Question
+from msssim.outputs.gathering import Gathered
 from msssim.outputs.manifest import versions
 
 JOURNAL = "journal.jsonl"
@@ -61,6 +63,10 @@ class Store:
     """The hash of each piece that is on the disk, by its scenario's name."""
     finished: dict[str, str] = field(default_factory=dict)
     """The hashes of the results' files, once they are all written."""
+    parts: dict[str, dict[int, str]] = field(default_factory=dict)
+    """The hash of each part of an unfinished scenario, by its name and first draw."""
+    held: int = 0
+    """Bytes of all parts on the disk."""
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
@@ -75,6 +81,48 @@ class Store:
             os.fsync(stream.fileno())
         self.done[name] = hashlib.sha256(piece).hexdigest()
         self._note({"done": name, "sha256": self.done[name]})
+        for start in self.parts.pop(name, {}):
+            part = self._part_path(name, start)
+            self.held -= part.stat().st_size if part.exists() else 0
+            part.unlink(missing_ok=True)
+
+    def keep_part(self, name: str, start: int, part: Gathered) -> None:
+        """Keep some draws of a scenario, from `start` on, as far as there is room for them.
+
+        What a crash tears is found out by its hash: nobody waits for the disk.
+        """
+        content = packed(part)
+        if self.held + len(content) > MOST_KEPT:
+            return
+        path = self._part_path(name, start)
+        try:
+            path.write_bytes(content)
+        except OSError:
+            path.unlink(missing_ok=True)  # the disk is full: a part more or less is no loss
+            return
+        self.held += len(content)
+        digest = hashlib.sha256(content).hexdigest()
+        self.parts.setdefault(name, {})[start] = digest
+        self._note({"part": name, "start": start, "sha256": digest})
+
+    def part_of(self, name: str, start: int) -> Gathered | None:
+        """Return the draws of a scenario that are kept from `start` on, as the journal says."""
+        digest = self.parts.get(name, {}).get(start)
+        path = self._part_path(name, start)
+        if digest is None or hash_of(path) != digest:
+            return None
+        try:
+            return unpacked(path.read_bytes())
+        except (OSError, Unreadable):
+            return None
+
+    def part_paths(self) -> Iterator[Path]:
+        """Yield the files of all parts."""
+        for name, parts in self.parts.items():
+            yield from (self._part_path(name, start) for start in parts)
+
+    def _part_path(self, name: str, start: int) -> Path:
+        return self.folder / PIECES / f"{self._numbers[name]:06d}-{start}"
 
     def path_of(self, name: str) -> Path:
         """Return where a scenario's piece stands."""
@@ -132,7 +180,7 @@ def _begin(store: Store) -> None:
     """Begin the journal, with what is done already."""
     store.stream.seek(0)
     store.stream.truncate()
-    kept = set(map(store.path_of, store.done))
+    kept = {*map(store.path_of, store.done), *store.part_paths()}
     for left in set((store.folder / PIECES).iterdir()) - kept:
         left.unlink()
     batch = store.batch
@@ -145,6 +193,9 @@ def _begin(store: Store) -> None:
     )
     for name, digest in store.done.items():
         store._note({"done": name, "sha256": digest})
+    for name, parts in store.parts.items():
+        for start, digest in parts.items():
+            store._note({"part": name, "start": start, "sha256": digest})
 
 
 def _take_up(store: Store, lines: list[dict[str, Any]]) -> None:
@@ -153,6 +204,10 @@ def _take_up(store: Store, lines: list[dict[str, Any]]) -> None:
         name, digest = said.get("done"), said.get("sha256")
         if isinstance(name, str) and isinstance(digest, str) and name in store.batch.scenarios:
             store.done[name] = digest
+        name, start = said.get("part"), said.get("start")
+        known = isinstance(name, str) and name in store.batch.scenarios
+        if known and isinstance(digest, str) and type(start) is int and start >= 0:
+            store.parts.setdefault(str(name), {})[start] = digest
         if isinstance(said.get("finished"), dict):
             store.finished = said["finished"]
     if not store.finished or not _hold(store.folder, store.finished):
@@ -162,6 +217,9 @@ def _take_up(store: Store, lines: list[dict[str, Any]]) -> None:
             for name, digest in store.done.items()
             if hash_of(store.path_of(name)) == digest
         }
+    for name in store.done:
+        store.parts.pop(name, None)
+    store.held = sum(path.stat().st_size for path in store.part_paths() if path.exists())
 
 
 def _hold(folder: Path, files: dict[str, str]) -> bool:

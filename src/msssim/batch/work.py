@@ -53,8 +53,9 @@ def cut(question: Question, scenarios: int, slots: int) -> list[int]:
     How it is cut changes no result.
     """
     draws, chunk = question.draws, chunk_of(question.steps, parts=True)
+    if draws > MOST_EXACT:  # always cut alike, so that its parts are known to any later run
+        return [*range(0, draws, chunk * CHUNKS_COUNTED), draws]
     enough = scenarios >= 2 * slots and draws <= MOST_WHOLE
     if slots == 1 or enough or draws <= chunk:
         return [0, draws]
-    size = chunk * CHUNKS_COUNTED if draws > MOST_EXACT else chunk
-    return [*range(0, draws, size), draws]
+    return [*range(0, draws, chunk), draws]

@@ -209,6 +209,7 @@ def _tell_json(found: Progress, name: str) -> None:
         "failed": found.failed,
         "draws_done": found.draws_done,
         "draws": found.draws,
+        "draws_skipped": found.draws_skipped,
         "draws_per_second": round(found.rate),
         "seconds_left": None if left is None else round(left, 1),
     }
