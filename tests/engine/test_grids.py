@@ -125,6 +125,9 @@ def paces(asked: Fields) -> dict[str, tuple[float, float]]:
     moving = -math.log(1 - math.prod(stopping)) if stopping else 0.0
     leaving = -math.log(1 - min(0.2, 1.44 * max(c.get("attrition", 0) for c in force)))
     off = asked["deployment"].get("airlift", 0) + everybody * (moving + 2 * leaving)
+    if asked["mandate"]["expires"] < asked["horizon"]["end"]:
+        # In its last step the airlift lasts all the step long, and who came with it leaves later.
+        off *= 2
     dollars = sum(
         MOST_RISE * cost["amount"] * pace_of_cost(cost["basis"], everybody, off)
         for cost in asked["costs"].values()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
+from msssim.engine.arrivals import Limits
 from msssim.engine.stage import Stage
+from msssim.engine.step import Flows
+from msssim.engine.stocks import Stocks
 from msssim.scenario.uncertain import Array
-
-if TYPE_CHECKING:
-    from msssim.engine.arrivals import Limits
-    from msssim.engine.departures import Leavers
 
 REASONS = (
     "none",
@@ -44,15 +43,7 @@ REASON_OF = np.array(
 """The reason that each rule gives."""
 
 
-def reason(
-    stage: Stage,
-    step: int,
-    limits: Limits | None,
-    leavers: Leavers,
-    arrivals: Array,
-    waiting: Array,
-    strength: Array,
-) -> np.ndarray:
+def reason(stage: Stage, step: int, moved: Flows, after: Stocks) -> np.ndarray:
     """Return the index in REASONS of what binds in each row, (rows,)."""
     mandate = stage.mandate[step]
     uncleared = stage.waves.uncleared
@@ -60,15 +51,15 @@ def reason(
     found = np.zeros(stage.rows, dtype=np.uint8)
     if uncleared is not None:
         _hold(found, CLEARANCE, uncleared[step])
-    queued = waiting > 1e-6
-    if limits is not None and queued.any():
-        waits = _of_those_waiting(stage, step, limits, arrivals)
+    queued = moved.waiting > 1e-6
+    if moved.limits is not None and queued.any():
+        waits = _of_those_waiting(stage, step, moved.limits, moved.arrived)
         waits *= queued.view(np.uint8)
         np.maximum(found, waits, out=found)
-    _hold(found, LEFT, leavers.for_money)
-    _hold(found, ENDED, leavers.by_mandate)
+    _hold(found, LEFT, moved.leavers.for_money)
+    _hold(found, ENDED, moved.leavers.by_mandate)
     _hold(found, ENDED, np.equal(mandate, 0))
-    _hold(found, NONE, strength >= np.multiply(stage.target[step], 1 - 1e-9))
+    _hold(found, NONE, after.present >= np.multiply(stage.target[step], 1 - 1e-9))
     return np.asarray(REASON_OF.take(found))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -44,16 +44,20 @@ def scatter(into: Array, step: np.ndarray, amount: Any, kind: int = 0) -> None:
         into.reshape(-1)[(step[chosen] * kinds + kind) * rows + chosen] += amounts
 
 
-def inflows(inputs: Any, grid: Grid, rows: int, expiry: Days) -> dict[str, Array]:
-    """Return what each source brings, (steps, rows) in US$, with the channel it flows into."""
+Arrival: TypeAlias = tuple[np.ndarray, Any]
+"""The step in which money arrives and how much, US$; each one or (rows,)."""
+
+
+def deposits(inputs: Any, grid: Grid, expiry: Days) -> dict[str, list[Arrival]]:
+    """Return when each source's deposits arrive, and how much of them."""
     return {
-        key: _inflow(key, source, inputs, grid, rows, expiry)
+        key: _deposits(key, source, inputs, grid, expiry)
         for key, source in inputs.funding.sources.items()
     }
 
 
-def _inflow(key: str, source: Any, inputs: Any, grid: Grid, rows: int, expiry: Days) -> Array:
-    flow = np.zeros((grid.steps, 1, rows))
+def _deposits(key: str, source: Any, inputs: Any, grid: Grid, expiry: Days) -> list[Arrival]:
+    found = []
     for deposit in source.deposits:
         due = later(deposit.date, source.lag)
         for hold in source.holds:
@@ -62,8 +66,8 @@ def _inflow(key: str, source: Any, inputs: Any, grid: Grid, rows: int, expiry: D
         amount = amount * _inflow_events(key, due, inputs)
         if source.ends_with_mandate:
             amount = amount * (due < expiry)
-        scatter(flow, grid.step_of(due), amount)
-    return flow[:, 0]
+        found.append((grid.step_of(due), amount))
+    return found
 
 
 def _held(hold: Any, due: Days, inputs: Any) -> Days:

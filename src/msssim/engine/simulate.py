@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from msssim.engine import money
+from msssim.engine.binding import reason
 from msssim.engine.draws import Draws, Luck, columns, draw
 from msssim.engine.plan import plan_of
 from msssim.engine.runway import Burn, burns_of, runway, runways
@@ -49,7 +50,7 @@ class Run:
     whole: dict[str, Array]
     parts: dict[str, Array]
     phase: list[Any]  # by step, one or (rows,)
-    binding: np.ndarray  # (steps, rows) of binding.REASONS
+    binding: np.ndarray  # (steps, rows) of binding.REASONS, with parts alone
     first_unpaid: np.ndarray  # (categories, rows) step, or `steps` where none
     unpaid: np.ndarray  # (steps, rows) whether any category is unpaid
     unpaid_months: Array  # (categories, rows)
@@ -80,7 +81,7 @@ class _Record:
                 "cash": len(stage.channels),
             }
             self.parts = {name: np.empty((steps, n, rows)) for name, n in counts.items()}
-        self.binding = np.empty((steps, rows), dtype=np.int8)
+        self.binding = np.empty((steps if self.with_parts else 0, rows), dtype=np.int8)
         self.unpaid = np.empty((steps, rows), dtype=bool)
         self.first_unpaid = np.full((categories, rows), steps, dtype=np.int16)
         self.unpaid_months = np.zeros((categories, rows))
@@ -97,18 +98,19 @@ class _Record:
         whole["strength"][step] = after.present
         whole["queue"][step] = moved.waiting
         whole["arrivals"][step] = moved.arrived
-        whole["departures"][step] = moved.departed
+        whole["departures"][step] = moved.leavers.number
         whole["cost"][step] = moved.cost
         whole["cash"][step] = _sum_of(after.balances, self.cash_rows)
         whole["in_kind"][step] = _sum_of(after.balances, self.kind_rows)
         whole["arrears"][step] = after.owed
         whole["paid"][step] = moved.paid
         self.phase.append(moved.phase)
-        self.binding[step] = moved.binding
         self._take_runway(step, moved, after)
         if self.with_parts:
+            self.binding[step] = reason(self.stage, step, moved, after)
             self.parts["strength"][step] = after.strength
-            self.parts["cost"][step] = moved.costs
+            for category, cost in enumerate(moved.costs):
+                self.parts["cost"][step, category] = cost
             self.parts["arrears"][step] = after.arrears
             self.parts["cash"][step] = after.balances
 

@@ -46,10 +46,17 @@ class Stage:
     drawdown: ByStep  # share of officers who leave in a step over arrears
     arrivals: ByStep | None  # factor by events
     inflow: Array  # (steps, channels, rows) US$
-    by_source: dict[str, Array]  # (steps, rows) US$
+    deposits: dict[str, list[schedule.Arrival]]  # by source
     prices: Prices
     phase_starts: tuple[float, ...]
     phase_strengths: tuple[float, ...]
+
+    def inflow_of(self, source: str) -> Array:
+        """Return what a source brings, (steps, rows) in US$."""
+        flow = np.zeros((self.grid.steps, 1, self.rows))
+        for step, amount in self.deposits[source]:
+            schedule.scatter(flow, step, amount)
+        return flow[:, 0]
 
 
 def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
@@ -60,7 +67,7 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
     standing = walk(inputs, grid, categories)
     cost_events = schedule.event_factor(inputs, grid, "cost")
     arrivals = schedule.event_factor(inputs, grid, "arrivals")
-    by_source = schedule.inflows(inputs, grid, rows, standing.expiry)
+    deposits = schedule.deposits(inputs, grid, standing.expiry)
     payers = tuple(_indexes(channel.pays, categories) for channel in funding.channels.values())
     phases = list(inputs.phases.values())
     return Stage(
@@ -90,8 +97,8 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
         staying=_staying(inputs, grid),
         drawdown=_drawdown(funding.drawdown_rate, grid),
         arrivals=None if arrivals is None else by_step(arrivals),
-        inflow=_by_channel(by_source, inputs, grid, rows),
-        by_source=by_source,
+        inflow=_by_channel(deposits, inputs, grid, rows),
+        deposits=deposits,
         prices=Prices(
             lines_of(inputs, grid, categories),
             len(categories),
@@ -171,9 +178,13 @@ def _kept(standing: Standing, categories: tuple[str, ...], steps: int) -> list[l
     return [list(shares) for shares in zip(*kept, strict=True)] or [[]] * steps
 
 
-def _by_channel(by_source: dict[str, Array], inputs: Any, grid: Grid, rows: int) -> Array:
+def _by_channel(
+    deposits: dict[str, list[schedule.Arrival]], inputs: Any, grid: Grid, rows: int
+) -> Array:
     channels = list(inputs.funding.channels)
-    total = np.zeros((grid.steps, len(channels), rows))
-    for key, flow in by_source.items():
-        total[:, channels.index(inputs.funding.sources[key].channel)] += flow
-    return total
+    flow = np.zeros((grid.steps, len(channels), rows))
+    for key, arrivals in deposits.items():
+        channel = channels.index(inputs.funding.sources[key].channel)
+        for step, amount in arrivals:
+            schedule.scatter(flow, step, amount, channel)
+    return flow

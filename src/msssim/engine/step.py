@@ -10,10 +10,10 @@ from typing import Any
 
 import numpy as np
 
-from msssim.engine import binding, money
-from msssim.engine.arrivals import affordable, arrivals_of
+from msssim.engine import money
+from msssim.engine.arrivals import Limits, affordable, arrivals_of
 from msssim.engine.costs import Activity, Rates, cost, own_part
-from msssim.engine.departures import departures_of
+from msssim.engine.departures import Leavers, departures_of
 from msssim.engine.stage import Stage
 from msssim.engine.stocks import SOMEBODY, Stocks, monthly_bills, repriced, total
 from msssim.scenario.uncertain import Array
@@ -25,22 +25,18 @@ class Flows:
 
     arrivals: Array | None  # officers by contingent; none where nobody waits
     arrived: Array  # officers in all
-    staying: Array  # officers by contingent who do not leave
-    departed: Array  # officers in all
+    leavers: Leavers
+    limits: Limits | None  # what let officers in; none where nobody waits
     queue: Array  # officers by contingent who wait, with those newly due
     waiting: Array  # officers in all who stay in the queue
-    leaving: Array | None  # officers by contingent whose leaving stays overdue
     inflow: Array  # US$ by channel
-    costs: Array  # US$ by category
+    costs: list[Any]  # US$ by category, each one or (rows,)
     cost: Array  # US$ in all
     paid: Array  # US$ in all, by channels and by assessed contributions
     balances: Array  # US$ by channel after paying
     arrears: Array  # US$ by category after paying
     phase: Any
-    ending: np.ndarray
-    final_strength: Array | None
     prices: Rates
-    binding: np.ndarray  # reason by row, an index of binding.REASONS
 
 
 def flows(before: Stocks, stage: Stage, step: int) -> Flows:
@@ -71,39 +67,35 @@ def flows(before: Stocks, stage: Stage, step: int) -> Flows:
     return Flows(
         arrivals=arrivals,
         arrived=arrived,
-        staying=leavers.staying,
-        departed=leavers.number,
+        leavers=leavers,
+        limits=limits,
         queue=queue,
         waiting=waiting,
-        leaving=leavers.overdue,
         inflow=stage.inflow[step],
         costs=costs,
-        cost=total(costs),
+        cost=sum(costs, np.zeros(stage.rows)),
         paid=there - total(balances) + assessed,
         balances=balances,
         arrears=arrears,
         phase=phase,
-        ending=leavers.ending,
-        final_strength=leavers.final_strength,
         prices=prices,
-        binding=binding.reason(stage, step, limits, leavers, arrived, waiting, now),
     )
 
 
 def _costs(
     before: Stocks, stage: Stage, step: int, prices: Rates, activity: Activity
-) -> tuple[Array, Array, Any]:
+) -> tuple[list[Any], Array, Any]:
     """Return a step's costs by category, what is then owed by category, and what is assessed."""
-    costs = np.empty_like(before.arrears)
+    costs: list[Any] = []
     arrears = np.empty_like(before.arrears)
     assessed: Any = 0.0
     for category, kept in enumerate(stage.kept[step]):
         accrued = cost(prices, category, activity)
         if accrued is None:
-            costs[category] = 0
+            costs.append(0.0)
             arrears[category] = before.arrears[category]
             continue
-        costs[category] = accrued
+        costs.append(accrued)
         own = own_part(accrued, kept)
         if own is not accrued:
             assessed = assessed + (accrued - own)
@@ -113,7 +105,7 @@ def _costs(
 
 def advance(before: Stocks, moved: Flows, stage: Stage) -> Stocks:
     """Return the next step's stocks: what was, plus what came, less what left."""
-    strength, queue = moved.staying, moved.queue
+    strength, queue = moved.leavers.staying, moved.queue
     if moved.arrivals is not None:
         strength = strength + moved.arrivals
         queue = queue - moved.arrivals
@@ -123,13 +115,13 @@ def advance(before: Stocks, moved: Flows, stage: Stage) -> Stocks:
         strength=strength,
         present=present,
         queue=queue,
-        leaving=moved.leaving,
+        leaving=moved.leavers.overdue,
         balances=moved.balances,
         arrears=moved.arrears,
         owed=total(moved.arrears),
         phase=moved.phase,
-        ending=moved.ending,
-        final_strength=moved.final_strength,
+        ending=moved.leavers.ending,
+        final_strength=moved.leavers.final_strength,
         prices=moved.prices,
         bills=monthly_bills(stage, moved.prices, present),
     )
@@ -141,12 +133,12 @@ def phase_of(stage: Stage, step: int, reached: Any, strength: Array) -> Any:
     for number in range(1, len(stage.phase_starts)):
         if stage.phase_starts[number] > day:
             break
+        moves = reached == number - 1
+        if not np.any(moves):
+            continue
         enough = stage.phase_strengths[number]
-        if enough <= 0:
-            moves: Any = True
-        else:
-            moves = strength >= enough * (1 - 1e-9)
-        moves = (reached == number - 1) & moves
+        if enough > 0:
+            moves = moves & (strength >= enough * (1 - 1e-9))
         if np.any(moves):
             reached = reached + np.asarray(moves, dtype=np.int8)
     if isinstance(reached, int) or (reached.ndim and reached.min() < reached.max()):

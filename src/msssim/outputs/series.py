@@ -148,8 +148,8 @@ class SeriesOf:
         for name in ("cost", "arrears", "runway_months"):
             for index, key in enumerate(stage.categories):
                 yield (name, key), parts[name][:, index]
-        for key, flow in stage.by_source.items():
-            yield ("inflow", key), flow
+        for key in stage.sources:
+            yield ("inflow", key), stage.inflow_of(key)
         for index, key in enumerate(stage.channels):
             yield ("cash", key), parts["cash"][:, index]
             yield ("received", key), running_total(stage.inflow[:, index], self.opening[key])

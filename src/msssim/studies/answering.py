@@ -61,12 +61,11 @@ def key_of(name: str) -> Key:
 def at_steps(scenario: Scenario, keys: list[Key], steps: list[int], draws: int) -> Moment:
     """Run a scenario and keep some series at some steps; raises UnknownSeries."""
     grid = grid_of(levered(scenario).horizon)
-    parts = any(part for _, part in keys)
     values = {key: np.empty((len(steps), draws + 1)) for key in keys}
     binding = np.zeros((len(steps), draws + 1), int)
     drawn: dict[str, Array] = {}
-    for series, block in runs(scenario, draws, parts=parts):
-        found = dict(series.all(parts=parts))
+    for series, block in runs(scenario, draws, parts=True):
+        found = dict(series.all(parts=any(part for _, part in keys)))
         rows = np.r_[0, block.start + 1 : block.stop + 1]
         for key in keys:
             if key not in found:
