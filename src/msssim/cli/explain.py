@@ -99,7 +99,7 @@ def _explaining(a: Path, b: Path, kpi: str, draws: int | None, as_json: bool) ->
     for line in _waterfall(found):
         put(safe(line))
     put("")
-    for line in wrapped(telling.caveats(found)):
+    for line in wrapped(safe(telling.caveats(found, a.name, b.name))):
         say(line)
 
 

@@ -181,7 +181,7 @@ def _attribution(found: Explanation, parent: str) -> Attribution:
         sentences=telling.sentences(
             found, phrase("“{name}”", name=parent), phrase("this scenario")
         ),
-        caveats=telling.caveats(found),
+        caveats=telling.caveats(found, phrase("“{name}”", name=parent), phrase("this scenario")),
         table=Grid(
             phrase("What made the difference: {kpi}", kpi=title), said_of(CAUSE_HEADS), rows
         ),

@@ -8,6 +8,7 @@ HEADINGS = marked(
     {
         "skip": "Skip to the content",
         "report": "Scenario report",
+        "batch": "Report of many scenarios",
         "short": "In short",
         "against": "against",
         "nothing": "Nothing.",
@@ -34,6 +35,16 @@ HEADINGS = marked(
         " of the world. Draws of different inputs are independent of one another unless the"
         " scenario ties them to one event.",
         "manifest": "How this report came about",
+        "side": "Scenarios side by side",
+        "heat": "The bluer a cell, the nearer to the most of its column, be that good or bad.",
+        "left_out": "more scenarios are left out here; the workbook holds all of them.",
+        "failures": "Scenarios without an answer",
+        "spreads": "How it spreads",
+        "behind_strip": "The numbers behind this chart",
+        "luck": "All scenarios are run with their own seed; those of a sweep share it, so that what"
+        " lies between them is due to what was varied.",
+        "beside": "The scenarios stand in scenarios.jsonl beside the tables that this report was"
+        " made of, and their hashes in its manifest.json.",
         "carries": "This file carries the whole scenario: the command “msssim run” followed by this"
         " file's name runs it again, and the program's window opens it.",
     }

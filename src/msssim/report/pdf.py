@@ -149,7 +149,7 @@ def _spread_data(said: Spread) -> dict[str, Any]:
             {"name": name, "cells": [{"text": one.text, "level": one.level} for one in cells]}
             for name, cells in said.rows
         ],
-        "left_out": f"{said.left_out:,}" if said.left_out else "",
+        "left_out": said.left_out,
         "failures": _grid(said.failures),
         "strips": [
             {"title": one.title, "sentence": one.sentence, "file": f"strip-{number}.svg"}

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from msssim.batch.reading import Batched, Cell, batched_in, results_in
+from msssim.outputs import words
 from msssim.outputs.findings import LIMITS
 from msssim.report.grids import Grid
 from msssim.report.strips import MOST_NAMED, YES_OR_NO, Strip, number_of, strip
+from msssim.scenario.language import marked, phrase, written
 from msssim.studies.goals import Reading, reading_of
 from msssim.studies.measures import Measure
 from msssim.studies.tabling import SHOWN, Side
@@ -18,11 +20,11 @@ from msssim.studies.telling import name_of
 MOST_ROWS = 500
 """Scenarios that a page shows; the workbook has all."""
 
-NAMED = (
+NAMED = marked(
     "Of each scenario the point is the median, the bar half of the runs, the line nine in ten."
     " Beside it stands in how many runs there is a value at all, where that is not all."
 )
-RANKED = (
+RANKED = marked(
     "Scenarios stand side by side, from the least median to the most: the line is the median, the"
     " darker band half of the runs of each, the lighter one nine in ten."
 )
@@ -47,21 +49,24 @@ class Spread:
     basis: str
     heads: tuple[str, ...]
     rows: list[tuple[str, list[Heat]]]
-    left_out: int
-    """Scenarios that the table has no room for."""
+    left_out: str
+    """How many scenarios the table has no room for; nothing where it holds all."""
     strips: list[Strip]
     failures: Grid
     manifest: list[tuple[str, str]]
     side: Side = field(repr=False)
     batched: Batched = field(repr=False)
-    limits: str = LIMITS
+
+    @property
+    def limits(self) -> str:
+        """What no reader of a result should forget."""
+        return phrase(LIMITS)
 
     @property
     def legend(self) -> str:
         """How to read the charts."""
-        if len(self.side.results.scenarios) > MOST_NAMED:
-            return RANKED
-        return NAMED
+        is_ranked = len(self.side.results.scenarios) > MOST_NAMED
+        return phrase(RANKED) if is_ranked else phrase(NAMED)
 
 
 def spread(folder: Path, kpis: Sequence[str] = ()) -> Spread:
@@ -74,11 +79,11 @@ def spread(folder: Path, kpis: Sequence[str] = ()) -> Spread:
     return Spread(
         title=folder.resolve().name,
         basis=_basis(batched, len(rows)),
-        heads=("Scenario", *(_head(column, side) for column in columns)),
+        heads=(phrase("Scenario"), *(_head(column, side) for column in columns)),
         rows=list(_heated(side, rows, columns)),
-        left_out=max(0, len(rows) - MOST_ROWS),
+        left_out=written(len(rows) - MOST_ROWS) if len(rows) > MOST_ROWS else "",
         strips=[strip(side, rows, name) for name in named if name not in YES_OR_NO],
-        failures=Grid("Scenarios without an answer", ("Scenario", "Why"), list(batched.failures)),
+        failures=_failures(batched),
         manifest=_manifest(folder, batched),
         side=side,
         batched=batched,
@@ -89,13 +94,24 @@ def _head(column: Reading, side: Side) -> str:
     return column.text if column.name in side.results.swept else name_of(Measure(column))
 
 
+def _failures(batched: Batched) -> Grid:
+    heads = (phrase("Scenario"), phrase("Why"))
+    return Grid(phrase("Scenarios without an answer"), heads, list(batched.failures))
+
+
 def _basis(batched: Batched, count: int) -> str:
     draws = sorted({draws for _, draws, _ in batched.scenarios})
-    what = "1 scenario" if count == 1 else f"{count:,} scenarios"
     if draws == [0]:
-        return f"{what}, the central run of each: every input at its central value."
-    runs = f"{draws[0]:,}" if len(draws) == 1 else f"{draws[0]:,} to {draws[-1]:,}"
-    return f"{what} of {runs} runs each. Medians are over the runs that have a value."
+        return phrase(
+            "{n} scenarios, the central run of each: every input at its central value.",
+            n=written(count),
+        )
+    runs = words.span(written(draws[0]), written(draws[-1])) if draws[1:] else written(draws[0])
+    return phrase(
+        "{n} scenarios of {runs} runs each. Medians are over the runs that have a value.",
+        n=written(count),
+        runs=runs,
+    )
 
 
 def _heated(
@@ -122,12 +138,12 @@ def _level(cell: Cell, ends: tuple[float, float]) -> int:
 
 def _manifest(folder: Path, batched: Batched) -> list[tuple[str, str]]:
     said = [
-        ("Program", f"msssim {batched.program}"),
-        ("Folder", folder.resolve().name),
-        ("Varied", ", ".join(batched.swept)),
-        ("Changed in all", "; ".join(batched.edits)),
-        ("Answered", f"{len(batched.scenarios):,}"),
-        ("Failed", f"{len(batched.failures):,}" if batched.failures else ""),
-        ("Versions", ", ".join(f"{name} {one}" for name, one in batched.versions.items())),
+        (phrase("Program"), f"msssim {batched.program}"),
+        (phrase("Folder"), folder.resolve().name),
+        (phrase("Varied"), ", ".join(batched.swept)),
+        (phrase("Changed in all"), "; ".join(batched.edits)),
+        (phrase("Answered"), written(len(batched.scenarios))),
+        (phrase("Failed"), written(len(batched.failures)) if batched.failures else ""),
+        (phrase("Versions"), ", ".join(f"{name} {one}" for name, one in batched.versions.items())),
     ]
     return [(name, text) for name, text in said if text]

@@ -18,6 +18,7 @@ from msssim.report.figures import COLOURS
 from msssim.report.furniture import FAINT, GREY, month_labels, month_starts
 from msssim.report.grids import Grid, Rows
 from msssim.report.images import image_of
+from msssim.scenario.language import phrase, written
 from msssim.studies.tabling import Side
 
 if TYPE_CHECKING:
@@ -58,7 +59,13 @@ def strip(side: Side, rows: Sequence[str], kpi: str) -> Strip:
     lines = tuple(_line(side, row, kpi) for row in rows)
     unit, title = unit_of(kpi), kpi_name(kpi)
     table: Rows = [(one.name, *_texts(one, unit)) for one in lines]
-    heads = ("Scenario", "Median", "Half of the runs", "Nine of ten runs", "Has a value")
+    heads = (
+        phrase("Scenario"),
+        phrase("Median"),
+        phrase("Half of the runs"),
+        phrase("Nine of ten runs"),
+        phrase("Has a value"),
+    )
     return Strip(title, unit, lines, _sentence(title, unit, lines), Grid(title, heads, table))
 
 
@@ -94,19 +101,32 @@ def _said(value: float, unit: str) -> str:
 def _sentence(title: str, unit: str, lines: Sequence[Line]) -> str:
     there = [one for one in lines if not math.isnan(one.quantiles[2])]
     if not there:
-        return f"{title}: no scenario has a value."
+        return phrase("{kpi}: no scenario has a value.", kpi=title)
     low = min(there, key=lambda one: one.quantiles[2])
     high = max(there, key=lambda one: one.quantiles[2])
-    ends = [f"{_said(one.quantiles[2], unit)} (“{one.name}”)" for one in (low, high)]
-    said = (
-        f"{title}: medians from {ends[0]} to {ends[1]}."
-        if low.quantiles[2] < high.quantiles[2]
-        else f"{title}: the median is {_said(low.quantiles[2], unit)} in every scenario."
+    said = phrase(
+        "{kpi}: the median is {value} in every scenario.",
+        kpi=title,
+        value=_said(low.quantiles[2], unit),
     )
+    if low.quantiles[2] < high.quantiles[2]:
+        said = phrase(
+            "{kpi}: medians from {low} (“{a}”) to {high} (“{b}”).",
+            kpi=title,
+            low=_said(low.quantiles[2], unit),
+            a=low.name,
+            high=_said(high.quantiles[2], unit),
+            b=high.name,
+        )
     without = len(lines) - len(there)
-    return (
-        f"{said} It has no value in {without:,} of {len(lines):,} scenarios." if without else said
+    if not without:
+        return said
+    none = phrase(
+        "It has no value in {n} of {total} scenarios.",
+        n=written(without),
+        total=written(len(lines)),
     )
+    return f"{said} {none}"
 
 
 def strip_svg(found: Strip) -> bytes:
@@ -123,7 +143,9 @@ def _painted(found: Strip) -> Figure:
     figure = Figure(figsize=(7.6, height), layout="constrained")
     axes = figure.subplots()
     if not shown:
-        axes.text(0.5, 0.5, "No scenario has a value", transform=axes.transAxes, ha="center")
+        axes.text(
+            0.5, 0.5, phrase("No scenario has a value"), transform=axes.transAxes, ha="center"
+        )
         axes.set_axis_off()
         return figure
     (_whiskers if is_named else _ranked)(axes, shown)
@@ -158,7 +180,7 @@ def _ranked(axes: Axes, shown: Sequence[Line]) -> None:
     axes.fill_between(ranks, low, high, color=COLOURS[0], alpha=0.16, linewidth=0, step="mid")
     axes.fill_between(ranks, lower, higher, color=COLOURS[0], alpha=0.3, linewidth=0, step="mid")
     axes.plot(ranks, middle, color=COLOURS[0], linewidth=1.9, drawstyle="steps-mid")
-    axes.set_xlabel("scenarios, from the least median to the most")
+    axes.set_xlabel(phrase("scenarios, from the least median to the most"))
     axes.set_xlim(0.5, len(ordered) + 0.5)
 
 

@@ -9,7 +9,7 @@ from msssim.engine.calendar import day_of
 from msssim.outputs import words
 from msssim.outputs.comparing import kpi_name
 from msssim.scenario.language import marked, phrase, written
-from msssim.studies.explain import Censored, Effect, Explanation
+from msssim.studies.explain import Effect, Explanation
 from msssim.studies.measures import Measure
 
 SLIGHT = 0.005
@@ -98,7 +98,7 @@ def _between(found: Explanation) -> str:
     return phrase("a difference of {effect}", effect=effect_text(found.measure, found.total))
 
 
-def caveats(found: Explanation) -> str:
+def caveats(found: Explanation, a: str = "A", b: str = "B") -> str:
     """Return how the effects came about and what they leave open."""
     if found.exact:
         how = phrase("Every combination of the differences was run")
@@ -108,17 +108,20 @@ def caveats(found: Explanation) -> str:
     if found.draws:
         draws = phrase(" on the same {n} draws", n=written(found.draws))
     errors = phrase(" ± is one standard error.") if found.draws or not found.exact else ""
-    return f"{how}{draws}.{errors}{_said_of(found.censored, found.draws)}"
+    return f"{how}{draws}.{errors}{_said_of(found, a, b)}"
 
 
-def _said_of(censored: Censored | None, draws: int) -> str:
+def _said_of(found: Explanation, a: str, b: str) -> str:
+    censored, draws = found.censored, found.draws
     if censored is None:
         return ""
     return phrase(
-        " Where the day never comes ({a} of A and {b} of B) the end of the time simulated, {day},"
-        " stands for it.",
-        a=words.in_runs(censored.share_a, draws),
-        b=words.in_runs(censored.share_b, draws),
+        " Where the day never comes ({some} of {a} and {others} of {b}) the end of the time"
+        " simulated, {day}, stands for it.",
+        some=words.in_runs(censored.share_a, draws),
+        a=a,
+        others=words.in_runs(censored.share_b, draws),
+        b=b,
         day=words.day(censored.day),
     )
 

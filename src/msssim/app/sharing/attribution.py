@@ -148,10 +148,11 @@ class Attribution(QWidget):
         stale = self.tr("Explained before the last change: explain again.")
         self._tell(stale if is_stale else "")
         if not is_stale or not self.said.text():
-            self.said.setText(telling.sentences(found, *(f"“{one}”" for one in self._names)))
+            names = [f"“{one}”" for one in self._names]
+            self.said.setText(telling.sentences(found, *names))
+            self.caveats.setText(telling.caveats(found, *names))
         self.picture.show_explanation(found)
         self.picture.setAccessibleName(self.said.text())
-        self.caveats.setText(telling.caveats(found))
 
     @Slot()
     def copy_all(self) -> None:
