@@ -3,7 +3,9 @@
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
-from tests.app.conftest import wait_for_answer
+from tests.app.conftest import DRAWS, wait_for_answer
+
+from msssim.app.worker import SKETCH
 
 
 def strength_of(window):
@@ -40,7 +42,7 @@ def test_the_charts_show_a_sketch_before_the_full_answer(qtbot, window):
     window.desk.answered.connect(lambda d: seen.append(window.desk.answers[d.key].draws))
     window.form.row("donors").setValue(0.5)
     wait_for_answer(qtbot, window)
-    assert seen == [100, 1000]
+    assert seen == [SKETCH, DRAWS]
 
 
 def test_the_curves_before_a_drag_stay_as_a_ghost(qtbot, window):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from tests.app.conftest import DRAWS
 from tests.app.started import started
 
 from msssim.app.desk import Desk
@@ -153,7 +154,7 @@ def test_a_file_changed_since_is_told_of_and_undo_shows_it(desk, tmp_path):
     file = tmp_path / "other.yaml"
     as_read = (tmp_path / "mss-2024.yaml").read_text()
     mine = as_read.replace("seed: 2024", "seed: 2025")
-    theirs = as_read.replace("draws: 1000", "draws: 900")
+    theirs = as_read.replace(f"draws: {DRAWS}", "draws: 90")
     file.write_text(theirs)
     lost = kept_entry(file, mine, tmp_path / "journal", digest_of(as_read))
     assert any("changed since" in line for line in what_differs(lost))
