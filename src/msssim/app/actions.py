@@ -64,7 +64,15 @@ ACTIONS = (
     Command(EDIT, _("&Undo"), "showing.undo", "Ctrl+Z", "undo"),
     Command(EDIT, _("&Redo"), "showing.redo", "Ctrl+Shift+Z", "redo"),
     Command(EDIT),
-    Command(EDIT, _("&Find an input"), "viewing.find", "Ctrl+K", "find"),
+    Command(
+        EDIT,
+        _("&Find anything…"),
+        "finding.find",
+        "Ctrl+K",
+        "find",
+        _("Any input, command or scenario, by a few letters of its name"),
+    ),
+    Command(EDIT, _("Find in all &inputs"), "viewing.find", "Ctrl+F"),
     Command(
         SCENARIO,
         _("&What if… (new child)"),
@@ -144,7 +152,7 @@ TOOLS = (
     "showing.undo",
     "showing.redo",
     "whatif.new_child",
-    "viewing.find",
+    "finding.find",
 )
 """The commands that the tool bar shows."""
 

@@ -17,6 +17,7 @@ from msssim.app.desk import Desk
 from msssim.app.document import Document
 from msssim.app.exporting import Exports
 from msssim.app.files import Files
+from msssim.app.finding import Finding
 from msssim.app.focus import FocusRing
 from msssim.app.gallery import Gallery
 from msssim.app.grid import ScenarioGrid
@@ -73,6 +74,7 @@ class Window(QMainWindow):
         self.levering = Levering(self)
         self.gridding = Gridding(self)
         self.viewing = Viewing(self)
+        self.finding = Finding(self)
         self.helping = Helping(self)
         self.ring = FocusRing(self)
         self.submenus = {}
