@@ -60,10 +60,10 @@ class Palette(QDialog):
             head.resizeSection(column, width)
         self.none = QLabel(self.tr("Nothing is called like that."), self)
         self.none.setProperty("muted", True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(GAP, GAP, GAP, GAP)
         for widget in (self.line, self.none, self.list):
-            column.addWidget(widget)
+            rows.addWidget(widget)
         self.line.textChanged.connect(self._find)
         self.line.installEventFilter(self)
         self.list.itemClicked.connect(self._take)
@@ -78,7 +78,7 @@ class Palette(QDialog):
         for one in found(text, self._among):
             item = QTreeWidgetItem(self.list, [one.label, one.detail, self._kinds[one.kind]])
             item.setData(0, WHICH, one)
-        self.list.setCurrentItem(self.list.topLevelItem(0))
+        self._step(0)
         self.none.setVisible(self.list.topLevelItemCount() == 0)
 
     def eventFilter(self, watched: QObject, event: object) -> bool:
@@ -101,10 +101,11 @@ class Palette(QDialog):
         return False
 
     def _step(self, by: int) -> None:
-        count = self.list.topLevelItemCount()
-        if count:
-            now = self.list.indexOfTopLevelItem(self.list.currentItem())
-            self.list.setCurrentItem(self.list.topLevelItem(max(0, min(count - 1, now + by))))
+        count, current = self.list.topLevelItemCount(), self.list.currentItem()
+        now = self.list.indexOfTopLevelItem(current) if current is not None else 0
+        item = self.list.topLevelItem(max(0, min(count - 1, now + by)))
+        if item is not None:
+            self.list.setCurrentItem(item)
 
     def _take(self, item: QTreeWidgetItem | None) -> None:
         if item is not None:

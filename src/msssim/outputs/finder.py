@@ -48,10 +48,10 @@ def inputs_of(scenario: Scenario) -> Iterator[Findable]:
 def found(query: str, among: Iterable[Findable]) -> list[Findable]:
     """Return what a query may mean, the likeliest first; all, as it stands, for an empty one."""
     wanted = query.casefold().split()
-    scored = [(_score(wanted, one), n, one) for n, one in enumerate(among)]
-    hits = sorted((score, len(one.label), n) for score, n, one in scored if score is not None)
-    every = [one for _, _, one in scored]
-    return [every[n] for _, _, n in hits[:MOST]] if wanted else every[:MOST]
+    every = list(among)
+    scores = [_score(wanted, one) for one in every]
+    hits = sorted((score, n) for n, score in enumerate(scores) if score is not None)
+    return [every[n] for _, n in hits[:MOST]]
 
 
 def _score(wanted: list[str], one: Findable) -> float | None:
