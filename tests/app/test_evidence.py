@@ -11,6 +11,7 @@ from msssim.app.inputs import GRADE
 from msssim.app.sources import ReplaceSource
 from msssim.scenario.citing import standings
 from msssim.scenario.source import load_source
+from msssim.studies.finding import Cell
 
 CITED = "funding.sources.canada.conversion"
 BARE = "zones.delmas.priority"
@@ -154,6 +155,15 @@ def test_the_list_has_what_is_missing_first_and_leads_to_the_input(qtbot, window
     panel.table.choose(0)
     qtbot.mouseClick(panel.go, Qt.MouseButton.LeftButton)
     assert window.inspector.path == panel.standings[0].path
+
+
+def test_the_list_is_sorted_by_how_decisive_inputs_are_once_that_is_known(window):
+    source = window.desk.active.source
+    panel = window.sources
+    panel.show_standings(standings(source), {CITED: Cell("41 %", 0.41)}, source.scenario)
+    panel.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    first = panel.table.order.mapToSource(panel.table.order.index(0, 0)).row()
+    assert panel.standings[first].path == CITED
 
 
 def test_a_source_is_replaced_everywhere_in_one_step(qtbot, window):

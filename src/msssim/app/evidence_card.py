@@ -69,7 +69,7 @@ class EvidenceCard(QWidget):
             for name in ("source", "date", "grade", "url", "note")
         }
         self.open_link = QPushButton(self.tr("Open link"))
-        self.write = QPushButton()
+        self.write = QPushButton(self.tr("Add evidence…"))
         self.remove = QPushButton(self.tr("Remove"))
         self._lay_out()
         self.open_link.clicked.connect(self._open)

@@ -131,7 +131,7 @@ class Viewing(QObject):
     def go_to_timeline(self) -> None:
         """Go to the mandate timeline, for the keyboard to move what stands there."""
         board = self.window.page.board
-        board.ensureWidgetVisible(board.timeline)
+        board.verticalScrollBar().setValue(board.timeline.y())
         board.timeline.setFocus()
 
     @Slot()

@@ -13,9 +13,8 @@ from msssim.outputs.calendar_marks import ROWS, Item
 
 DIAMOND = 4.5
 APART = 7.0
-LONGEST = 190.0
-"""Pixels that a label may take."""
-LEAST_LABEL = 28.0
+LONGEST, LEAST = 30, 4
+"""Letters of middling width that a label may take, and below which it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,20 +64,21 @@ class Strip:
     def _label(self, item: Item, first: float, last: float) -> tuple[str, float]:
         """Return the label as far as it fits, and where it begins: inside, right or left."""
         wanted = self.metrics.horizontalAdvance(item.label) + 4
+        least = LEAST * self.metrics.averageCharWidth()
         left = max(first, self.left)
         if not item.is_day and wanted <= min(last, self.right) - left - 6:
             return item.label, left + 5
-        wanted = min(wanted, LONGEST)
+        wanted = min(wanted, LONGEST * self.metrics.averageCharWidth())
         after, before = last + DIAMOND + 3, first - DIAMOND - 3
         if after + wanted <= self.right:
             return self._cut(item.label, wanted), after
         if before - wanted >= self.left:
             text = self._cut(item.label, wanted)
             return text, before - self.metrics.horizontalAdvance(text) - 2
-        if not item.is_day and last - left > LEAST_LABEL:
+        if not item.is_day and last - left > least:
             return self._cut(item.label, min(last, self.right) - left - 8), left + 5
         room = max(self.right - after, before - self.left)
-        if room < LEAST_LABEL:
+        if room < least:
             return "", after
         text = self._cut(item.label, room)
         is_after = room == self.right - after
