@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -28,22 +29,22 @@ class Picture:
     lanes: Lanes
     span: tuple[float, float]
 
-    @property
+    @cached_property
     def small(self) -> QFont:
         """The font of all but the title."""
         return scaled_font(self.font, 0.85)
 
-    @property
+    @cached_property
     def lane_height(self) -> float:
         """The height of a lane."""
         return max(LEAST_LANE, QFontMetricsF(self.small).height() + 3)
 
-    @property
+    @cached_property
     def head(self) -> float:
         """The height of the title."""
         return max(LEAST_HEAD, QFontMetricsF(self.font).height() + 6)
 
-    @property
+    @cached_property
     def foot(self) -> float:
         """The height of the days beneath."""
         return max(LEAST_FOOT, QFontMetricsF(self.small).height() + 4)
