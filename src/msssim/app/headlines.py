@@ -12,7 +12,7 @@ from msssim.app.widgets import ElidedLabel, FittedLabel
 from msssim.outputs.answer import Answer
 from msssim.outputs.headlines import TOPICS, Headline, headlines
 
-FEWEST_LINES, MOST_LINES = 2, 4
+FEWEST_LINES, MOST_LINES = 2, 5
 """Lines of detail below a number."""
 
 
