@@ -98,6 +98,13 @@ def _explanations(window: Window) -> tuple[tuple[QWidget, str], ...]:
             tr("What evidence every number rests on, the weakest and those without any first."),
         ),
         (
+            window.proving,
+            tr(
+                "How much of a result's uncertainty rests on which grades of evidence, which weak"
+                " inputs decide it, and how the forecast met what was observed."
+            ),
+        ),
+        (
             window.tables,
             tr("Waves, deposits, zones, costs and every other list as tables to edit and paste."),
         ),

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -118,7 +119,8 @@ class Errand(QObject):
 
     def _tell(self, number: int, told: Step | Ended | None) -> None:
         if number == self._number:
-            self._heard.emit(number, told)
+            with suppress(RuntimeError):  # the window is gone, and nobody is left to hear it
+                self._heard.emit(number, told)
 
     @Slot(int, object)
     def _hear(self, number: int, told: Step | Ended | None) -> None:
