@@ -86,6 +86,7 @@ class EvidenceCard(QWidget):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, label in self.facts.items():
             head = QLabel(said(fields_of(Evidence)[name].parameter.label))
+            label.setAccessibleName(head.text())
             head.setProperty("muted", True)
             head.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._form.addRow(head, label)
