@@ -279,3 +279,8 @@ def test_a_child_that_no_longer_fits_its_parent_is_not_saved_as_what_does_not_op
     assert child.parent_file is None
     window.showing.undo()
     assert child.source.text != child.saved.text
+
+
+def test_a_scenario_that_the_desktop_knows_is_called_without_its_ending(qapp, folder):
+    file = (folder / "mss-2024.yaml").rename(folder / "plan.msssim.yaml")
+    assert Document(load_source(file)).name == "plan"

@@ -103,7 +103,7 @@ class Document(QObject):
     @property
     def name(self) -> str:
         """What it is called in lists and titles."""
-        return self.file.stem if self.file else self._unsaved_name
+        return self.file.stem.removesuffix(".msssim") if self.file else self._unsaved_name
 
     @property
     def is_modified(self) -> bool:

@@ -20,6 +20,9 @@ from msssim.scenario.problems import ScenarioError
 from msssim.scenario.saving import ChangedOnDisk, SaveError, digest_on_disk
 from msssim.scenario.source import Source, load_source, source_of_text
 
+ENDING = ".msssim.yaml"
+"""By which the desktop knows a scenario from any other YAML file."""
+
 MOST_TOLD = 5
 """Problems that a question shows; the list of problems shows them all."""
 
@@ -84,7 +87,8 @@ class Files(QObject):
         if document is None:
             return False
         folder = self.folder or Path.cwd()
-        file = asking.file_to_save(self.window, folder / f"{document.name}.yaml")
+        name = document.file.name if document.file else f"{document.name}{ENDING}"
+        file = asking.file_to_save(self.window, folder / name)
         if file is None:
             return False
         if not self._is_settled(document, file):

@@ -41,7 +41,9 @@ class Notices(QWidget):
         label = QLabel(text, frame)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)  # a narrow window wraps the text: the row grows with it
+        label.setSizePolicy(policy)
         row.addWidget(label, 1)
         for name, act in [*offers, (self.tr("Close"), lambda: None)]:
             button = QPushButton(name, frame)
