@@ -80,8 +80,16 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <source>&amp;Find an input</source>
-        <translation>&amp;Trouver une donnée</translation>
+        <source>&amp;Find anything…</source>
+        <translation>&amp;Tout trouver…</translation>
+    </message>
+    <message>
+        <source>Any input, command or scenario, by a few letters of its name</source>
+        <translation>Toute donnée, commande ou scénario, par quelques lettres de son nom</translation>
+    </message>
+    <message>
+        <source>Find in all &amp;inputs</source>
+        <translation>Trouver &amp;parmi les données</translation>
     </message>
     <message>
         <source>&amp;What if… (new child)</source>
@@ -113,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Levers…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leviers…</translation>
     </message>
     <message>
         <source>Weak and missing &amp;evidence</source>
@@ -157,7 +165,7 @@
     </message>
     <message>
         <source>&amp;Present</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Présenter</translation>
     </message>
     <message>
         <source>&amp;Ghost of the last step</source>
@@ -188,6 +196,10 @@
         <translation>Ce que &amp;disent les chiffres</translation>
     </message>
     <message>
+        <source>T&amp;our of three minutes</source>
+        <translation>&amp;Visite guidée de trois minutes</translation>
+    </message>
+    <message>
         <source>What is &amp;this?</source>
         <translation>&amp;Qu’est-ce que c’est ?</translation>
     </message>
@@ -198,6 +210,14 @@
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossaire</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copier le diagnostic</translation>
     </message>
     <message>
         <source>&amp;About msssim</source>
@@ -596,16 +616,16 @@
         <translation>Ouvrir le lien</translation>
     </message>
     <message>
+        <source>Add evidence…</source>
+        <translation>Ajouter une preuve…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message>
-        <source>Add evidence…</source>
-        <translation>Ajouter une preuve…</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -801,6 +821,13 @@
     </message>
 </context>
 <context>
+    <name>app.finding</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+</context>
+<context>
     <name>app.gallery</name>
     <message>
         <source>Start from this</source>
@@ -881,7 +908,61 @@
     </message>
 </context>
 <context>
+    <name>app.help.about</name>
+    <message>
+        <source>msssim {0}: scenarios of a security support mission. Apache License 2.0.</source>
+        <translation>msssim {0} : scénarios d’une mission d’appui à la sécurité. Licence Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>About msssim</source>
+        <translation>À propos de msssim</translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation>Versions et licences</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Copier le diagnostic</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+</context>
+<context>
+    <name>app.help.glossary</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation>Trouver un mot</translation>
+    </message>
+    <message>
+        <source>S, S̄ and τ: strength, its mean in a step, the step in months.</source>
+        <translation>S, S̄ et τ : l’effectif, sa moyenne sur un pas, le pas en mois.</translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation>Rien ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
     <name>app.help.helping</name>
+    <message>
+        <source>What this installation has and lacks is on the clipboard.</source>
+        <translation>Ce que cette installation a et ce qui lui manque est dans le presse-papiers.</translation>
+    </message>
     <message>
         <source>What the numbers mean</source>
         <translation>Ce que disent les chiffres</translation>
@@ -1098,6 +1179,93 @@
     </message>
 </context>
 <context>
+    <name>app.help.tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Passer la visite</translation>
+    </message>
+    <message>
+        <source>The mission in five numbers</source>
+        <translation>La mission en cinq chiffres</translation>
+    </message>
+    <message>
+        <source>This is the mission as it was seen on its first day. Five numbers sum up many runs of it: money, unpaid bills, strength, coverage and the next decision of the Council. Coverage is measured against a planning density; it says nothing about safety.</source>
+        <translation>Voici la mission telle qu’on la voyait à son premier jour. Cinq chiffres résument de nombreux tirages : financement, impayés, effectif, couverture et prochaine décision du Conseil. La couverture se mesure à une densité de planification ; elle ne dit rien de la sécurité.</translation>
+    </message>
+    <message>
+        <source>Drag a lever, or choose it and press an arrow key. Everything follows while you move. The mark shows where the file has it, and ↺ goes back there.</source>
+        <translation>Faites glisser un levier, ou choisissez-le et appuyez sur une flèche. Tout suit pendant le mouvement. La marque montre la valeur du fichier, et ↺ y revient.</translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation>Pourquoi cela a bougé</translation>
+    </message>
+    <message>
+        <source>After each step this line says what held the mission back before and what does now, and the numbers above say what they were.</source>
+        <translation>Après chaque étape, cette ligne dit ce qui freinait la mission avant et ce qui la freine maintenant, et les chiffres au-dessus disent ce qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>Charts with their uncertainty</source>
+        <translation>Des graphiques avec leur incertitude</translation>
+    </message>
+    <message>
+        <source>The line is the median; the dark band holds half of the runs, the light one nine of ten. The strip beneath says what binds. Point at a day to read it; the menu ⋯ has the numbers as a table.</source>
+        <translation>La ligne est la médiane ; la bande foncée contient la moitié des tirages, la claire neuf sur dix. La bande du dessous dit ce qui limite. Pointez un jour pour le lire ; le menu ⋯ donne les chiffres en tableau.</translation>
+    </message>
+    <message>
+        <source>Where a number comes from</source>
+        <translation>D’où vient un chiffre</translation>
+    </message>
+    <message>
+        <source>Choose a lever or an input to see its source, publisher, date and grade, from A, a primary document, to E, a placeholder. Here it can be changed as well.</source>
+        <translation>Choisissez un levier ou une donnée pour voir sa source, son éditeur, sa date et sa cote, de A, document de première main, à E, valeur provisoire. On peut aussi la modifier ici.</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Et si…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N makes a child of this scenario that says only what differs. Tick several to compare them in every chart; the panel Differences says what was changed and what that does.</source>
+        <translation>Ctrl+Maj+N crée une variante de ce scénario qui ne dit que ce qui change. Cochez-en plusieurs pour les comparer dans chaque graphique ; le panneau Écarts dit ce qui a été changé et ce que cela fait.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>Rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Every step can be undone with Ctrl+Z, and the history lists them all. Unsaved work outlives a crash. Ctrl+S saves and keeps the comments of the file.</source>
+        <translation>Chaque étape s’annule avec Ctrl+Z, et l’historique les montre toutes. Le travail non enregistré survit à une panne. Ctrl+S enregistre et garde les commentaires du fichier.</translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation>L’aide est ici</translation>
+    </message>
+    <message>
+        <source>F1 says what the numbers mean and what they do not, Shift+F1 what a control is. The Help menu has a glossary with the model's equations, every key, and this tour.</source>
+        <translation>F1 dit ce que signifient les chiffres et ce qu’ils ne disent pas, Maj+F1 ce qu’est un élément. Le menu Aide contient un glossaire avec les équations du modèle, toutes les touches, et cette visite.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
     <name>app.history</name>
     <message>
         <source>As opened</source>
@@ -1112,7 +1280,7 @@
     <name>app.inputs</name>
     <message>
         <source>Only what differs from the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui diffère du parent</translation>
     </message>
     <message>
         <source>All inputs</source>
@@ -1120,7 +1288,7 @@
     </message>
     <message>
         <source>Set in this file, not by what it extends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé dans ce fichier, non par ce qu’il prolonge.</translation>
     </message>
     <message>
         <source>Edit as a table</source>
@@ -1197,71 +1365,71 @@
     <name>app.levers_editor</name>
     <message>
         <source>Multiplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplie</translation>
     </message>
     <message>
         <source>Adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute</translation>
     </message>
     <message>
         <source>Sets to one value</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixe une valeur</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Add a &amp;path…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;chemin…</translation>
     </message>
     <message>
         <source>&amp;Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ôter</translation>
     </message>
     <message numerus="yes">
         <source>Moves %n value(s):</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Déplace %n valeur :</numerusform><numerusform>Déplace %n valeurs :</numerusform></translation>
     </message>
     <message>
         <source>Moves nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne déplace rien ici</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>A lever moves one or many inputs together. Add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un levier déplace une ou plusieurs données ensemble. Ajoutez-en un.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>et %n autre</numerusform><numerusform>et %n autres</numerusform></translation>
     </message>
     <message>
         <source>remove lever {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer le levier {0}</translation>
     </message>
     <message>
         <source>move lever {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer le levier {0}</translation>
     </message>
     <message>
         <source>add lever {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter le levier {0}</translation>
     </message>
     <message numerus="yes">
         <source>{0} – %n value(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{0} – %n valeur</numerusform><numerusform>{0} – %n valeurs</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1272,13 +1440,6 @@
     </message>
 </context>
 <context>
-    <name>app.page</name>
-    <message>
-        <source>Why it moved</source>
-        <translation>Pourquoi cela a bougé</translation>
-    </message>
-</context>
-<context>
     <name>app.pairing</name>
     <message>
         <source>{0}, as saved</source>
@@ -1286,22 +1447,49 @@
     </message>
 </context>
 <context>
-    <name>app.path_picker</name>
+    <name>app.palette</name>
     <message>
-        <source>What a lever moves</source>
-        <translation type="unfinished"></translation>
+        <source>Find anything</source>
+        <translation>Tout trouver</translation>
     </message>
     <message>
         <source>Input</source>
         <translation>Donnée</translation>
     </message>
     <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>An input, a command or a scenario</source>
+        <translation>Une donnée, une commande ou un scénario</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>app.path_picker</name>
+    <message>
+        <source>What a lever moves</source>
+        <translation>Ce que déplace un levier</translation>
+    </message>
+    <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -1405,15 +1593,15 @@
     <name>app.resets</name>
     <message>
         <source>Reset to saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur enregistrée : {0}</translation>
     </message>
     <message>
         <source>Reset to parent: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur du parent : {0}</translation>
     </message>
     <message>
         <source>Leave out, for the default: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre, valeur par défaut : {0}</translation>
     </message>
 </context>
 <context>
@@ -1523,7 +1711,7 @@
     <name>app.sharing.forecast_chart</name>
     <message>
         <source>as of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>au {0}</translation>
     </message>
 </context>
 <context>
@@ -1648,35 +1836,35 @@
     <name>app.sharing.proving</name>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune preuve</translation>
     </message>
     <message>
         <source>Weak and decisive inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Données faibles et déterminantes</translation>
     </message>
     <message>
         <source>Uncertainty of</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude de</translation>
     </message>
     <message>
         <source>Observed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé par</translation>
     </message>
     <message>
         <source>Hindcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrovision</translation>
     </message>
     <message>
         <source>Working out what the answer rests on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce sur quoi repose le résultat…</translation>
     </message>
     <message>
         <source>Weak and decisive</source>
-        <translation type="unfinished"></translation>
+        <translation>Faibles et déterminantes</translation>
     </message>
     <message>
         <source>Share of the variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la variance</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -2194,77 +2382,77 @@
     <name>app.uncertainty.panel</name>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus probable</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu</translation>
     </message>
     <message>
         <source>Standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart type</translation>
     </message>
     <message>
         <source>Spread, times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion, fois</translation>
     </message>
     <message>
         <source>Shape of the uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme de l’incertitude</translation>
     </message>
     <message>
         <source>Certain: one number</source>
-        <translation type="unfinished"></translation>
+        <translation>Certain : un seul nombre</translation>
     </message>
     <message>
         <source>Nine in ten runs draw {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuf tirages sur dix donnent {0}.</translation>
     </message>
 </context>
 <context>
     <name>app.uncertainty.plot</name>
     <message>
         <source>Density of the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité de la valeur</translation>
     </message>
 </context>
 <context>
     <name>app.value_editor</name>
     <message>
         <source>Even</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme</translation>
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Triangle</translation>
     </message>
     <message>
         <source>Bell between two ends (PERT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloche entre deux bornes (PERT)</translation>
     </message>
     <message>
         <source>Bell (normal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloche (normale)</translation>
     </message>
     <message>
         <source>Long tail (lognormal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longue traîne (lognormale)</translation>
     </message>
     <message>
         <source>One of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Une parmi plusieurs</translation>
     </message>
     <message>
         <source>Enter: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée : {0}</translation>
     </message>
 </context>
 <context>
@@ -2272,14 +2460,6 @@
     <message>
         <source>The next start of the program speaks {language}.</source>
         <translation>Le programme parlera {language} au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>msssim {0}: scenarios of a security support mission. Apache License 2.0.</source>
-        <translation>msssim {0} : scénarios d’une mission d’appui à la sécurité. Licence Apache 2.0.</translation>
-    </message>
-    <message>
-        <source>About msssim</source>
-        <translation>À propos de msssim</translation>
     </message>
     <message>
         <source>The next start of the program writes at {0} %.</source>
@@ -2291,10 +2471,6 @@
     <message>
         <source>A child shows {0} as saved, and that has unsaved changes.</source>
         <translation>Une variante montre {0} tel qu’enregistré, et celui-ci a des modifications non enregistrées.</translation>
-    </message>
-    <message>
-        <source>What if…</source>
-        <translation>Et si…</translation>
     </message>
     <message>
         <source>What is asked? A short name for the new scenario:</source>
@@ -2349,7 +2525,7 @@
     </message>
     <message>
         <source>What it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi il repose</translation>
     </message>
     <message>
         <source>Analyse</source>
@@ -2366,10 +2542,6 @@
 </context>
 <context>
     <name>cli.run</name>
-    <message>
-        <source>Scenario</source>
-        <translation>Scénario</translation>
-    </message>
     <message>
         <source> Changed for this run: {changes}.</source>
         <translation> Modifié pour ce calcul : {changes}.</translation>
@@ -2918,6 +3090,201 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.glossary</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Numbers of the mission</source>
+        <translation>Indicateurs de la mission</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>One run with one value for every uncertain number.</source>
+        <translation>Un calcul avec une valeur pour chaque nombre incertain.</translation>
+    </message>
+    <message>
+        <source>The run with every uncertain number at its central value.</source>
+        <translation>Le calcul où chaque nombre incertain a sa valeur centrale.</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Half of the runs lie below it, half above.</source>
+        <translation>La moitié des tirages est au-dessous, la moitié au-dessus.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>The dark one holds half of the runs, the light one nine of ten under the inputs.</source>
+        <translation>La foncée contient la moitié des tirages, la claire neuf sur dix, pour ces données.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Germe</translation>
+    </message>
+    <message>
+        <source>Fixes the luck of every draw: the same seed gives the same numbers.</source>
+        <translation>Fixe le hasard de chaque tirage : le même germe donne les mêmes nombres.</translation>
+    </message>
+    <message>
+        <source>A slider that moves one input or several together.</source>
+        <translation>Un curseur qui déplace une ou plusieurs données ensemble.</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Officers that the zones are stated to need, by a planning density or a number.</source>
+        <translation>Policiers dont les zones sont déclarées avoir besoin, par une densité de planification ou un nombre.</translation>
+    </message>
+    <message>
+        <source>Officers that can be sent over officers needed. It is measured against a planning density and says nothing about safety; violence is not modelled.</source>
+        <translation>Les policiers qui peuvent être envoyés rapportés aux policiers nécessaires. Elle se mesure à une densité de planification et ne dit rien de la sécurité ; la violence n’est pas modélisée.</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>Arriérés</translation>
+    </message>
+    <message>
+        <source>Bills that are due and not paid.</source>
+        <translation>Factures échues et non payées.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Blocage</translation>
+    </message>
+    <message>
+        <source>A spell in which a donor's deposits do not go through.</source>
+        <translation>Une période où les versements d’un donateur ne passent pas.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Officers of one contingent who come together.</source>
+        <translation>Policiers d’un contingent qui arrivent ensemble.</translation>
+    </message>
+    <message>
+        <source>How good a source is: A a primary document, B an official statement, C press, D a judgement, E a placeholder.</source>
+        <translation>La qualité d’une source : A document de première main, B déclaration officielle, C presse, D jugement, E valeur provisoire.</translation>
+    </message>
+    <message>
+        <source>The largest strength at the end of a step.</source>
+        <translation>Le plus grand effectif à la fin d’un pas.</translation>
+    </message>
+    <message>
+        <source>Strength at the end of the time simulated.</source>
+        <translation>L’effectif à la fin de la période simulée.</translation>
+    </message>
+    <message>
+        <source>Officers of the national police at the end.</source>
+        <translation>Les policiers nationaux à la fin.</translation>
+    </message>
+    <message>
+        <source>When half of the planned strength is there first.</source>
+        <translation>Quand la moitié de l’effectif prévu est présente pour la première fois.</translation>
+    </message>
+    <message>
+        <source>When 90 % of the planned strength is there first.</source>
+        <translation>Quand 90 % de l’effectif prévu sont présents pour la première fois.</translation>
+    </message>
+    <message>
+        <source>When all of the planned strength is there first.</source>
+        <translation>Quand tout l’effectif prévu est présent pour la première fois.</translation>
+    </message>
+    <message>
+        <source>Officers there, times the months they are there.</source>
+        <translation>Policiers présents, multipliés par leurs mois de présence.</translation>
+    </message>
+    <message>
+        <source>Officers missing from the plan, times the months they are missing.</source>
+        <translation>Policiers manquants au plan, multipliés par les mois où ils manquent.</translation>
+    </message>
+    <message>
+        <source>Coverage's mean over all days.</source>
+        <translation>La moyenne de la couverture sur tous les jours.</translation>
+    </message>
+    <message>
+        <source>The least coverage at any step.</source>
+        <translation>La plus faible couverture de tous les pas.</translation>
+    </message>
+    <message>
+        <source>Inhabitants without the officers that the planning density asks for, by months.</source>
+        <translation>Habitants sans les policiers que demande la densité de planification, en mois.</translation>
+    </message>
+    <message>
+        <source>All that the mission costs, paid or not.</source>
+        <translation>Tout ce que coûte la mission, payé ou non.</translation>
+    </message>
+    <message>
+        <source>All money that comes in from donors.</source>
+        <translation>Tous les fonds reçus des donateurs.</translation>
+    </message>
+    <message>
+        <source>All bills paid; assessed contributions count as paid.</source>
+        <translation>Toutes les factures payées ; les contributions obligatoires comptent comme payées.</translation>
+    </message>
+    <message>
+        <source>Cash in hand at the end.</source>
+        <translation>La trésorerie à la fin.</translation>
+    </message>
+    <message>
+        <source>Bills unpaid at the end.</source>
+        <translation>Les factures impayées à la fin.</translation>
+    </message>
+    <message>
+        <source>The most that is ever owed at the end of a step.</source>
+        <translation>Le plus qui soit jamais dû à la fin d’un pas.</translation>
+    </message>
+    <message>
+        <source>The end of the first step in which bills go unpaid, in any category or in one.</source>
+        <translation>La fin du premier pas où des factures restent impayées, dans toute catégorie ou dans une seule.</translation>
+    </message>
+    <message>
+        <source>Months in which bills go unpaid.</source>
+        <translation>Mois où des factures restent impayées.</translation>
+    </message>
+    <message>
+        <source>Whether bills go unpaid before the mandate ends; its mean is a share of runs.</source>
+        <translation>Si des factures restent impayées avant la fin du mandat ; sa moyenne est une part des tirages.</translation>
+    </message>
+    <message>
+        <source>What the planned strength would cost while the mandate lasts.</source>
+        <translation>Ce que coûterait l’effectif prévu pendant la durée du mandat.</translation>
+    </message>
+    <message>
+        <source>What of the plan's bill no money in the scenario pays.</source>
+        <translation>Ce que les fonds du scénario ne paient pas de la facture du plan.</translation>
+    </message>
+    <message>
+        <source>The share of the plan's bill that the money in the scenario pays.</source>
+        <translation>La part de la facture du plan que paient les fonds du scénario.</translation>
+    </message>
+    <message>
+        <source>What an officer costs in a month, all costs shared out.</source>
+        <translation>Ce que coûte un policier par mois, tous coûts répartis.</translation>
+    </message>
+    <message>
+        <source>The day on which the mandate ends, after all decisions.</source>
+        <translation>Le jour où le mandat prend fin, après toutes les décisions.</translation>
+    </message>
+    <message>
+        <source>Officer-months while safeguards are outstanding, by their weight.</source>
+        <translation>Mois-policiers tant que des garanties manquent, selon leur poids.</translation>
+    </message>
+</context>
+<context>
     <name>outputs.headlines</name>
     <message>
         <source>Plan funded</source>
@@ -3280,10 +3647,6 @@ written to {folder}: {files}</source>
         <translation>Effet</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>Médiane</translation>
-    </message>
-    <message>
         <source>Nine of ten runs</source>
         <translation>Neuf tirages sur dix</translation>
     </message>
@@ -3320,10 +3683,6 @@ written to {folder}: {files}</source>
         <translation>calcul central</translation>
     </message>
     <message>
-        <source>Numbers of the mission</source>
-        <translation>Indicateurs de la mission</translation>
-    </message>
-    <message>
         <source>Scores against observations</source>
         <translation>Notes face aux observations</translation>
     </message>
@@ -3346,10 +3705,6 @@ written to {folder}: {files}</source>
     <message>
         <source>Step</source>
         <translation>Pas</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Germe</translation>
     </message>
     <message>
         <source>Sampling</source>
@@ -3443,6 +3798,10 @@ tirages</translation>
         <translation>Rapport de scénario</translation>
     </message>
     <message>
+        <source>Report of many scenarios</source>
+        <translation>Rapport de nombreux scénarios</translation>
+    </message>
+    <message>
         <source>In short</source>
         <translation>En bref</translation>
     </message>
@@ -3503,6 +3862,38 @@ tirages</translation>
         <translation>Comment ce rapport a été établi</translation>
     </message>
     <message>
+        <source>Scenarios side by side</source>
+        <translation>Scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>The bluer a cell, the nearer to the most of its column, be that good or bad.</source>
+        <translation>Plus une cellule est bleue, plus elle est proche du maximum de sa colonne, que ce soit bon ou mauvais.</translation>
+    </message>
+    <message>
+        <source>more scenarios are left out here; the workbook holds all of them.</source>
+        <translation>autres scénarios sont omis ici ; le classeur les contient tous.</translation>
+    </message>
+    <message>
+        <source>Scenarios without an answer</source>
+        <translation>Scénarios sans résultat</translation>
+    </message>
+    <message>
+        <source>How it spreads</source>
+        <translation>Comment cela se répartit</translation>
+    </message>
+    <message>
+        <source>The numbers behind this chart</source>
+        <translation>Les chiffres de ce graphique</translation>
+    </message>
+    <message>
+        <source>All scenarios are run with their own seed; those of a sweep share it, so that what lies between them is due to what was varied.</source>
+        <translation>Tous les scénarios sont calculés avec leur propre germe ; ceux d’un balayage le partagent, de sorte que ce qui les sépare tient à ce qui a été varié.</translation>
+    </message>
+    <message>
+        <source>The scenarios stand in scenarios.jsonl beside the tables that this report was made of, and their hashes in its manifest.json.</source>
+        <translation>Les scénarios figurent dans scenarios.jsonl, à côté des tableaux dont ce rapport est tiré, et leurs empreintes dans son manifest.json.</translation>
+    </message>
+    <message>
         <source>This file carries the whole scenario: the command “msssim run” followed by this file's name runs it again, and the program's window opens it.</source>
         <translation>Ce fichier contient tout le scénario : la commande « msssim run » suivie du nom de ce fichier le recalcule, et la fenêtre du programme l’ouvre.</translation>
     </message>
@@ -3528,6 +3919,76 @@ tirages</translation>
     <message>
         <source>No value of this scenario has graded evidence.</source>
         <translation>Aucune valeur de ce scénario n’a de preuve cotée.</translation>
+    </message>
+</context>
+<context>
+    <name>report.spread</name>
+    <message>
+        <source>Of each scenario the point is the median, the bar half of the runs, the line nine in ten. Beside it stands in how many runs there is a value at all, where that is not all.</source>
+        <translation>Pour chaque scénario, le point est la médiane, la barre la moitié des tirages, le trait neuf sur dix. À côté figure dans combien de tirages il y a une valeur, quand ce n’est pas dans tous.</translation>
+    </message>
+    <message>
+        <source>Scenarios stand side by side, from the least median to the most: the line is the median, the darker band half of the runs of each, the lighter one nine in ten.</source>
+        <translation>Les scénarios sont rangés côte à côte, de la plus petite médiane à la plus grande : la ligne est la médiane, la bande foncée la moitié des tirages de chacun, la claire neuf sur dix.</translation>
+    </message>
+    <message>
+        <source>{n} scenarios of {runs} runs each. Medians are over the runs that have a value.</source>
+        <translation>{n} scénarios de {runs} tirages chacun. Les médianes portent sur les tirages qui ont une valeur.</translation>
+    </message>
+    <message>
+        <source>{n} scenarios, the central run of each: every input at its central value.</source>
+        <translation>{n} scénarios, le calcul central de chacun : chaque donnée à sa valeur centrale.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation>Varié</translation>
+    </message>
+    <message>
+        <source>Changed in all</source>
+        <translation>Modifié dans tous</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Résultats obtenus</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+</context>
+<context>
+    <name>report.strips</name>
+    <message>
+        <source>{kpi}: the median is {value} in every scenario.</source>
+        <translation>{kpi} : la médiane est {value} dans tous les scénarios.</translation>
+    </message>
+    <message>
+        <source>It has no value in {n} of {total} scenarios.</source>
+        <translation>Il n’a pas de valeur dans {n} scénarios sur {total}.</translation>
+    </message>
+    <message>
+        <source>Half of the runs</source>
+        <translation>La moitié des tirages</translation>
+    </message>
+    <message>
+        <source>{kpi}: no scenario has a value.</source>
+        <translation>{kpi} : aucun scénario n’a de valeur.</translation>
+    </message>
+    <message>
+        <source>{kpi}: medians from {low} (“{a}”) to {high} (“{b}”).</source>
+        <translation>{kpi} : médianes de {low} (« {a} ») à {high} (« {b} »).</translation>
+    </message>
+    <message>
+        <source>scenarios, from the least median to the most</source>
+        <translation>scénarios, de la plus petite médiane à la plus grande</translation>
+    </message>
+    <message>
+        <source>No scenario has a value</source>
+        <translation>Aucun scénario n’a de valeur</translation>
     </message>
 </context>
 <context>
@@ -3772,8 +4233,8 @@ tirages</translation>
         <translation>, le calcul central seul</translation>
     </message>
     <message>
-        <source> Where the day never comes ({a} of A and {b} of B) the end of the time simulated, {day}, stands for it.</source>
-        <translation> Là où ce jour n’arrive jamais ({a} pour A et {b} pour B), la fin de la période simulée, le {day}, en tient lieu.</translation>
+        <source> Where the day never comes ({some} of {a} and {others} of {b}) the end of the time simulated, {day}, stands for it.</source>
+        <translation> Là où ce jour n’arrive jamais ({some} pour {a} et {others} pour {b}), la fin de la période simulée, le {day}, en tient lieu.</translation>
     </message>
     <message>
         <source>Share of runs with {test}</source>

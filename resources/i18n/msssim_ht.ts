@@ -80,7 +80,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find an input</source>
+        <source>&amp;Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any input, command or scenario, by a few letters of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all &amp;inputs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -188,6 +196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>T&amp;our of three minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is &amp;this?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -197,6 +209,14 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -596,15 +616,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add evidence…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,6 +821,13 @@
     </message>
 </context>
 <context>
+    <name>app.finding</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.gallery</name>
     <message>
         <source>Start from this</source>
@@ -881,7 +908,61 @@
     </message>
 </context>
 <context>
+    <name>app.help.about</name>
+    <message>
+        <source>msssim {0}: scenarios of a security support mission. Apache License 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About msssim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.help.glossary</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S, S̄ and τ: strength, its mean in a step, the step in months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.help.helping</name>
+    <message>
+        <source>What this installation has and lacks is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>What the numbers mean</source>
         <translation type="unfinished"></translation>
@@ -1098,6 +1179,93 @@
     </message>
 </context>
 <context>
+    <name>app.help.tour</name>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mission in five numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the mission as it was seen on its first day. Five numbers sum up many runs of it: money, unpaid bills, strength, coverage and the next decision of the Council. Coverage is measured against a planning density; it says nothing about safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a lever, or choose it and press an arrow key. Everything follows while you move. The mark shows where the file has it, and ↺ goes back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After each step this line says what held the mission back before and what does now, and the numbers above say what they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts with their uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is the median; the dark band holds half of the runs, the light one nine of ten. The strip beneath says what binds. Point at a day to read it; the menu ⋯ has the numbers as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a lever or an input to see its source, publisher, date and grade, from A, a primary document, to E, a placeholder. Here it can be changed as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N makes a child of this scenario that says only what differs. Tick several to compare them in every chart; the panel Differences says what was changed and what that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step can be undone with Ctrl+Z, and the history lists them all. Unsaved work outlives a crash. Ctrl+S saves and keeps the comments of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 says what the numbers mean and what they do not, Shift+F1 what a control is. The Help menu has a glossary with the model's equations, every key, and this tour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.history</name>
     <message>
         <source>As opened</source>
@@ -1272,13 +1440,6 @@
     </message>
 </context>
 <context>
-    <name>app.page</name>
-    <message>
-        <source>Why it moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>app.pairing</name>
     <message>
         <source>{0}, as saved</source>
@@ -1286,13 +1447,40 @@
     </message>
 </context>
 <context>
-    <name>app.path_picker</name>
+    <name>app.palette</name>
     <message>
-        <source>What a lever moves</source>
+        <source>Find anything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An input, a command or a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.path_picker</name>
+    <message>
+        <source>What a lever moves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2274,14 +2462,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>msssim {0}: scenarios of a security support mission. Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About msssim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The next start of the program writes at {0} %.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2290,10 +2470,6 @@
     <name>app.whatif</name>
     <message>
         <source>A child shows {0} as saved, and that has unsaved changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What if…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2366,10 +2542,6 @@
 </context>
 <context>
     <name>cli.run</name>
-    <message>
-        <source>Scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source> Changed for this run: {changes}.</source>
         <translation type="unfinished"></translation>
@@ -2917,6 +3089,201 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.glossary</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the mission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run with one value for every uncertain number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run with every uncertain number at its central value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the runs lie below it, half above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dark one holds half of the runs, the light one nine of ten under the inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes the luck of every draw: the same seed gives the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slider that moves one input or several together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers that the zones are stated to need, by a planning density or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers that can be sent over officers needed. It is measured against a planning density and says nothing about safety; violence is not modelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills that are due and not paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spell in which a donor's deposits do not go through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers of one contingent who come together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good a source is: A a primary document, B an official statement, C press, D a judgement, E a placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest strength at the end of a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength at the end of the time simulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers of the national police at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When half of the planned strength is there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When 90 % of the planned strength is there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all of the planned strength is there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers there, times the months they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers missing from the plan, times the months they are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage's mean over all days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The least coverage at any step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhabitants without the officers that the planning density asks for, by months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the mission costs, paid or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All money that comes in from donors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All bills paid; assessed contributions count as paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cash in hand at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bills unpaid at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that is ever owed at the end of a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the first step in which bills go unpaid, in any category or in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months in which bills go unpaid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether bills go unpaid before the mandate ends; its mean is a share of runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the planned strength would cost while the mandate lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the plan's bill no money in the scenario pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the plan's bill that the money in the scenario pays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an officer costs in a month, all costs shared out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the mandate ends, after all decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer-months while safeguards are outstanding, by their weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outputs.headlines</name>
     <message>
         <source>Plan funded</source>
@@ -3279,10 +3646,6 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nine of ten runs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3319,10 +3682,6 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numbers of the mission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scores against observations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3344,10 +3703,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3441,6 +3796,10 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report of many scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In short</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3501,6 +3860,38 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scenarios side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bluer a cell, the nearer to the most of its column, be that good or bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more scenarios are left out here; the workbook holds all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it spreads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers behind this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scenarios are run with their own seed; those of a sweep share it, so that what lies between them is due to what was varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenarios stand in scenarios.jsonl beside the tables that this report was made of, and their hashes in its manifest.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file carries the whole scenario: the command “msssim run” followed by this file's name runs it again, and the program's window opens it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3525,6 +3916,76 @@ runs</source>
     </message>
     <message>
         <source>No value of this scenario has graded evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report.spread</name>
+    <message>
+        <source>Of each scenario the point is the median, the bar half of the runs, the line nine in ten. Beside it stands in how many runs there is a value at all, where that is not all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios stand side by side, from the least median to the most: the line is the median, the darker band half of the runs of each, the lighter one nine in ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} scenarios of {runs} runs each. Medians are over the runs that have a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} scenarios, the central run of each: every input at its central value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report.strips</name>
+    <message>
+        <source>{kpi}: the median is {value} in every scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no value in {n} of {total} scenarios.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kpi}: no scenario has a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kpi}: medians from {low} (“{a}”) to {high} (“{b}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenarios, from the least median to the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario has a value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3770,7 +4231,7 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> Where the day never comes ({a} of A and {b} of B) the end of the time simulated, {day}, stands for it.</source>
+        <source> Where the day never comes ({some} of {a} and {others} of {b}) the end of the time simulated, {day}, stands for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

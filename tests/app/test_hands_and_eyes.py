@@ -69,6 +69,7 @@ def controls(window: QWidget) -> list[QWidget]:
         for widget in window.findChildren(QWidget)
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         and not widget.objectName().startswith("qt_")
+        and not (widget.isHidden() and isinstance(widget, QAbstractButton))
         and not any(isinstance(above, QComboBox | QMenu | QTabBar) for above in _above(widget))
     ]
 

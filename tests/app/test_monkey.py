@@ -20,7 +20,11 @@ KEYS = (
     *(Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Space, Qt.Key.Key_Home, Qt.Key.Key_End),
     *(Qt.Key.Key_7, Qt.Key.Key_Period, Qt.Key.Key_Backspace, Qt.Key.Key_A, Qt.Key.Key_PageDown),
 )
-LEFT_ALONE = ("close", "files.save_as", "viewing.show_about", "helping.show_limits")
+LEFT_ALONE = (
+    *("close", "files.save_as", "helping.show_about", "helping.show_limits", "helping.show_tour"),
+    *("helping.show_shortcuts", "helping.show_glossary", "helping.explain_focused"),
+    "helping.point_and_ask",
+)
 """Commands that end the monkey's visit or only open what a monkey cannot answer."""
 
 

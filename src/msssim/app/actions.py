@@ -138,10 +138,14 @@ ACTIONS = (
     Command(VIEW),
     Command(VIEW, _("&Reset layout"), "viewing.reset_layout"),
     Command(HELP, _("What the numbers &mean"), "helping.show_limits", "F1", "info"),
+    Command(HELP, _("T&our of three minutes"), "helping.show_tour"),
     Command(HELP, _("What is &this?"), "helping.explain_focused", "Shift+F1"),
     Command(HELP, _("&Point and ask"), "helping.point_and_ask"),
     Command(HELP, _("&Keyboard shortcuts"), "helping.show_shortcuts", "Ctrl+F1"),
-    Command(HELP, _("&About msssim"), "viewing.show_about"),
+    Command(HELP, _("&Glossary"), "helping.show_glossary", "Ctrl+Shift+F1"),
+    Command(HELP),
+    Command(HELP, _("&Copy diagnostics"), "helping.copy_diagnostics"),
+    Command(HELP, _("&About msssim"), "helping.show_about"),
 )
 """Every command, in the order of the menus."""
 

@@ -27,12 +27,10 @@ from msssim.app.window import Window
 from msssim.app.worker import Worker
 from msssim.scenario.journal import Lost, state_folder
 from msssim.scenario.language import LANGUAGES, spoken
-from msssim.scenario.shipped import shipped_scenarios
+from msssim.scenario.shipped import FIRST, shipped_scenarios
 from msssim.scenario.source import load_source
 
 SIZE = (1440, 900)
-FIRST = "mss-2024"
-"""The template that opens where no file is named."""
 
 
 def run(worker: Worker, files: Sequence[Path], *, is_separate: bool = False) -> int:
@@ -55,7 +53,7 @@ def run(worker: Worker, files: Sequence[Path], *, is_separate: bool = False) -> 
     window.show()
     if not is_separate:
         QTimer.singleShot(0, door.open)
-    QTimer.singleShot(0, lambda: offer_lost(window, journal))
+    QTimer.singleShot(0, lambda: greet(window, journal))
     _let_python_hear(app)
     gc.freeze()
     code = app.exec()
@@ -97,6 +95,13 @@ def take_call(window: Window, call: Call) -> None:
         os.environ[TOKEN] = call.token  # Qt shows it to the desktop with the next line
     window.raise_()
     window.activateWindow()
+
+
+def greet(window: Window, journal: Journal) -> None:
+    """Offer back what was lost; on the very first start, show the window around."""
+    offer_lost(window, journal)
+    if not window.settings.has_toured:
+        window.helping.show_tour()
 
 
 def offer_lost(window: Window, journal: Journal) -> None:

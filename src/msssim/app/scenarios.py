@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from msssim.app.desk import Desk
@@ -38,6 +38,15 @@ class Scenarios(QTreeWidget):
         self.currentItemChanged.connect(self._choose)
         self.itemChanged.connect(self._tick)
         self.customContextMenuRequested.connect(self._ask_menu)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick or untick the scenario in hand by Space."""
+        item = self.currentItem()
+        if event.key() == Qt.Key.Key_Space and item is not None:
+            is_on = item.checkState(TICK) == Qt.CheckState.Checked
+            item.setCheckState(TICK, Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked)
+        else:
+            super().keyPressEvent(event)
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""

@@ -67,6 +67,15 @@ class Settings:
         self._kept.setValue("still", "yes" if on else "")
 
     @property
+    def has_toured(self) -> bool:
+        """Whether the window was shown around, or the planner thought better of it."""
+        return str(self._kept.value("toured", "")) == "yes"
+
+    @has_toured.setter
+    def has_toured(self, done: bool) -> None:
+        self._kept.setValue("toured", "yes" if done else "")
+
+    @property
     def layout(self) -> tuple[QByteArray, QByteArray]:
         """Geometry and state of the window; empty before the first close."""
         geometry, state = (self._kept.value(name) for name in ("geometry", "state"))

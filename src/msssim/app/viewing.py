@@ -9,8 +9,6 @@ from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
-from msssim import __version__
-from msssim.app import asking
 from msssim.app.actions import show_icons
 from msssim.app.document import Document
 from msssim.app.icons import icon
@@ -208,12 +206,6 @@ class Viewing(QObject):
         for name in SCENARIO_MENU:
             menu.addAction(self.window.actions_by_name[name])
         menu.popup(at)
-
-    @Slot()
-    def show_about(self) -> None:
-        """Say which version this is."""
-        text = self.tr("msssim {0}: scenarios of a security support mission. Apache License 2.0.")
-        asking.tell(self.window, self.tr("About msssim"), text.format(__version__))
 
 
 SCENARIO_MENU = (

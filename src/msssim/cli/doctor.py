@@ -2,160 +2,19 @@
 
 from __future__ import annotations
 
-import ctypes
-import locale
-import os
-import platform
-import sys
-from collections.abc import Iterator
-from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
-from typing import Literal
-
 import click
 
 from msssim.cli.terminal import put
-from msssim.scenario.shipped import PROGRAM, window_program
-
-CORE = ("numpy", "scipy", "pydantic", "PyYAML", "click", "rich", "platformdirs")
-EXTRAS = {
-    "charts": ("matplotlib",),
-    "app": ("PySide6-Essentials", "pyqtgraph", "superqt"),
-    "parquet": ("pyarrow",),
-    "batch": ("dask", "distributed"),
-    "report": ("Jinja2", "python-calamine", "typst", "XlsxWriter"),
-}
-FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
-BROKEN_QT, MENDED_PYTHON = (6, 12), (3, 12)
-"""From this Qt on, the window aborts on a Python before this one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing looked at: it works, is left out, or is there and cannot work."""
-
-    state: Literal["ok", "absent", "broken"]
-    what: str
-    text: str
 
 
 @click.command()
 def doctor() -> int:
     """Report on the installation; exit 1 where something installed cannot work."""
+    from msssim.outputs.installation import findings
+
     found = list(findings())
     marks = {"ok": ("ok", "green"), "absent": ("–", "yellow"), "broken": ("!!", "red")}
     for finding in found:
         mark, colour = marks[finding.state]
         put(f"{click.style(mark.ljust(3), fg=colour)} {finding.what.ljust(10)} {finding.text}")
     return 1 if any(finding.state == "broken" for finding in found) else 0
-
-
-def findings() -> Iterator[Finding]:
-    """Yield what is found, the program first, the window last."""
-    from msssim import __version__
-
-    yield Finding("ok", "msssim", f"{__version__}, in {Path(__file__).resolve().parents[1]}")
-    yield Finding(
-        "ok", "Python", f"{platform.python_version()}, {platform.system()} {platform.machine()}"
-    )
-    yield _core()
-    yield _shipped()
-    yield _language()
-    for extra, packages in EXTRAS.items():
-        yield _extra(extra, packages)
-    if installed("PySide6-Essentials"):
-        yield from _window()
-
-
-def installed(package: str) -> str:
-    """Return a package's version; empty where it is not installed."""
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return ""
-
-
-def _core() -> Finding:
-    lacking = [name for name in CORE if not installed(name)]
-    if lacking:
-        return Finding("broken", "libraries", f"missing: {', '.join(lacking)}; install msssim anew")
-    return Finding("ok", "libraries", ", ".join(f"{name} {installed(name)}" for name in CORE))
-
-
-def _shipped() -> Finding:
-    from msssim.scenario.shipped import shipped_scenarios
-
-    names = list(shipped_scenarios())
-    if not names:
-        return Finding("broken", "scenarios", "none came with the program; install msssim anew")
-    return Finding("ok", "scenarios", ", ".join(names))
-
-
-def _language() -> Finding:
-    encoding = sys.stdout.encoding or "none"
-    said = f"{'.'.join(filter(None, locale.getlocale())) or 'C'}, output in {encoding}"
-    if encoding.lower().replace("-", "") == "utf8":
-        return Finding("ok", "locale", said)
-    return Finding("broken", "locale", f"{said}: names may be garbled; set PYTHONUTF8=1")
-
-
-def _extra(extra: str, packages: tuple[str, ...]) -> Finding:
-    there = [f"{name} {installed(name)}" for name in packages if installed(name)]
-    if len(there) == len(packages):
-        return Finding("ok", extra, ", ".join(there))
-    lacking = ", ".join(name for name in packages if not installed(name))
-    return Finding("absent", extra, f"without {lacking}: pip install 'msssim[{extra}]'")
-
-
-def _window() -> Iterator[Finding]:
-    """Yield what the window needs beside its packages."""
-    qt = installed("PySide6-Essentials")
-    number = tuple(int(part) for part in qt.split(".")[:2] if part.isdigit())
-    if number >= BROKEN_QT and sys.version_info[:2] < MENDED_PYTHON:
-        yield Finding(
-            "broken", "Qt", f"{qt} aborts on this Python: pip install 'PySide6-Essentials<6.12'"
-        )
-    if window_program() is None:
-        yield Finding("broken", "window", f"{PROGRAM} is not installed: install msssim anew")
-    if sys.platform != "linux":
-        return
-    lacking = missing_qt_packages()
-    if lacking:
-        yield Finding("broken", "libraries", f"apt-get install {' '.join(lacking)}")
-    else:
-        yield Finding("ok", "libraries", "all that the window needs")
-    has_fonts = any(_fonts())
-    yield (
-        Finding("ok", "fonts", "found")
-        if has_fonts
-        else Finding("broken", "fonts", "none: apt-get install fonts-dejavu-core")
-    )
-    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
-    yield (
-        Finding("ok", "display", display)
-        if display
-        else Finding("absent", "display", "none here: the window opens on a desktop")
-    )
-
-
-def missing_qt_packages() -> list[str]:
-    """Return Debian's names of the packages whose libraries cannot be loaded."""
-    from msssim.scenario.shipped import shipped
-
-    lines = (shipped("resources") / "qt-libraries.txt").read_text(encoding="utf-8").splitlines()
-    pairs = [line.split() for line in lines if line and not line.startswith("#")]
-    return [package for package, library in pairs if not _loads(library)]
-
-
-def _loads(library: str) -> bool:
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
-
-
-def _fonts() -> Iterator[Path]:
-    for folder in FONTS:
-        yield from Path(folder).expanduser().rglob("*.[ot]t[fc]")

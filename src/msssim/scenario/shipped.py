@@ -8,6 +8,11 @@ from pathlib import Path
 from typing import Literal
 
 PROGRAM = "msssim-app"
+"""The window's executable."""
+
+FIRST = "mss-2024"
+"""The template that opens where no file is named."""
+
 PACKAGE = Path(__file__).resolve().parents[1]
 
 
