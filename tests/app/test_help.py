@@ -103,6 +103,8 @@ def test_keys_alone_lead_from_the_base_to_a_saved_and_compared_pair(qtbot, windo
     type_into_dialog("Fewer officers")
     qtbot.keyClick(window, KEYS.Key_N, Qt.KeyboardModifier.ControlModifier | SHIFT)
     assert desk.active.name == "fewer-officers"
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     slider = tab_to(qtbot, window, MarkedSlider)
     for _ in range(3):
         qtbot.keyClick(slider, KEYS.Key_Left)

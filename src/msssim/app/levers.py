@@ -251,6 +251,11 @@ class Levers(QScrollArea):
             column.addWidget(_empty(self.tr("This scenario has no levers.")))
         column.addStretch(1)
         self.setWidget(inside)
+        before: QWidget = self
+        for row in self._rows.values():
+            for control in (row.slider, row.field, row.back):
+                self.setTabOrder(before, control)
+                before = control
 
 
 def _empty(text: str) -> QLabel:

@@ -156,7 +156,8 @@ class ChartCard(QFrame):
         """Paint answers, the first foremost, and the ghost of an earlier one, or a difference."""
         self.shown, self._ghost, self._against = tuple(shown), ghost, against
         self.setAccessibleDescription(self._summary())
-        self.plot.setAccessibleDescription(self.accessibleDescription())
+        for part in (self.plot, self.more):
+            part.setAccessibleDescription(self.accessibleDescription())
         self._paint()
 
     def _summary(self) -> str:
