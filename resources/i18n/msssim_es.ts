@@ -1035,6 +1035,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the answer rests on: which inputs make its uncertainty and how good their sources are, and how the scenario did against what was observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waves, deposits, zones, costs and every other list as tables to edit and paste.</source>
         <translation type="unfinished"></translation>
     </message>

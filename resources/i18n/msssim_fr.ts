@@ -1035,6 +1035,10 @@
         <translation>Sur quelles preuves repose chaque nombre, les plus faibles et ceux qui n’en ont pas d’abord.</translation>
     </message>
     <message>
+        <source>What the answer rests on: which inputs make its uncertainty and how good their sources are, and how the scenario did against what was observed.</source>
+        <translation>Ce sur quoi repose le résultat : quelles données font son incertitude et ce que valent leurs sources, et comment le scénario s’en est tiré face aux observations.</translation>
+    </message>
+    <message>
         <source>Waves, deposits, zones, costs and every other list as tables to edit and paste.</source>
         <translation>Vagues, versements, zones, coûts et toutes les autres listes en tableaux à modifier et à coller.</translation>
     </message>
