@@ -1035,8 +1035,8 @@
         <translation>Sur quelles preuves repose chaque nombre, les plus faibles et ceux qui n’en ont pas d’abord.</translation>
     </message>
     <message>
-        <source>What the answer rests on: which inputs make its uncertainty and how good their sources are, and how the scenario did against what was observed.</source>
-        <translation>Ce sur quoi repose le résultat : quelles données font son incertitude et ce que valent leurs sources, et comment le scénario s’en est tiré face aux observations.</translation>
+        <source>How much of a result's uncertainty rests on which grades of evidence, which weak inputs decide it, and how the forecast met what was observed.</source>
+        <translation>Dans quelle mesure l’incertitude d’un résultat repose sur quelles cotes de preuves, quelles données faibles la déterminent, et comment la prévision a rencontré ce qui fut observé.</translation>
     </message>
     <message>
         <source>Waves, deposits, zones, costs and every other list as tables to edit and paste.</source>

@@ -1035,7 +1035,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the answer rests on: which inputs make its uncertainty and how good their sources are, and how the scenario did against what was observed.</source>
+        <source>How much of a result's uncertainty rests on which grades of evidence, which weak inputs decide it, and how the forecast met what was observed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
