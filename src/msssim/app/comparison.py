@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -50,6 +51,7 @@ class Comparison(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choice = QComboBox(self)
+        self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.choice.setAccessibleName(self.tr("Compared with"))
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
@@ -66,6 +68,7 @@ class Comparison(QWidget):
         self.tabs.addTab(self.inputs, self.tr("Inputs"))
         self.tabs.addTab(self.kpis, self.tr("Results"))
         self.why = Attribution(self)
+        self.why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.tabs.addTab(self.why, self.tr("Why"))
         self.take = QPushButton(self.tr("Take the other's value"), self)
         self.take.setEnabled(False)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from msssim.app.theme import GAP, LIGHT, Theme, scaled_font
 from msssim.app.tongue import said
-from msssim.app.widgets import ElidedLabel, FittedLabel
+from msssim.app.widgets import FittedLabel
 from msssim.outputs.answer import Answer
 from msssim.outputs.headlines import TOPICS, Headline, headlines
 
@@ -28,7 +28,7 @@ class HeadlineCard(QFrame):
         self.number = FittedLabel("–", self)
         self.number.setFont(scaled_font(self.font(), 1.45, bold=True))
         self.detail = QLabel(self)
-        self.change = ElidedLabel("", self)
+        self.change = FittedLabel("", self)
         self.detail.setProperty("muted", True)
         self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.detail.setWordWrap(True)

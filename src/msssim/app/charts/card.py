@@ -129,6 +129,10 @@ class ChartCard(QFrame):
         return self.tr("Nothing to show in this scenario.")
 
     def _show_title(self) -> None:
+        """Show the title, the shortest one beside what is read."""
+        if self.reading:
+            self._title.setText(said(self.chart.title))
+            return
         unit = f" ({said(self.chart.unit)})" if self.chart.unit != "share" else ""
         text = said(self.chart.title) + unit
         if self._against is not None:
@@ -175,6 +179,7 @@ class ChartCard(QFrame):
         for plot in self.plots:
             plot.show_day(day)
         self._reading.setText(self._read(day) if day is not None and self.shown else "")
+        self._show_title()
 
     def _read(self, day: float) -> str:
         answer = self.shown[0].answer

@@ -110,8 +110,10 @@ def line(
     dash: tuple[float, ...] = (),
     label: str = "",
     outline: QColor | None = None,
+    last: float = np.inf,
 ) -> Line:
-    """Return a line through the finite ones of values, named at its end."""
+    """Return a line through the finite ones of values, named where it is on the last day seen."""
     finite = np.isfinite(values)
-    end = float(values[finite][-1]) if finite.any() else 0.0
+    seen = finite & (days <= last)
+    end = float(values[seen if seen.any() else finite][-1]) if finite.any() else 0.0
     return Line(polygon(days[finite], values[finite]), color, dash, label, end, outline)

@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
+LEAST_LETTERS = 4
+"""Letters of a shortened text without which it says nothing."""
+
 
 @dataclass
 class Texts:
@@ -22,13 +25,21 @@ class Texts:
         """The height of a line."""
         return float(self.painter.fontMetrics().height())
 
-    def write(self, text: str, x: float, y: float, color: QColor) -> None:
-        """Write a text from a point on, to its left where it would leave the place."""
-        width = self.painter.fontMetrics().horizontalAdvance(text) + 6.0
+    def write(self, text: str, x: float, y: float, color: QColor, widest: float = 1.0) -> None:
+        """Write a text from a point on, to its left where it would leave the place.
+
+        It is shortened to the widest share of the place, and left out where others leave no room.
+        """
+        metrics = self.painter.fontMetrics()
+        most = int(self.place.width() * widest)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, most)
+        width = metrics.horizontalAdvance(text) + 6.0
         left = x if x + width <= self.place.right() else x - width
         left = max(self.place.left(), min(left, self.place.right() - width))
         top = max(self.place.top(), min(y, self.place.bottom() - self.height))
         plate = self._free(QRectF(left, top, width, self.height))
+        if plate is None:
+            return
         self.taken.append(plate)
         ground = QColor(self.ground)
         ground.setAlphaF(0.8)
@@ -39,14 +50,14 @@ class Texts:
     def write_inside(self, text: str, at: QPointF, room: float, color: QColor) -> None:
         """Write a text on an area, where it has the room."""
         metrics = self.painter.fontMetrics()
-        if room < metrics.horizontalAdvance("mm"):
+        if room - 6 < metrics.horizontalAdvance(text[:LEAST_LETTERS] + "…"):
             return
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room) - 6)
         plate = QRectF(at.x() + 3, at.y() - self.height / 2, room - 6, self.height)
         self.painter.setPen(color)
         self.painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, shown)
 
-    def _free(self, wanted: QRectF) -> QRectF:
+    def _free(self, wanted: QRectF) -> QRectF | None:
         """Return the place nearest to the one wanted that covers no other text."""
         for step in range(80):
             by = (step + 1) // 2 * self.height / 2 * (1 if step % 2 else -1)
@@ -56,4 +67,4 @@ class Texts:
             )
             if is_inside and not any(moved.intersects(other) for other in self.taken):
                 return moved
-        return wanted
+        return None
