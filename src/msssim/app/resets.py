@@ -58,6 +58,7 @@ class Resets(QWidget):
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(2)
         for button in (self.to_saved, self.to_parent, self.to_default):
+            button.show_text(self.tr("Reset"))
             column.addWidget(button)
         self.to_saved.clicked.connect(lambda: self.wanted.emit(self._saved))
         self.to_parent.clicked.connect(self.given_back)

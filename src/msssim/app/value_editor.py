@@ -47,6 +47,7 @@ class ValueEditor(QWidget):
         self._column.setSpacing(2)
         for number, button in enumerate(self.offers):
             button.setFlat(True)
+            button.setAccessibleName(self.tr("What the text may mean"))
             button.setStyleSheet("text-align: left; padding: 2px 6px;")
             button.clicked.connect(lambda _=False, number=number: self._take(number))
             button.hide()
@@ -90,6 +91,7 @@ class ValueEditor(QWidget):
                 kind = next(iter(value)) if isinstance(value, dict) else ""
                 text = f"{said(SHAPES[kind])}: {quantity(value, unit)}"
                 button.setText(self.tr("Enter: {0}").format(text) if number == 0 else text)
+                button.setAccessibleName(button.text())
 
     def _take(self, number: int) -> None:
         if number < len(self._offered):
