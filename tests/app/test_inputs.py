@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from tests.app.conftest import _forget_changes
 from tests.engine.everything import EVERYTHING
 
-from msssim.app.fields import ChoiceField, DayField, SwitchField, TypedField
+from msssim.app.fields import ChoiceField, DayField, SwitchField, TypedField, field_for
 from msssim.app.settings import Settings
 from msssim.app.theme import LIGHT
 from msssim.app.window import Window
@@ -144,20 +144,30 @@ def test_a_shorthand_is_offered_and_enter_takes_it(everything):
     assert file_data(value(window, "contingents.kenya.lag"), ()) == {"triangular": [10, 20, 40]}
 
 
+def is_shown_as(held, shown):
+    """Whether a widget gives back the value that it was shown."""
+    is_empty = held in ("", [], None) and shown in ("", [], None)
+    is_close = isinstance(held, float) and shown == pytest.approx(held)
+    return is_empty or is_close or shown == held
+
+
 def test_every_value_of_every_scenario_has_a_widget_that_shows_it(everything):
-    window = everything
     for file in sorted(shipped("scenarios").glob("*.yaml")):
-        source = load_source(file)
-        window.inspector.show_source(source, source)
-        for entry in walk(source.scenario):
-            window.inspector.show_path(entry.path)
-            field = window.inspector.editor.field
+        scenario = load_source(file).scenario
+        for entry in walk(scenario):
+            widget = field_for(entry.field, scenario, everything)
             held = file_data(entry.value, paths.parse(entry.path))
-            shown = field.value()
-            is_empty = held in ("", [], None) and shown in ("", [], None)
-            is_close = isinstance(held, float) and shown == pytest.approx(held)
-            assert is_empty or is_close or shown == held, entry.path
-    window.inspector.show_source(window.desk.active.source, None)
+            widget.show_value(held)
+            assert is_shown_as(held, widget.value()), entry.path
+            widget.deleteLater()
+
+
+def test_the_inspector_shows_every_value_of_a_file_with_all_of_them(everything):
+    inspector = everything.inspector
+    for entry in walk(everything.desk.active.source.scenario):
+        inspector.show_path(entry.path)
+        held = file_data(entry.value, paths.parse(entry.path))
+        assert is_shown_as(held, inspector.editor.field.value()), entry.path
 
 
 def test_each_way_back_says_what_it_gives_and_gives_it(everything):

@@ -100,9 +100,8 @@ def test_a_cell_is_edited_by_the_widget_of_its_kind(everything, listing, column,
 
 
 def test_every_cell_of_every_list_shows_itself_in_a_widget_that_gives_it_back(everything):
-    sources = [everything.desk.active.source]
-    sources += [load_source(file) for file in sorted(shipped("scenarios").glob("*.yaml"))]
-    for source in sources:
+    base = shipped("scenarios") / "mss-2024.yaml"
+    for source in (everything.desk.active.source, load_source(base)):
         for listing in listings(source.scenario):
             for row in rows_of(source.scenario, listing):
                 for column, field in enumerate(listing.columns):

@@ -65,6 +65,7 @@ class Tables(QWidget):
         view.setModel(self._order)
         view.setItemDelegate(self._delegate)
         view.setSortingEnabled(True)
+        view.horizontalHeader().setSortIndicatorClearable(True)
         view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         view.setAlternatingRowColors(True)
         view.setAccessibleName(self.tr("Rows of the list"))
