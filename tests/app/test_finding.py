@@ -51,10 +51,10 @@ def test_an_input_is_found_by_its_path_and_by_scattered_letters(window, text):
 
 
 def test_a_command_is_found_with_its_key_and_done(window):
-    line = find(window, "dark theme")
-    assert shown(window)[0][2] == "Command"
+    line = find(window, "tables")
+    assert shown(window)[0] == ("Tables", "Ctrl+T", "Command")
     QTest.keyClick(line, Qt.Key.Key_Return)
-    assert window.viewing.theme.is_dark
+    assert window.docks.by_name["tables"].isVisible()
 
 
 def test_a_scenario_is_found_and_taken_in_hand(window):
