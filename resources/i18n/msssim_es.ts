@@ -1596,6 +1596,10 @@
 <context>
     <name>app.resets</name>
     <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset to saved: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2452,6 +2456,10 @@
     </message>
     <message>
         <source>One of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the text may mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4005,6 +4013,33 @@ runs</source>
     </message>
 </context>
 <context>
+    <name>studies.failing</name>
+    <message>
+        <source>Fails: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it fails, within the range that is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>happens or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>studies.grid</name>
     <message>
         <source>all draws</source>
@@ -4039,6 +4074,136 @@ runs</source>
     </message>
     <message>
         <source>{kpi}: no single input moves it beyond chance in {n} draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.naming</name>
+    <message>
+        <source>{result} at most {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} less than {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} at least {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} more than {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} exactly {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} by {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} before {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} on or after {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} after {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result} on {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result}, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result}, central run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result}, {n} % quantile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of runs with {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.picturing</name>
+    <message>
+        <source>{result}: {value} as it stands; each input alone from a low to a high value, on the same {n} draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the spread of {result}, in {n} runs: the inner bar is what an input makes alone, the whole bar what it makes together with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {n} inputs were not tried any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} inputs do not move it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result at low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result at high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} inputs account for less than {least} each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of these draws rank the first {n} in another order: more draws would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % of resamples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5030,15 +5195,7 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of the slider.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1596,6 +1596,10 @@
 <context>
     <name>app.resets</name>
     <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reset to saved: {0}</source>
         <translation>Valeur enregistrée : {0}</translation>
     </message>
@@ -2453,6 +2457,10 @@
     <message>
         <source>One of several</source>
         <translation>Une parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>What the text may mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter: {0}</source>
@@ -4007,6 +4015,33 @@ tirages</translation>
     </message>
 </context>
 <context>
+    <name>studies.failing</name>
+    <message>
+        <source>Fails: {goal}</source>
+        <translation>Manqué : {goal}</translation>
+    </message>
+    <message>
+        <source>Where it fails, within the range that is drawn</source>
+        <translation>Où il est manqué, dans l’étendue tirée</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tiré</translation>
+    </message>
+    <message>
+        <source>happens or not</source>
+        <translation>arrive ou non</translation>
+    </message>
+</context>
+<context>
     <name>studies.grid</name>
     <message>
         <source>all draws</source>
@@ -4042,6 +4077,136 @@ tirages</translation>
     <message>
         <source>{kpi}: no single input moves it beyond chance in {n} draws.</source>
         <translation>{kpi} : aucune donnée seule ne le fait varier au-delà du hasard sur {n} tirages.</translation>
+    </message>
+</context>
+<context>
+    <name>studies.naming</name>
+    <message>
+        <source>{result} at most {value}</source>
+        <translation>{result} au plus {value}</translation>
+    </message>
+    <message>
+        <source>{result} less than {value}</source>
+        <translation>{result} moins de {value}</translation>
+    </message>
+    <message>
+        <source>{result} at least {value}</source>
+        <translation>{result} au moins {value}</translation>
+    </message>
+    <message>
+        <source>{result} more than {value}</source>
+        <translation>{result} plus de {value}</translation>
+    </message>
+    <message>
+        <source>{result} exactly {value}</source>
+        <translation>{result} exactement {value}</translation>
+    </message>
+    <message>
+        <source>{result} by {value}</source>
+        <translation>{result} au plus tard le {value}</translation>
+    </message>
+    <message>
+        <source>{result} before {value}</source>
+        <translation>{result} avant le {value}</translation>
+    </message>
+    <message>
+        <source>{result} on or after {value}</source>
+        <translation>{result} à partir du {value}</translation>
+    </message>
+    <message>
+        <source>{result} after {value}</source>
+        <translation>{result} après le {value}</translation>
+    </message>
+    <message>
+        <source>{result} on {value}</source>
+        <translation>{result} le {value}</translation>
+    </message>
+    <message>
+        <source>{result}, mean</source>
+        <translation>{result}, moyenne</translation>
+    </message>
+    <message>
+        <source>{result}, central run</source>
+        <translation>{result}, tirage central</translation>
+    </message>
+    <message>
+        <source>{result}, {n} % quantile</source>
+        <translation>{result}, quantile à {n} %</translation>
+    </message>
+    <message>
+        <source>share of runs with {what}</source>
+        <translation>part des tirages avec {what}</translation>
+    </message>
+    <message>
+        <source>happens</source>
+        <translation>arrive</translation>
+    </message>
+    <message>
+        <source>does not happen</source>
+        <translation>n’arrive pas</translation>
+    </message>
+</context>
+<context>
+    <name>studies.picturing</name>
+    <message>
+        <source>{result}: {value} as it stands; each input alone from a low to a high value, on the same {n} draws.</source>
+        <translation>{result} : {value} en l’état ; chaque donnée seule d’une valeur basse à une valeur haute, sur les mêmes {n} tirages.</translation>
+    </message>
+    <message>
+        <source>Shares of the spread of {result}, in {n} runs: the inner bar is what an input makes alone, the whole bar what it makes together with others.</source>
+        <translation>Parts de la dispersion de {result}, en {n} tirages : la barre intérieure est ce que fait une donnée seule, la barre entière ce qu’elle fait avec les autres.</translation>
+    </message>
+    <message>
+        <source>Cancelled: {n} inputs were not tried any more.</source>
+        <translation>Annulé : {n} données n’ont plus été essayées.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} inputs do not move it alone.</source>
+        <translation>{n} données sur {all} ne le déplacent pas seules.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Result at low</source>
+        <translation>Résultat au plus bas</translation>
+    </message>
+    <message>
+        <source>Result at high</source>
+        <translation>Résultat au plus haut</translation>
+    </message>
+    <message>
+        <source>{n} inputs account for less than {least} each.</source>
+        <translation>{n} données comptent pour moins de {least} chacune.</translation>
+    </message>
+    <message>
+        <source>Half of these draws rank the first {n} in another order: more draws would help.</source>
+        <translation>La moitié de ces tirages classe les {n} premières dans un autre ordre : plus de tirages aideraient.</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Seule</translation>
+    </message>
+    <message>
+        <source>95 % of resamples</source>
+        <translation>95 % des rééchantillons</translation>
+    </message>
+    <message>
+        <source>With others</source>
+        <translation>Avec les autres</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>atteint</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>manqué</translation>
     </message>
 </context>
 <context>
@@ -5032,16 +5197,8 @@ tirages</translation>
         <translation>Comment il les déplace.</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Minimum</translation>
-    </message>
-    <message>
         <source>Of the slider.</source>
         <translation>Du curseur.</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Maximum</translation>
     </message>
     <message>
         <source>Where it stands: 1 for scale, 0 for shift, none for set.</source>

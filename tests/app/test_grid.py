@@ -101,3 +101,12 @@ def test_numbers_stand_out_from_their_heat_in_the_dark_too(window, two):
     for row in (0, 1):
         assert index(window, row, "Peak strength").data(HEAT).color().lightnessF() < 0.6
     window.viewing.show_theme(LIGHT)
+
+
+def test_a_hostile_label_is_shown_letter_by_letter(window, two):
+    base, _ = two
+    base.edit("levers.donors.label", "<img src='x'><b>donors</b>")
+    cells = window.grid.cells
+    column = next(n for n, one in enumerate(cells.heads) if "donors</b>" in one)
+    tip = cells.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in tip and "&lt;b&gt;donors" in tip

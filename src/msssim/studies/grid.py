@@ -58,7 +58,9 @@ class Grid:
 
 def grid_of(entered: Sequence[Entered]) -> Grid:
     """Return scenarios side by side: their names and states, all their levers, the KPIs."""
-    labels = {key: lever for one in entered for key, lever in one.scenario.levers.items()}
+    labels: dict[str, Lever] = {}
+    for one in entered:
+        labels = {**labels, **{k: v for k, v in one.scenario.levers.items() if k not in labels}}
     heads = (
         phrase("Scenario"),
         phrase("Results"),

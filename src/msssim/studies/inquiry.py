@@ -91,7 +91,7 @@ def _seek(asked: Inquiry, progress: Shown | None, stop: Stop | None) -> Finding:
 
 def _fails(asked: Inquiry, progress: Shown | None, stop: Stop | None) -> Finding:
     from msssim.studies.discover import found_in
-    from msssim.studies.picturing import discovery_finding, typical_of
+    from msssim.studies.failing import discovery_finding, typical_of
 
     goal, ensemble = goal_of(asked.text), Ensemble(asked.scenario, asked.draws, stop)
     for test in goal.tests:

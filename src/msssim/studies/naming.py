@@ -11,13 +11,26 @@ from msssim.outputs.kpis import DATE, unit_of
 from msssim.outputs.quantities import quantity
 from msssim.scenario import paths
 from msssim.scenario.knobs import Knob
+from msssim.scenario.language import marked, phrase
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import DISTRIBUTIONS, is_number
 from msssim.studies.goals import Goal, Reading, Test
 
-SIGNS = {"<=": "at most", "<": "less than", ">=": "at least", ">": "more than", "=": "exactly"}
-LATER = {"<=": "by", "<": "before", ">=": "on or after", ">": "after", "=": "on"}
-WAYS = {"median": "Median", "mean": "Mean", "central": "Central run"}
+SIGNS = {
+    "<=": marked("{result} at most {value}"),
+    "<": marked("{result} less than {value}"),
+    ">=": marked("{result} at least {value}"),
+    ">": marked("{result} more than {value}"),
+    "=": marked("{result} exactly {value}"),
+}
+LATER = {
+    "<=": marked("{result} by {value}"),
+    "<": marked("{result} before {value}"),
+    ">=": marked("{result} on or after {value}"),
+    ">": marked("{result} after {value}"),
+    "=": marked("{result} on {value}"),
+}
+WAYS = {"mean": marked("{result}, mean"), "central": marked("{result}, central run")}
 OMITTED = ("evidence", "observations", "msssim", "levers", "simulation", "horizon")
 """Groups with nothing that a goal seek could vary."""
 
@@ -44,7 +57,7 @@ def value_name(path: str, value: float | date, scenario: Scenario) -> str:
         said = words.day(value) if isinstance(value, date) else knob.shown(_short(value))
         return f"{said} {knob.unit}".rstrip()
     if happens(path) and value in (0, 1):
-        return "happens" if value else "does not happen"
+        return phrase("happens") if value else phrase("does not happen")
     unit = paths.field_at(steps).parameter.unit
     return quantity(value if isinstance(value, date) else _short(value), unit)
 
@@ -80,13 +93,15 @@ def inputs_to_vary(scenario: Scenario) -> dict[str, str]:
 def reading_name(reading: Reading) -> str:
     """Return a reading in words: `Mean coverage, median`."""
     if reading.test is not None:
-        return f"share of runs with {_lower(asked_name(reading.test))}"
+        return phrase("share of runs with {what}", what=_lower(asked_name(reading.test)))
     name = kpi_name(reading.name)
     if reading.how == "P":
-        return f"share of runs with {_lower(name)}"
+        return phrase("share of runs with {what}", what=_lower(name))
+    if reading.how == "median":
+        return name
     if reading.how in WAYS:
-        return name if reading.how == "median" else f"{name}, {WAYS[reading.how].lower()}"
-    return f"{name}, {int(reading.how[1:])} % quantile"
+        return phrase(WAYS[reading.how], result=name)
+    return phrase("{result}, {n} % quantile", result=name, n=int(reading.how[1:]))
 
 
 def asked_name(test: Test) -> str:
@@ -94,7 +109,8 @@ def asked_name(test: Test) -> str:
     reading = test.reading
     unit = "share" if reading.how == "P" else unit_of(reading.name)
     signs = LATER if unit == DATE else SIGNS
-    return f"{reading_name(reading)} {signs[test.sign]} {_value(test.value, unit)}"
+    value = _value(test.value, unit)
+    return phrase(signs[test.sign], result=reading_name(reading), value=value)
 
 
 def goal_name(goal: Goal) -> str:

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
-
-import numpy as np
 
 from msssim.engine.calendar import day_of
 from msssim.outputs import words
 from msssim.outputs.kpis import DATE, unit_of
+from msssim.scenario.language import phrase
 from msssim.scenario.schema import Scenario
-from msssim.scenario.uncertain import Array
 from msssim.studies import saying
-from msssim.studies.discover import Discovery, Rule
-from msssim.studies.finding import Bar, Cell, Finding, Line, Offer, number, text
+from msssim.studies.finding import Bar, Cell, Finding, Line, number, text
 from msssim.studies.goals import Reading
 from msssim.studies.holding import offers
-from msssim.studies.naming import goal_name, happens, input_name, reading_name, value_name
+from msssim.studies.naming import goal_name, input_name, reading_name, value_name
 from msssim.studies.seek import Sought
 from msssim.studies.sensitivity import TOP, Sensitivity
 from msssim.studies.tornado import Tornado
@@ -36,7 +32,7 @@ def tornado_finding(found: Tornado, scenario: Scenario) -> Finding:
     lines = []
     for row in moving:
         label = input_name(row.path, scenario)
-        values = [_value(row.path, value, scenario) for value in (row.low, row.high)]
+        values = [value_cell(row.path, value, scenario) for value in (row.low, row.high)]
         ends = [_on_axis(value, never) for value in (row.kpi_low, row.kpi_high)]
         base = _on_axis(found.base, never)
         kpis = (_read(reading, row.kpi_low), _read(reading, row.kpi_high))
@@ -51,17 +47,30 @@ def tornado_finding(found: Tornado, scenario: Scenario) -> Finding:
         )
         lines.append(line)
     says = [
-        f"{_upper(reading_name(reading))}: {saying.kpi_text(reading, found.base)} as it stands;"
-        f" each input alone from a low to a high value, on the same {found.draws:,} draws."
+        phrase(
+            "{result}: {value} as it stands; each input alone from a low to a high value, on the"
+            " same {n} draws.",
+            result=_upper(reading_name(reading)),
+            value=saying.kpi_text(reading, found.base),
+            n=words.number(found.draws),
+        )
     ]
     still = len(found.rows) - len(moving)
     if found.left:
-        says.append(f"Cancelled: {found.left} inputs were not tried any more.")
+        says.append(phrase("Cancelled: {n} inputs were not tried any more.", n=found.left))
     if still:
-        says.append(f"{still} of {len(found.rows)} inputs do not move it alone.")
+        says.append(
+            phrase("{n} of {all} inputs do not move it alone.", n=still, all=len(found.rows))
+        )
     return Finding(
         tuple(says),
-        ("Input", "Low", "High", "Result at low", "Result at high"),
+        (
+            phrase("Input"),
+            phrase("Low"),
+            phrase("High"),
+            phrase("Result at low"),
+            phrase("Result at high"),
+        ),
         tuple(lines),
         _upper(reading_name(reading)),
         _unit(reading),
@@ -93,21 +102,40 @@ def sensitivity_finding(
         )
         lines.append(line)
     says = [
-        f"Shares of the spread of {_of(found.reading)}, in {found.runs:,} runs: the inner bar is"
-        " what an input makes alone, the whole bar what it makes together with others."
+        phrase(
+            "Shares of the spread of {result}, in {n} runs: the inner bar is what an input makes"
+            " alone, the whole bar what it makes together with others.",
+            result=_of(found.reading),
+            n=words.number(found.runs),
+        )
     ]
     small = len(found.rows) - len(lines)
     if small:
-        says.append(f"{small} inputs account for less than {SMALLEST:.0%} each.")
+        says.append(
+            phrase(
+                "{n} inputs account for less than {least} each.",
+                n=small,
+                least=words.share(SMALLEST),
+            )
+        )
     if not found.stable:
         says.append(
-            f"Half of these draws rank the first {TOP} in another order: more draws would help."
+            phrase(
+                "Half of these draws rank the first {n} in another order: more draws would help.",
+                n=TOP,
+            )
         )
     return Finding(
         tuple(says),
-        ("Input", "Alone", "95 % of resamples", "With others", "95 % of resamples"),
+        (
+            phrase("Input"),
+            phrase("Alone"),
+            phrase("95 % of resamples"),
+            phrase("With others"),
+            phrase("95 % of resamples"),
+        ),
         tuple(lines),
-        "Share of the variance",
+        phrase("Share of the variance"),
         "number",
     )
 
@@ -118,11 +146,11 @@ def seek_finding(found: Sought, scenario: Scenario) -> Finding:
     label = input_name(found.path, scenario)
     lines = []
     for value, kpi, met in found.tried:
-        said = _value(found.path, value, scenario)
+        said = value_cell(found.path, value, scenario)
         line = Line(
             found.path,
             said.text,
-            (said, _read(reading, kpi), text("met" if met else "not met")),
+            (said, _read(reading, kpi), text(phrase("met") if met else phrase("not met"))),
             (Bar(_ground(reading, scenario), _on_axis(kpi, never), "good" if met else "bad"),),
             offers=offers(scenario, found.path, label, {said.text: value}),
         )
@@ -134,7 +162,7 @@ def seek_finding(found: Sought, scenario: Scenario) -> Finding:
     says = [_upper(line) + "." for line in told]
     return Finding(
         tuple(says),
-        (label, _upper(reading_name(reading)), "Goal"),
+        (label, _upper(reading_name(reading)), phrase("Goal")),
         tuple(lines),
         _upper(reading_name(reading)),
         _unit(reading),
@@ -143,110 +171,8 @@ def seek_finding(found: Sought, scenario: Scenario) -> Finding:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Typical:
-    """What an input was in the runs: the least, the greatest, and the middle of those that fail."""
-
-    low: float
-    high: float
-    failing: float
-
-    def share(self, value: float | None, otherwise: float) -> float:
-        """Return where between least and greatest a value lies."""
-        if value is None or self.high == self.low:
-            return otherwise
-        return (value - self.low) / (self.high - self.low)
-
-
-def typical_of(
-    rules: tuple[Rule, ...], inputs: Mapping[str, Array], fails: np.ndarray
-) -> dict[str, Typical]:
-    """Return what the inputs of rules were, over all runs and in failing ones under the rules."""
-    inside = np.array(fails)
-    for rule in rules:
-        inside &= rule.holds(inputs[rule.path])
-    return {
-        rule.path: Typical(
-            float(values.min()), float(values.max()), float(np.median(values[inside]))
-        )
-        for rule in rules
-        for values in (inputs[rule.path],)
-    }
-
-
-def discovery_finding(
-    found: Discovery, scenario: Scenario, typical: Mapping[str, Typical]
-) -> Finding:
-    """Return under which inputs a goal fails: a row for each bound input."""
-    names = {rule.path: input_name(rule.path, scenario) for rule in found.rules}
-    single = {
-        rule.path: offers(
-            scenario,
-            rule.path,
-            names[rule.path],
-            _held(rule, typical[rule.path], scenario),
-        )
-        for rule in found.rules
-    }
-    together = [edit for made in single.values() for offer in made for edit in offer.edits.items()]
-    told = partial(_told, scenario=scenario)
-    every = Offer(f"Fails: {goal_name(found.goal)}", dict(together))
-    with_all = (every,) if len(together) > 1 else ()
-    lines = []
-    for rule in found.rules:
-        known = typical[rule.path]
-        start, end = known.share(rule.low, 0.0), known.share(rule.high, 1.0)
-        low, high = (_bound(rule, end, scenario) for end in (rule.low, rule.high))
-        line = Line(
-            rule.path,
-            names[rule.path],
-            (
-                text(names[rule.path]),
-                low,
-                high,
-                _drawn(rule, known, scenario),
-            ),
-            (Bar(0, 1, "rest"), Bar(start, max(end, start + 0.01), "bad")),
-            offers=(*single[rule.path], *with_all),
-        )
-        lines.append(line)
-    return Finding(
-        (saying.discovery_text(found, f'"{goal_name(found.goal)}"', told),),
-        ("Input", "At least", "At most", "Drawn"),
-        tuple(lines),
-        "Where it fails, within the range that is drawn",
-        "range",
-    )
-
-
-def _told(path: str, value: float | date | None, scenario: Scenario) -> tuple[str, str]:
-    """Return what an input and a value of it are called."""
-    said = "" if value is None else value_name(path, value, scenario)
-    return input_name(path, scenario), said
-
-
-def _held(rule: Rule, known: Typical, scenario: Scenario) -> dict[str, float | date]:
-    """Return the middle of what an input was where the goal failed, by its text."""
-    value = _whole(rule, known.failing)
-    return {value_name(rule.path, value, scenario): value}
-
-
-def _whole(rule: Rule, value: float) -> float | date:
-    return day_of(round(value)) if rule.is_day else value
-
-
-def _bound(rule: Rule, end: float | None, scenario: Scenario) -> Cell:
-    return text("") if end is None else _value(rule.path, _whole(rule, end), scenario)
-
-
-def _drawn(rule: Rule, known: Typical, scenario: Scenario) -> Cell:
-    if happens(rule.path):
-        return text("happens or not")
-    ends = (_bound(rule, end, scenario).text for end in (known.low, known.high))
-    return text(words.span(*ends))
-
-
-def _value(path: str, value: float | date, scenario: Scenario) -> Cell:
+def value_cell(path: str, value: float | date, scenario: Scenario) -> Cell:
+    """Return a value of an input as a cell."""
     said = value_name(path, value, scenario)
     return Cell(said, value if isinstance(value, date) else float(value))
 
