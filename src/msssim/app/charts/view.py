@@ -18,6 +18,9 @@ from msssim.app.charts.texts import Texts
 from msssim.app.theme import LIGHT, Theme, axis_width, day_axis_height, scaled_font
 from msssim.app.widgets import plain_tip
 
+WIDEST_NAME = 0.42
+"""The share of a plot that a line's name may take."""
+
 DOT, NEAR = 2.6, 9.0
 """Pixels of a ring's radius, and within which the mouse means it."""
 
@@ -252,7 +255,7 @@ class PlotView(pg.PlotWidget):
         lines = [layer for layer in self.drawing.layers if isinstance(layer, Line) and layer.label]
         for line in sorted(lines, key=lambda one: -one.end):
             y = self.pixels(0, line.end).y() - texts.height
-            texts.write(line.label, texts.place.right(), y, line.color)
+            texts.write(line.label, texts.place.right(), y, line.color, WIDEST_NAME)
         for label in (layer for layer in self.drawing.layers if isinstance(layer, Label)):
             at = self.pixels(label.day, label.value)
             texts.write_inside(label.text, at, self._room(label), label.color)
