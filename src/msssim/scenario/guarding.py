@@ -56,7 +56,7 @@ def watch(text: str, shift: int, take: Callable[[Any], object] | None = None) ->
             kind = type(event)
             if kind is SCALAR:
                 nodes += 1
-                if nodes > MOST_NODES or (is_marked and has_mark(event)):
+                if nodes > MOST_NODES or (is_marked and (event.anchor or event.tag)):
                     guard.check_node(event, nodes)
                 if keys is None or not is_key:
                     if not levels or len(event.value) > MOST_DIGITS:
@@ -85,11 +85,6 @@ def watch(text: str, shift: int, take: Callable[[Any], object] | None = None) ->
                 take(event)
     finally:
         loader.dispose()
-
-
-def has_mark(event: Any) -> bool:
-    """Say whether a node has an anchor or tag."""
-    return event.anchor is not None or event.tag is not None
 
 
 class Guard:
