@@ -9,16 +9,15 @@ from PySide6.QtCore import QObject, Slot
 
 from msssim.app import asking
 from msssim.app.sharing.errand import Errand
-from msssim.app.sharing.import_dialog import ImportDialog
-from msssim.app.sharing.report_dialog import ReportDialog, Subject
-from msssim.report.asking import parent_of
 
 if TYPE_CHECKING:
+    from msssim.app.sharing.import_dialog import ImportDialog
+    from msssim.app.sharing.report_dialog import ReportDialog
     from msssim.app.window import Window
 
 
 class Sharing(QObject):
-    """Opens the dialogs that share what is in hand."""
+    """Opens the dialogs that share what is in hand; they are not read before somebody asks."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -27,6 +26,9 @@ class Sharing(QObject):
     @Slot()
     def report(self) -> ReportDialog | None:
         """Offer to make a report of the document in hand."""
+        from msssim.app.sharing.report_dialog import ReportDialog, Subject
+        from msssim.report.asking import parent_of
+
         desk = self.window.desk
         document = desk.active
         if document is None:
@@ -47,6 +49,8 @@ class Sharing(QObject):
 
     def take_in(self, file: Path) -> ImportDialog | None:
         """Offer to take a table into the document in hand."""
+        from msssim.app.sharing.import_dialog import ImportDialog
+
         document = self.window.desk.active
         if document is None:
             return None
