@@ -75,8 +75,9 @@ class Cells(QAbstractTableModel):
         """Return a column's name."""
         if orientation != Qt.Orientation.Horizontal or section >= len(self.heads):
             return None
-        wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        return said(self.heads[section]) if role in wanted else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(said(self.heads[section]))
+        return said(self.heads[section]) if role == Qt.ItemDataRole.DisplayRole else None
 
 
 class CellTable(QTableView):
