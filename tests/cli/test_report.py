@@ -114,6 +114,7 @@ def test_a_sweep_is_reported_with_its_scenarios_side_by_side(ask: Ask) -> None:
     assert "Plan cost (median)" in page
     assert "target=1500" in page
     assert Path("s.pdf").read_bytes().startswith(b"%PDF-")
-    for wrong in (("sweep", BASE), ("sweep", "--set", "name=x"), ("sweep", "--kpi", "joy")):
-        assert ask("report", *wrong, "--html", "x.html").code == 2
+    wrong = ((BASE,), ("--set", "name=x"), ("--kpi", "joy"), ("--draws", 5), ("--against", BASE))
+    for asked in wrong:
+        assert ask("report", "sweep", *asked, "--html", "x.html").code == 2
     assert not Path("x.html").exists()

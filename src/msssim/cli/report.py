@@ -60,6 +60,7 @@ def report(
     that one. A folder is a run's, and its scenario is run again; or a batch's or sweep's, and its
     scenarios stand side by side. Needs the extra msssim[report].
     """
+    from msssim.batch.reading import is_batch
     from msssim.report.ordering import Order, made
     from msssim.report.publishing import Wanted, publish
 
@@ -67,8 +68,10 @@ def report(
         raise click.UsageError("name one scenario, or two")
     wanted = Wanted(html, pdf, xlsx)
     _check(wanted, files)
-    if files[0].is_dir() and _is_batch(files[0]):
-        _report_batch(files, kpis, wanted, (*edits, *(["--draws"] if draws is not None else [])))
+    if is_batch(files[0]):
+        if len(files) > 1 or edits or draws is not None or against is not None:
+            raise click.UsageError("a batch is reported as it is: nothing beside it, no edits")
+        _report_batch(files[0], kpis, wanted)
         return
     with asking():
         from msssim.report.asking import asked
@@ -86,25 +89,15 @@ def report(
     say(f"written: {', '.join(map(str, wanted.files))}")
 
 
-def _is_batch(folder: Path) -> bool:
-    from msssim.batch.reading import is_batch
-
-    return is_batch(folder)
-
-
-def _report_batch(
-    files: tuple[Path, ...], kpis: tuple[str, ...], wanted: Wanted, edits: tuple[str, ...]
-) -> None:
+def _report_batch(folder: Path, kpis: tuple[str, ...], wanted: Wanted) -> None:
     need("pyarrow", "parquet")
     from msssim.batch.reading import NoBatch
     from msssim.report.publishing import publish
     from msssim.report.spread import spread
     from msssim.studies.goals import GoalError
 
-    if len(files) > 1 or edits:
-        raise click.UsageError("a batch is reported as it is: no second scenario, no edits")
     try:
-        said = spread(files[0], kpis)
+        said = spread(folder, kpis)
     except (NoBatch, GoalError) as error:
         raise click.ClickException(str(error)) from error
     publish(said, wanted)
