@@ -60,6 +60,13 @@ def test_a_number_without_a_source_is_marked_in_words_and_gets_one_in_one_step(q
     assert window.desk.active.source.text == text
 
 
+def test_a_date_can_have_a_source_and_is_not_marked_without_one(window):
+    shown = card(window, "contingents.kenya.waves[1].date")
+    assert not shown.isHidden()
+    assert not shown.head.text().endswith("?")
+    assert card(window, "simulation.draws").isHidden()
+
+
 def test_evidence_is_changed_and_removed(qtbot, window):
     text = window.desk.active.source.text
     shown = card(window, CITED)

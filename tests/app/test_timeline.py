@@ -187,6 +187,15 @@ def test_a_double_click_opens_the_item_in_the_inspector(window, timeline):
     assert window.inspector.path == SECOND_WAVE
 
 
+def test_the_menu_leads_to_all_of_the_timeline_and_gives_it_the_keyboard(qtbot, window):
+    board = window.page.board
+    window.actions_by_name["viewing.go_to_timeline"].trigger()
+    bar = board.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0 and bar.value() == bar.maximum())
+    assert board.timeline.height() <= board.viewport().height() + 1
+    assert board.timeline.hasFocus() or not window.isActiveWindow()
+
+
 def test_a_date_inherited_from_the_parent_becomes_this_files_own(window, timeline, folder):
     child = folder / "child.yaml"
     child.write_text("msssim: 1\nextends: mss-2024.yaml\nname: Child\n", encoding="utf-8")

@@ -25,7 +25,7 @@ from msssim.app.tongue import said
 from msssim.app.widgets import WrappedText
 from msssim.outputs import words
 from msssim.scenario import paths
-from msssim.scenario.citing import needs_source
+from msssim.scenario.citing import is_citable, needs_source
 from msssim.scenario.evidence import Evidence
 from msssim.scenario.language import marked
 from msssim.scenario.parameter import fields_of
@@ -103,7 +103,7 @@ class EvidenceCard(QWidget):
         """Show what is cited for a value."""
         self._path = entry.path
         self._citation = found = evidence_of(source, entry.path)
-        self.setVisible(found is not None or needs_source(entry))
+        self.setVisible(found is not None or is_citable(entry.path))
         evidence = found.evidence if found is not None else Evidence()
         told = {
             "source": evidence.source,
@@ -115,13 +115,15 @@ class EvidenceCard(QWidget):
         for row, (name, label) in enumerate(self.facts.items()):
             label.setText(told[name])
             self._form.setRowVisible(row, bool(told[name]))
-        self._show_state(found)
+        self._show_state(found, needs_source(entry))
         self.open_link.setVisible(QUrl(evidence.url).scheme() in OPENED)
         self.remove.setVisible(found is not None)
 
-    def _show_state(self, found: Citation | None) -> None:
+    def _show_state(self, found: Citation | None, is_wanted: bool) -> None:
         is_missing = found is None or found.is_for_parent
-        self.head.setText(self.tr("Evidence") + (f"  {MARK}" if is_missing else ""))
+        self.head.setText(
+            self.tr("Evidence") + (f"  {MARK}" if is_missing and (found or is_wanted) else "")
+        )
         self.write.setText(self.tr("Add evidence…") if is_missing else self.tr("Edit…"))
         if found is None:
             self.state.setText(self.tr("No source is given for this value."))
@@ -132,7 +134,7 @@ class EvidenceCard(QWidget):
             )
         else:
             self.state.setText(self.tr("Cited in {0}").format(found.file))
-        self.state.setProperty("muted", not is_missing)
+        self.state.setProperty("muted", not (is_missing and (found or is_wanted)))
         self.state.style().polish(self.state)
 
     @Slot()

@@ -128,9 +128,7 @@ class Viewing(QObject):
     @Slot()
     def go_to_timeline(self) -> None:
         """Go to the mandate timeline, for the keyboard to move what stands there."""
-        board = self.window.page.board
-        board.verticalScrollBar().setValue(board.timeline.y())
-        board.timeline.setFocus()
+        self.window.page.board.go_to_timeline()
 
     @Slot()
     def show_gallery(self) -> None:

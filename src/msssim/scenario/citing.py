@@ -16,6 +16,9 @@ from msssim.scenario.uncertain import is_number
 OLD_DAYS = 365
 """Evidence dated longer than this before the time simulated may be out of date."""
 
+UNCITED = ("msssim", "evidence", "observations", "levers", "simulation")
+"""Groups that say nothing of the mission."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cited:
@@ -57,11 +60,13 @@ def _doubts(source: Source, path: str, found: Citation, start: date, old_days: i
 
 def needs_source(entry: paths.Entry) -> bool:
     """Say whether a value is a number that the scenario gives, and so wants evidence."""
-    section = paths.parse(entry.path)[0]
-    if section in ("msssim", "evidence", "observations", "levers", "simulation"):
-        return False
     is_quantity = entry.field.uncertain or is_number(entry.value)
-    return entry.given and is_quantity and entry.value is not None
+    return is_citable(entry.path) and entry.given and is_quantity and entry.value is not None
+
+
+def is_citable(path: str) -> bool:
+    """Say whether a value speaks of the mission, so that it can have a source."""
+    return paths.parse(path)[0] not in UNCITED
 
 
 def uncited(source: Source) -> list[str]:

@@ -44,7 +44,8 @@ class Board(QScrollArea):
         self._zooming = False
         self.setWidgetResizable(True)
         self.setFrameShape(self.Shape.NoFrame)
-        self.setWidget(self._laid_out())
+        self._inside = self._laid_out()
+        self.setWidget(self._inside)
         for card in self.cards.values():
             for plot in card.plots:
                 self._join(plot)
@@ -112,6 +113,17 @@ class Board(QScrollArea):
         """Show the whole calendar."""
         if self._span is not None:
             self._zoom(None, self._span)
+
+    @Slot()
+    def go_to_timeline(self) -> None:
+        """Scroll to the timeline, once it has the room that it needs, and give it the keyboard."""
+        self.timeline.lay_out()
+        inside, layout = self._inside, self._inside.layout()
+        if layout is not None:
+            layout.activate()
+        inside.resize(inside.width(), max(inside.height(), inside.minimumSizeHint().height()))
+        self.verticalScrollBar().setValue(self.timeline.y())
+        self.timeline.setFocus()
 
     @Slot(float)
     def show_day(self, day: float) -> None:

@@ -84,6 +84,11 @@ class Timeline(QFrame):
     @property
     def places(self) -> tuple[Place, ...]:
         """Where everything that is seen stands."""
+        self.lay_out()
+        return self._lanes.places
+
+    def lay_out(self) -> None:
+        """Give every item its lane, and the calendar the height that it needs."""
         grip = self.hand.grip
         laid = (self.hand.calendar.items, self.width(), self._span, self.font().key(), grip is None)
         if laid != self._laid:
@@ -92,7 +97,6 @@ class Timeline(QFrame):
             self._lanes = in_lanes(items, self._strip(*self._span), held)
             if grip is None:
                 self.setFixedHeight(self._picture().height(self._counts()))
-        return self._lanes.places
 
     def _counts(self) -> tuple[int, ...]:
         """Return the lanes that the whole calendar needs, so that a zoom moves nothing."""
