@@ -27,6 +27,9 @@ from msssim.scenario.rendering import Data
 from msssim.scenario.schema import Scenario
 from msssim.scenario.typed import typable, typed
 
+FEWEST_LETTERS = 10
+"""So many letters of a choice are seen, however narrow the place."""
+
 
 class ValueField(QWidget):
     """Shows a value in silence; tells when a hand has set another."""
@@ -144,6 +147,10 @@ class ChoiceField(ValueField):
     ) -> None:
         self.box = QComboBox()
         super().__init__(field, self.box, parent)
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.box.setMinimumContentsLength(FEWEST_LETTERS)
         self._choices = list(choices)
         self.box.addItems([text for text, _ in self._choices])
         self.box.activated.connect(self.told)

@@ -28,6 +28,9 @@ from msssim.scenario.listing import Listing, listing_around, listings, rows_of
 from msssim.scenario.source import Source
 from msssim.scenario.typed import typed
 
+FEWEST_LETTERS = 12
+"""So many letters of a list's name are seen, however narrow the place."""
+
 
 class Tables(QWidget):
     """Shows one list of the source it was last shown; tells what is done to its rows."""
@@ -46,7 +49,10 @@ class Tables(QWidget):
         self._listings: list[Listing] = []
         self.choice = QComboBox(self)
         self.choice.setAccessibleName(self.tr("Which list"))
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.setMinimumContentsLength(FEWEST_LETTERS)
         self.rows = Rows(self)
         self._order = QSortFilterProxyModel(self)
         self._order.setSourceModel(self.rows)
@@ -85,7 +91,7 @@ class Tables(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(0, 0, 0, 0)
-        bar.addWidget(self.choice)
+        bar.addWidget(self.choice, 1)
         self.buttons = {
             name: QPushButton(text, self)
             for name, text in (
@@ -102,7 +108,6 @@ class Tables(QWidget):
         for button in self.buttons.values():
             button.setAutoDefault(False)
             bar.addWidget(button)
-        bar.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, 2, GAP, 2)
         column.addLayout(bar)

@@ -46,6 +46,9 @@ class Uncertainty(QWidget):
         self._field: FieldOf | None = None
         self._value: Data = None
         self.shape = QComboBox(self)
+        self.shape.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.shape.setAccessibleName(self.tr("Shape of the uncertainty"))
         self.shape.addItem(self.tr("Certain: one number"), CERTAIN)
         for kind in DISTRIBUTIONS:

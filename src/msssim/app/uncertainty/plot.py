@@ -22,7 +22,7 @@ from msssim.scenario.parameter import Parameter
 from msssim.scenario.rendering import Data
 from msssim.scenario.shapes import Span, density, dragged, handles, kind_of_shape, span_of
 
-HEIGHT, SIDE, FOOT, HEAD = 104, 10, 18, 6
+LINES, SIDE, HEAD = 7, 10, 6
 GRIP = 5
 NEAR = 12
 """Pixels from a handle within which the mouse takes it."""
@@ -51,7 +51,12 @@ class DensityPlot(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the room that a small plot needs."""
-        return QSize(220, HEIGHT)
+        return QSize(220, LINES * self.fontMetrics().height())
+
+    @property
+    def _floor(self) -> int:
+        """Where the density stands on, above the numbers at the foot."""
+        return self.height() - self.fontMetrics().height() - 4
 
     def show_shape(self, value: Data, known: Parameter) -> None:
         """Show a shape; while a handle is held, the view stays where it is."""
@@ -93,7 +98,7 @@ class DensityPlot(QWidget):
     def _paint_density(self, painter: QPainter, span: Span) -> None:
         ground, accent = self.palette().base().color(), self.palette().accent().color()
         at, dense = density(self._value, self._known)
-        floor = self.height() - FOOT
+        floor = self._floor
         room = floor - HEAD
         if kind_of_shape(self._value) == "discrete" or len(at) == 1:
             painter.setPen(QPen(accent, 5))
@@ -108,7 +113,7 @@ class DensityPlot(QWidget):
     def _fill(self, painter: QPainter, at: np.ndarray, dense: np.ndarray, color: QColor) -> None:
         if not len(at):
             return
-        floor = self.height() - FOOT
+        floor = self._floor
         room = floor - HEAD
         tops = [
             QPointF(self.x_of(float(x)), floor - room * float(y))
@@ -120,7 +125,7 @@ class DensityPlot(QWidget):
         painter.drawPolygon(QPolygonF([*tops, *ends]))
 
     def _paint_handles(self, painter: QPainter) -> None:
-        floor = self.height() - FOOT
+        floor = self._floor
         palette = self.palette()
         for number, at in enumerate(handles(self._value)):
             x = self.x_of(at)
@@ -133,7 +138,7 @@ class DensityPlot(QWidget):
     def _paint_ends(self, painter: QPainter) -> None:
         painter.setPen(self.palette().placeholderText().color())
         painter.setFont(scaled_font(self.font(), 0.85))
-        foot = QRectF(SIDE, self.height() - FOOT + 4, self.width() - 2 * SIDE, FOOT - 4)
+        foot = QRectF(SIDE, self._floor + 6, self.width() - 2 * SIDE, self.fontMetrics().height())
         for number, side in zip(self._view, ("AlignLeft", "AlignRight"), strict=True):
             shown = float(f"{number:.3g}")
             painter.drawText(foot, Qt.AlignmentFlag[side], quantity(shown, self._known.unit))
