@@ -131,7 +131,12 @@ def _of_templates() -> Iterator[Text]:
                 Text(name, getattr(one, "name", "") or key.replace("_", " "))
                 for key, one in guard.items()
             )
-        for ids in (scenario.categories, scenario.events, scenario.mandate.decisions):
+        for ids in (
+            scenario.categories,
+            scenario.events,
+            scenario.mandate.decisions,
+            scenario.costs,
+        ):
             yield from (Text(name, key.replace("_", " ")) for key in ids)
 
 

@@ -1597,7 +1597,7 @@
     <name>app.resets</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reset to saved: {0}</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>What the text may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le texte peut vouloir dire</translation>
     </message>
     <message>
         <source>Enter: {0}</source>
@@ -2818,6 +2818,29 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.chart_table</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+</context>
+<context>
     <name>outputs.charts</name>
     <message>
         <source>Strength</source>
@@ -3122,10 +3145,6 @@ written to {folder}: {files}</source>
     <message>
         <source>The run with every uncertain number at its central value.</source>
         <translation>Le calcul où chaque nombre incertain a sa valeur centrale.</translation>
-    </message>
-    <message>
-        <source>Median</source>
-        <translation>Médiane</translation>
     </message>
     <message>
         <source>Half of the runs lie below it, half above.</source>
@@ -5725,6 +5744,18 @@ tirages</translation>
         <source>renew25</source>
         <translation>renouvellement 2025</translation>
     </message>
+    <message>
+        <source>aviation</source>
+        <translation>aviation</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>quartier général</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>arrivée</translation>
+    </message>
 </context>
 <context>
     <name>gsf-2026</name>
@@ -5800,6 +5831,14 @@ tirages</translation>
         <source>renew26</source>
         <translation>renouvellement 2026</translation>
     </message>
+    <message>
+        <source>repatriation</source>
+        <translation>rapatriement</translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation>avance</translation>
+    </message>
 </context>
 <context>
     <name>lapse-2025</name>
@@ -5818,6 +5857,14 @@ tirages</translation>
     <message>
         <source>Cost of leaving</source>
         <translation>Coût du départ</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>créances</translation>
+    </message>
+    <message>
+        <source>camp closing</source>
+        <translation>fermeture du camp</translation>
     </message>
 </context>
 <context>

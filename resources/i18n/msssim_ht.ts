@@ -2817,6 +2817,29 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.chart_table</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outputs.charts</name>
     <message>
         <source>Strength</source>
@@ -3120,10 +3143,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>The run with every uncertain number at its central value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Median</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5723,6 +5742,18 @@ runs</source>
         <source>renew25</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>aviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gsf-2026</name>
@@ -5798,6 +5829,14 @@ runs</source>
         <source>renew26</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>repatriation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lapse-2025</name>
@@ -5815,6 +5854,14 @@ runs</source>
     </message>
     <message>
         <source>Cost of leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camp closing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

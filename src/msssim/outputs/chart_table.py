@@ -12,12 +12,13 @@ from typing import TypeAlias
 from msssim.engine.calendar import day_of
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import RIBBONS, Chart, traces
+from msssim.scenario.language import marked
 
 Cell: TypeAlias = str | float | date
 Row: TypeAlias = tuple[Cell, ...]
 
-HEADS = ("Scenario", "From", "To", "Series", "Unit")
-NUMBERS = ("Central run", "Mean", "5 %", "25 %", "Median", "75 %", "95 %")
+HEADS = marked(("Scenario", "From", "To", "Series", "Unit"))
+NUMBERS = marked(("Central run", "Mean", "5 %", "25 %", "Median", "75 %", "95 %"))
 UNIT = HEADS.index("Unit")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from msssim.app.charts.card import ChartCard
@@ -43,6 +43,7 @@ class Board(QScrollArea):
         self._span: tuple[float, float] | None = None
         self._zooming = False
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls take the keyboard
         self.setFrameShape(self.Shape.NoFrame)
         self._inside = self._laid_out()
         self.setWidget(self._inside)
