@@ -4,7 +4,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWidget
 from tests.app.conftest import wait_for_answer
@@ -55,6 +55,8 @@ class Monkey:
         self.done.append(act.__name__)
         act()
         QApplication.processEvents()
+        # What is let go goes between the events of a running program, but not of a test.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.tidy()
 
     def tidy(self) -> None:
