@@ -12,6 +12,8 @@ from importlib import import_module
 
 import click
 
+from msssim.cli.interrupts import interrupted, listening
+
 COMMANDS = {
     "run": "msssim.cli.run:run",
     "batch": "msssim.cli.batch:batch",
@@ -120,7 +122,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        code = program.main(arguments, prog_name="msssim", standalone_mode=False)
+        with listening():
+            code = program.main(arguments, prog_name="msssim", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return 2
@@ -131,4 +134,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         said = f"{error.filename}: {error.strerror}" if error.filename else str(error)
         click.echo(f"Error: {said}", err=True)
         return 2
+    except Exception:
+        # What an interruption leaves half done may fail in any way.
+        if not interrupted():
+            raise
+        click.echo("interrupted", err=True)
+        return INTERRUPTED
     return code if isinstance(code, int) else 0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
+from msssim.cli.interrupts import interrupted
 from msssim.cli.terminal import asking, paragraphs, progress, put, safe, say, wrapped
 
 if TYPE_CHECKING:
@@ -125,11 +126,14 @@ def _charts(charts: str | None, quiet: bool) -> str:
 
 
 def _answered(scenario: Scenario, quiet: bool) -> Answer:
+    from msssim.engine.simulate import Stopped
     from msssim.outputs.answer import TooLarge, answer
 
     with progress("Simulating", wanted=not quiet) as show:
         try:
-            return answer(scenario, progress=show)
+            return answer(scenario, progress=show, stop=interrupted)
+        except Stopped as stopped:
+            raise KeyboardInterrupt from stopped
         except TooLarge as error:
             raise click.ClickException(f"too large: {error}") from error
 
