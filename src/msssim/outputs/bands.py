@@ -140,26 +140,36 @@ def coded_quantiles(values: np.ndarray) -> Array:
     Values are sorted as 16-bit codes, which numpy does by counting, six times faster than it
     sorts numbers. The least, the greatest and 0 have codes of their own, and come back exact.
     """
-    steps, draws = values.shape
+    draws = values.shape[1]
+    least, most = values.min(axis=1), values.max(axis=1)
+    found = np.tile(least.astype(float), (len(QUANTILES), 1))
+    # Steps in which all draws are alike are not sorted.
+    varied = np.flatnonzero(least < most)
     places = _places(draws)
-    low, step, first, high = (np.empty((steps, 1)) for _ in range(4))
-    picked = np.empty((steps, len(places)), dtype=np.uint16)
+    low, step, first, high = (np.empty((len(varied), 1)) for _ in range(4))
+    picked = np.empty((len(varied), len(places)), dtype=np.uint16)
     slab = max(1, SLAB // draws)
-    for start in range(0, steps, slab):
+    for start in range(0, len(varied), slab):
         rows = slice(start, start + slab)
-        codes, low[rows], high[rows], step[rows], first[rows] = _coded(values[rows])
+        chosen = values[varied[rows]]
+        codes, low[rows], high[rows], step[rows], first[rows] = _coded(
+            chosen, least[varied[rows], None], most[varied[rows], None]
+        )
         codes.sort(axis=1, kind="stable")
         picked[rows] = codes[:, places]
     last = np.rint(high / step - first)
-    found = (picked + first) * step
-    found = np.where(picked == 0, low, np.where(picked == last, high, found))
-    return _interpolated(np.where(picked == ENDLESS, np.inf, found).T, draws)
+    value = (picked + first) * step
+    value = np.where(picked == 0, low, np.where(picked == last, high, value))
+    value = np.where(picked == ENDLESS, np.inf, value)
+    found[:, varied] = _interpolated(value.T, draws)
+    return found
 
 
-def _coded(values: np.ndarray) -> tuple[np.ndarray, Array, Array, Array, Array]:
+def _coded(
+    values: np.ndarray, least: np.ndarray, most: np.ndarray
+) -> tuple[np.ndarray, Array, Array, Array, Array]:
     """Return the codes of values, and by row the least, the greatest, a code's step and 0's."""
-    low = values.min(axis=1, keepdims=True).astype(float)
-    high = values.max(axis=1, keepdims=True).astype(float)
+    low, high = least.astype(float), most.astype(float)
     endless = None
     if np.isinf(high).any():
         endless = ~np.isfinite(values)

@@ -233,13 +233,16 @@ class Coverage:
         """Return 1 where zones of a phase are served, else 0."""
         return 1.0 if phase == 0 else np.asarray(self.phase[steps] >= phase, dtype=float)
 
-    def zone(self, key: str) -> tuple[Array, Array]:
-        """Return a zone's coverage and its gap in officers, (steps, rows)."""
-        group = next(group for group in self.groups if key in group.zones)
+    def zone(self, key: str) -> Array:
+        """Return a zone's coverage, (steps, rows)."""
+        group, phase = next(g for g in self.groups if key in g.zones), self._phase_of(key)
+        served = group.coverage if phase == 0 else group.coverage * self._is_served(phase)
         needed = self.needs[key] * self.scale
-        served = group.coverage * self._is_served(self._phase_of(key))
-        coverage = np.where(needed == 0, 1.0, served)
-        return coverage, needed * (1 - coverage)
+        return served if needed.min() > 0 else np.where(needed == 0, 1.0, served)
+
+    def zone_gap(self, key: str) -> Array:
+        """Return the officers that a zone misses, (steps, rows)."""
+        return np.asarray(self.needs[key] * self.scale * (1 - self.zone(key)))
 
     @cached_property
     def leaders(self) -> dict[str, str]:

@@ -156,10 +156,9 @@ class SeriesOf:
         for key in stage.inputs.zones:
             leader = self.coverage.leaders.get(key) if independent else None
             if leader is None or leader == key:
-                covered, gap = self.coverage.zone(key)
-                yield ("coverage", key), covered
+                yield ("coverage", key), self.coverage.zone(key)
             if leader is None:
-                yield ("coverage_gap", key), gap
+                yield ("coverage_gap", key), self.coverage.zone_gap(key)
         for index, reason in enumerate(REASONS):
             yield ("binding", reason), self.run.binding == index
 
