@@ -149,6 +149,12 @@ class Window(QMainWindow):
         self.setMinimumSize(900, 560)
 
     def _connect(self) -> None:
+        self._connect_desk()
+        self._connect_edits()
+        self._connect_parts()
+        self._connect_docks()
+
+    def _connect_desk(self) -> None:
         desk, showing = self.desk, self.showing
         desk.opened.connect(self._follow)
         desk.activated.connect(showing.show_document)
@@ -163,6 +169,9 @@ class Window(QMainWindow):
         desk.failed.connect(showing.show_failure)
         self.undo_group.undoTextChanged.connect(showing.show_undo)
         self.undo_group.redoTextChanged.connect(showing.show_redo)
+
+    def _connect_edits(self) -> None:
+        showing = self.showing
         for part in (self.form, self.inputs, self.inspector, self.tables):
             part.edited.connect(self.edit)
             part.rested.connect(self.rest)
@@ -179,6 +188,9 @@ class Window(QMainWindow):
         self.tables.changed.connect(self.change)
         for part in (self.inputs, self.inspector):
             part.table_asked.connect(self.viewing.show_table)
+
+    def _connect_parts(self) -> None:
+        desk, showing = self.desk, self.showing
         self.scenarios.chosen.connect(desk.activate)
         self.scenarios.ticked.connect(desk.tick)
         self.scenarios.menu_asked.connect(self.viewing.show_scenario_menu)
@@ -193,6 +205,9 @@ class Window(QMainWindow):
         self.files.recent_changed.connect(self.viewing.show_recent)
         self.status.problems_asked.connect(self.viewing.show_problems)
         self.status.run_asked.connect(self.whatif.choose_run)
+
+    def _connect_docks(self) -> None:
+        desk, showing = self.desk, self.showing
         self.docks.by_name["proving"].visibilityChanged.connect(self.sharing.show_proof)
         self.proving.path_chosen.connect(showing.go)
         desk.activated.connect(self.sharing.show_proof)
