@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from msssim import Answer, answer, edit
-from msssim.outputs.answer import kpi_of
+from msssim.outputs.answer import kpis_over
 from msssim.outputs.kpis import KPI_UNITS, unit_of
 from msssim.scenario.paths import edited
 from msssim.scenario.schema import Scenario, validated
@@ -183,7 +183,7 @@ def test_every_kpi_has_a_unit(likely: Answer) -> None:
 
 
 def test_a_kpi_that_no_draw_has_is_empty() -> None:
-    kpi = kpi_of("strength_100", np.nan, np.full(10, np.nan))
+    kpi = kpis_over({"strength_100": np.full(11, np.nan)})["strength_100"]
     assert kpi.share == 0
     assert np.isnan(kpi.quantiles).all()
     assert np.isnan(kpi.mean)
@@ -192,13 +192,13 @@ def test_a_kpi_that_no_draw_has_is_empty() -> None:
 
 def test_quantiles_of_a_date_round_to_a_day() -> None:
     days = np.array([START.toordinal(), START.toordinal() + 3.0])
-    kpi = kpi_of("run_out", days[0], days)
+    kpi = kpis_over({"run_out": np.append(days[0], days)})["run_out"]
     assert kpi.median == START.toordinal() + 1.5
     assert kpi.day(kpi.median) == START + timedelta(2)
     assert kpi.is_date
 
 
 def test_quantiles_lie_linearly_between_draws() -> None:
-    kpi = kpi_of("total_cost", 1, np.array([4.0, 1.0, 2.0, 3.0]))
+    kpi = kpis_over({"total_cost": np.array([1, 4.0, 1.0, 2.0, 3.0])})["total_cost"]
     assert kpi.quantiles == pytest.approx([1.15, 1.75, 2.5, 3.25, 3.85])
     assert kpi.mean == 2.5

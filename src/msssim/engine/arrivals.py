@@ -34,8 +34,11 @@ def arrivals_of(
     waiting: Array,
     carried: Any,
 ) -> tuple[Array | None, Array, Limits | None]:
-    """Return arrivals by contingent and in all, and the limits that let them in."""
-    if not waiting.max() > 0:
+    """Return arrivals by contingent and in all, and the limits that let them in.
+
+    `carried` are the officers whom money lets in, none where nobody waits.
+    """
+    if carried is None:
         return None, np.zeros_like(waiting), None
     months = float(stage.grid.months[step])
     moving = stage.mandate[step]
@@ -67,9 +70,14 @@ def affordable(
     prices: Rates,
     bills: list[Any],
 ) -> Any:
-    """Return the officers that money lets in, by a trial payment of arrears and reserve."""
+    """Return the officers that money lets in, by a trial payment of arrears and reserve.
+
+    Infinite where money has no say, none where nobody waits.
+    """
     funding = stage.inputs.funding
-    if not (funding.gate and stage.channels and waiting.max() > 0):
+    if not waiting.max() > 0:
+        return None
+    if not (funding.gate and stage.channels):
         return np.inf
     reserve = funding.reserve_months
     due = np.empty_like(before.arrears)

@@ -56,13 +56,13 @@ def departures_of(before: Stocks, stage: Stage, step: int, bills: list[Any]) -> 
 
 def _over_tolerance(before: Stocks, stage: Stage, bills: list[Any]) -> Any:
     """Return whether arrears exceed what contributors tolerate, False where nobody's do."""
-    if not stage.channels or not before.owed.max() > money.CENT:
+    if not (stage.channels and stage.tolerated and before.owed.max() > money.CENT):
         return False
     every = len(stage.tolerated) == len(stage.categories)
     owed: Any = before.owed if every else _sum(before.arrears[g] for g in stage.tolerated)
     counted: Any = _sum(bills[g] for g in stage.tolerated)
     over = money.exceeds(owed, stage.inputs.funding.arrears_tolerance_months * counted)
-    return over if np.any(over) else False
+    return over if over.any() else False
 
 
 def _sum(values: Iterable[Any]) -> Any:

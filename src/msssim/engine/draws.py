@@ -54,18 +54,24 @@ class Luck:
     sampling: str
     chances: tuple[Chance, ...]
 
-    def shares(self, number: int, start: int, stop: int) -> Array:
-        """Return the uniform shares of draws [start, stop) for a chance, (stop - start,)."""
+    def values(self, number: int, start: int, stop: int) -> Array:
+        """Return the values of a chance in draws [start, stop), (stop - start,)."""
+        chance = self.chances[number]
         if self.sampling == "sobol":
-            return _sobol(self.seed, len(self.chances), start, stop)[:, number]
-        path = self.chances[number].path
-        if stop - start <= MOST_REMEMBERED:
-            return _remembered(self.seed, path, self.sampling, self.draws, start, stop)
-        return _shares(self.seed, path, self.sampling, self.draws, start, stop)
+            return chance.of(_sobol(self.seed, len(self.chances), start, stop)[:, number])
+        values = _remembered if stop - start <= MOST_REMEMBERED else _values
+        return values(chance, self.seed, self.sampling, self.draws, start, stop)
 
 
 MOST_REMEMBERED = 1024
-"""Shares of blocks up to this size are remembered: a slider asks for them again and again."""
+"""Values of blocks up to this size are remembered: a slider asks for them again and again."""
+
+
+def _values(chance: Chance, seed: int, sampling: str, draws: int, start: int, stop: int) -> Array:
+    return chance.of(_shares(seed, chance.path, sampling, draws, start, stop))
+
+
+_remembered = lru_cache(maxsize=1024)(_values)
 
 
 def _shares(seed: int, path: str, sampling: str, draws: int, start: int, stop: int) -> Array:
@@ -74,9 +80,6 @@ def _shares(seed: int, path: str, sampling: str, draws: int, start: int, stop: i
     if sampling == "random":
         return shares
     return np.asarray((_order(seed, path, draws)[start:stop] + shares) / draws)
-
-
-_remembered = lru_cache(maxsize=1024)(_shares)
 
 
 def _order(seed: int, path: str, draws: int) -> np.ndarray:
@@ -180,7 +183,7 @@ def columns(luck: Luck, which: Draws) -> dict[str, Array]:
         if which.central:
             column[0] = chance.central
         if which.stop > which.start:
-            column[which.central :] = chance.of(luck.shares(number, which.start, which.stop))
+            column[which.central :] = luck.values(number, which.start, which.stop)
         made[chance.path] = column
     return made
 

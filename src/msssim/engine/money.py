@@ -25,11 +25,13 @@ def pay(balances: Array, due: Array, payers: Sequence[Sequence[int]]) -> None:
     `balances` is (channels, rows), `due` (categories, rows); `payers` lists each channel's
     categories. What stays in `due` is unpaid.
     """
+    owed = list(due)
+    paid = np.empty(due.shape[1:])
     for balance, categories in zip(balances, payers, strict=True):
         for category in categories:
-            paid = np.minimum(balance, due[category])
-            balance -= paid
-            due[category] -= paid
+            np.minimum(balance, owed[category], out=paid)
+            np.subtract(balance, paid, out=balance)
+            np.subtract(owed[category], paid, out=owed[category])
 
 
 def left_after(balances: Array, due: Array, payers: Sequence[Sequence[int]]) -> Array:
@@ -37,9 +39,10 @@ def left_after(balances: Array, due: Array, payers: Sequence[Sequence[int]]) -> 
     left = balances.copy()
     if len(payers):
         pay(left[:-1], due, payers[:-1])
+        last = left[-1]
         for category in payers[-1]:
-            left[-1] -= due[category]
-        np.maximum(left[-1], 0, out=left[-1])
+            np.subtract(last, due[category], out=last)
+        np.maximum(last, 0, out=last)
     return left
 
 
@@ -101,10 +104,12 @@ def _every(truth: Any) -> bool:
     return bool(truth.all()) if isinstance(truth, np.ndarray) else bool(truth)
 
 
-def pool(left: Array, channels: Sequence[int], rows: int) -> Array:
-    """Return the balances of some channels in all, (rows,)."""
+def pool(
+    left: Array | Sequence[Array], channels: Sequence[int], shape: int | tuple[int, ...]
+) -> Array:
+    """Return the balances of some channels in all, of the shape of each."""
     if not channels:
-        return np.zeros(rows)
+        return np.zeros(shape)
     found: Array = left[channels[0]]
     for channel in channels[1:]:
         found = found + left[channel]

@@ -169,10 +169,8 @@ def outstanding(inputs: Any, grid: Grid) -> Array:
         first, last = np.searchsorted(grid.ends, [np.min(day), np.max(day)], side="right")
         missing[:first] += weight
         some = slice(first, min(last + 1, grid.steps))
-        for row, start, days in zip(
-            missing[some], grid.starts[some].tolist(), grid.days[some].tolist(), strict=True
-        ):
-            row += weight * np.clip((day - start) / days, 0, 1)
+        starts, days = grid.starts[some, None], grid.days[some, None]
+        missing[some] += weight * np.clip((day - starts) / days, 0, 1)
         weights += weight
     return missing / weights if weights else missing * 0
 

@@ -133,6 +133,15 @@ def by_step(values: Array) -> ByStep:
     ]
 
 
+def by_rows(values: ByStep) -> Any:
+    """Return what is given by step as one array, (steps, 1 or rows); of one step as it is."""
+    if len(values) == 1:
+        return values[0]
+    if not any(isinstance(value, np.ndarray) for value in values):
+        return np.array(values, dtype=float).reshape(-1, 1)
+    return np.stack(np.broadcast_arrays(*values))
+
+
 def _staying(inputs: Any, grid: Grid) -> ByStep:
     """Return the share of each contingent that stays, (contingents, 1 or rows) by step."""
     rates = [contingent.attrition for contingent in inputs.contingents.values()]

@@ -133,17 +133,21 @@ def phase_of(stage: Stage, step: int, reached: Any, strength: Array) -> Any:
     for number in range(1, len(stage.phase_starts)):
         if stage.phase_starts[number] > day:
             break
-        moves = reached == number - 1
-        if not np.any(moves):
-            continue
         enough = stage.phase_strengths[number]
+        if isinstance(reached, int):
+            if reached != number - 1:
+                continue
+            if not enough > 0:
+                reached = number
+                continue
+        moves = np.equal(reached, number - 1)
         if enough > 0:
             moves = moves & (strength >= enough * (1 - 1e-9))
-        if np.any(moves):
-            reached = reached + np.asarray(moves, dtype=np.int8)
-    if isinstance(reached, int) or (reached.ndim and reached.min() < reached.max()):
+        if moves.any():
+            reached = reached + moves.view(np.int8)
+    if isinstance(reached, int) or reached.min() < reached.max():
         return reached
-    return int(reached.flat[0])
+    return int(reached[0])
 
 
 def _presence(mandate: Any, before: Array, after: Array) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,7 @@ import numpy as np
 from msssim.engine.calendar import Grid, day_of, grid_of
 from msssim.engine.draws import Draws, chances, luck_of
 from msssim.engine.simulate import simulate
-from msssim.outputs.bands import BINS, BLOCK, MOST_EXACT, Bands, Laid, sorted_quantiles
+from msssim.outputs.bands import BINS, BLOCK, MOST_EXACT, Bands, Laid, places, quantiles_at
 from msssim.outputs.gathering import Gathered
 from msssim.outputs.kpis import DATE, unit_of
 from msssim.outputs.series import Key, SeriesOf
@@ -149,7 +149,7 @@ def answered(scenario: Scenario, found: Gathered) -> Answer:
         seed=scenario.simulation.seed,
         sampling=scenario.simulation.sampling,
         series=found.bands(),
-        kpis={name: kpi_of(name, values[0], values[1:]) for name, values in found.kpis.items()},
+        kpis=kpis_over(found.kpis),
         drawn=found.drawn,
         quantile_error=found.error,
     )
@@ -171,19 +171,30 @@ def blocks(which: Draws, chunk: int) -> Iterator[Draws]:
         yield Draws(start, stop, central=which.central and start == which.start)
 
 
-def kpi_of(name: str, central: float, values: Array) -> Kpi:
-    """Return a KPI over the draws that have a value, quantiles by linear interpolation."""
+def kpis_over(values: Mapping[str, Array]) -> dict[str, Kpi]:
+    """Return KPIs over the draws that have a value, from (1 + draws,) by name, the central first.
+
+    Quantiles are by linear interpolation.
+    """
+    there = {name: np.sort(each[1:][~np.isnan(each[1:])]) for name, each in values.items()}
+    quantiles = dict.fromkeys(there, np.full(5, np.nan))
+    for count in {len(each) for each in there.values()} - {0}:
+        alike = [name for name, each in there.items() if len(each) == count]
+        found = quantiles_at(np.array([there[name][places(count)] for name in alike]).T, count)
+        quantiles |= dict(zip(alike, found.T, strict=True))
+    return {name: _kpi(name, each, there[name], quantiles[name]) for name, each in values.items()}
+
+
+def _kpi(name: str, values: Array, there: Array, quantiles: Array) -> Kpi:
     unit = unit_of(name)
-    there = np.sort(values[~np.isnan(values)])
-    empty = not len(there)
     return Kpi(
         name=name,
         unit=unit,
-        central=float(central),
-        mean=np.nan if empty or unit == DATE else float(there.mean()),
-        quantiles=np.full(5, np.nan) if empty else sorted_quantiles(there),
-        share=len(there) / len(values) if len(values) else np.nan,
-        values=values,
+        central=float(values[0]),
+        mean=float(there.mean()) if len(there) and unit != DATE else np.nan,
+        quantiles=quantiles,
+        share=len(there) / (len(values) - 1) if len(values) > 1 else np.nan,
+        values=values[1:],
     )
 
 

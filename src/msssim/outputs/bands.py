@@ -134,20 +134,28 @@ NEAR = 2**7 * CODES
 """Codes this far from 0 are found in 32 bits without losing a step."""
 
 
+FEW = 512
+"""Up to this many draws numbers are sorted as they are, as fast as by counting codes."""
+
+
 def coded_quantiles(values: np.ndarray) -> Array:
     """Return QUANTILES of 32-bit values (steps, draws) by linear interpolation, (5, steps).
 
-    Values are sorted as 16-bit codes, which numpy does by counting, six times faster than it
-    sorts numbers. The least, the greatest and 0 have codes of their own, and come back exact.
+    More than a FEW values are sorted as 16-bit codes, which numpy does by counting, six times
+    faster than it sorts numbers. The least, the greatest and 0 have codes of their own, and come
+    back exact.
     """
     draws = values.shape[1]
     least, most = values.min(axis=1), values.max(axis=1)
     found = np.tile(least.astype(float), (len(QUANTILES), 1))
     # Steps in which all draws are alike are not sorted.
     varied = np.flatnonzero(least < most)
-    places = _places(draws)
+    if draws <= FEW:
+        found[:, varied] = sorted_quantiles(np.sort(values[varied], axis=1))
+        return found
     low, step, first, high = (np.empty((len(varied), 1)) for _ in range(4))
-    picked = np.empty((len(varied), len(places)), dtype=np.uint16)
+    wanted = places(draws)
+    picked = np.empty((len(varied), len(wanted)), dtype=np.uint16)
     slab = max(1, SLAB // draws)
     for start in range(0, len(varied), slab):
         rows = slice(start, start + slab)
@@ -156,12 +164,12 @@ def coded_quantiles(values: np.ndarray) -> Array:
             chosen, least[varied[rows], None], most[varied[rows], None]
         )
         codes.sort(axis=1, kind="stable")
-        picked[rows] = codes[:, places]
+        picked[rows] = codes[:, wanted]
     last = np.rint(high / step - first)
     value = (picked + first) * step
     value = np.where(picked == 0, low, np.where(picked == last, high, value))
     value = np.where(picked == ENDLESS, np.inf, value)
-    found[:, varied] = _interpolated(value.T, draws)
+    found[:, varied] = quantiles_at(value.T, draws)
     return found
 
 
@@ -191,18 +199,18 @@ def _coded(
 def sorted_quantiles(ordered: np.ndarray) -> Array:
     """Return QUANTILES of sorted values (…, draws) by linear interpolation, (5, …)."""
     draws = ordered.shape[-1]
-    picked = np.asarray(ordered[..., _places(draws)], dtype=float)
-    return _interpolated(np.moveaxis(picked, -1, 0), draws)
+    picked = np.asarray(ordered[..., places(draws)], dtype=float)
+    return quantiles_at(np.moveaxis(picked, -1, 0), draws)
 
 
-def _places(draws: int) -> list[int]:
+def places(draws: int) -> list[int]:
     """Return where the values on both sides of each quantile stand among sorted draws."""
     below = [int(share * (draws - 1)) for share in QUANTILES]
     return [*below, *(min(place + 1, draws - 1) for place in below)]
 
 
-def _interpolated(picked: Array, draws: int) -> Array:
-    """Return QUANTILES (5, …) from the values at `_places`, (10, …)."""
+def quantiles_at(picked: Array, draws: int) -> Array:
+    """Return QUANTILES (5, …) from the values at `places`, (10, …)."""
     below, above = np.split(picked, 2)
     found = []
     for share, under, over in zip(QUANTILES, below, above, strict=True):

@@ -69,7 +69,7 @@ def kpis_of(series: SeriesOf) -> dict[str, Array]:
     }
     for share in (50, 90, 100):
         wanted = target * (share / 100 * (1 - 1e-9))
-        found[f"strength_{share}"] = _first_reached(strength, wanted, grid.ends)
+        found[f"strength_{share}"] = _first_end(strength >= wanted, grid.ends)
     found |= {
         "officer_months": officer_months,
         "gap_officer_months": sums[1],
@@ -125,15 +125,6 @@ def _officer_months(series: SeriesOf, opening: float) -> tuple[Array, Array, Arr
         unsafe += mean * missing
         before = row
     return there, below, unsafe
-
-
-def _first_reached(values: Array, wanted: Array, ends: Array) -> Array:
-    """Return the end of the first step in which values are as great as wanted, nan where none."""
-    found = np.full(values.shape[1], np.nan)
-    for row, least, end in zip(values, wanted, ends.tolist(), strict=True):
-        if row.max() >= least.min():
-            found[(row >= least) & np.isnan(found)] = end
-    return found
 
 
 def _first_end(reached: np.ndarray, ends: Array) -> Array:

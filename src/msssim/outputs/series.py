@@ -10,8 +10,9 @@ from typing import TypeAlias
 import numpy as np
 
 from msssim.engine.binding import REASONS
+from msssim.engine.record import WHOLE
 from msssim.engine.schedule import outstanding
-from msssim.engine.simulate import WHOLE, Run
+from msssim.engine.simulate import Run
 from msssim.outputs.coverage import Coverage
 from msssim.scenario.references import SERIES
 from msssim.scenario.uncertain import Array

@@ -119,8 +119,7 @@ def _runs(ensemble: Ensemble, reading: Reading, progress: Shown | None) -> Array
     count, chances = ensemble.draws, ensemble.luck.chances
     other = replace(ensemble.luck, seed=ensemble.luck.seed + 1)
     samples = [
-        (chance.of(ensemble.luck.shares(i, 0, count)), chance.of(other.shares(i, 0, count)))
-        for i, chance in enumerate(chances)
+        (ensemble.luck.values(i, 0, count), other.values(i, 0, count)) for i in range(len(chances))
     ]
     size = (2 + len(chances)) * count
     found = np.empty(size)
