@@ -5,14 +5,14 @@ from __future__ import annotations
 import pickle
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
 from msssim.app.window import Window
-from msssim.app.worker import SKETCH, Answered, Question
+from msssim.app.worker import SKETCH, Question, Sent
 from msssim.outputs.answer import answer
+from msssim.outputs.packing import packed
 from msssim.scenario.writing import edited_source
 
 PATH = "levers.donors.value"
@@ -47,9 +47,8 @@ def _walk(
     sent = timed("question packed", lambda: pickle.dumps(question))
     timed("question unpacked", lambda: pickle.loads(sent))
     made = timed(f"sketch of {SKETCH} draws", lambda: answer(source.scenario, draws=SKETCH))
-    reply = Answered("bench", 1, replace(made, drawn={}), sketch=True)
-    told = timed("sketch packed", lambda: pickle.dumps(reply))
-    timed("sketch unpacked", lambda: pickle.loads(told))
+    told = timed("sketch packed", lambda: pickle.dumps(Sent("bench", 1, packed(made), True)))
+    timed("sketch unpacked", lambda: pickle.loads(told).answered(question))
     desk.answers[document.key] = made
     timed("headlines, reason and shapes of the charts", window.showing.show_answers)
     timed("charts painted", app.processEvents)

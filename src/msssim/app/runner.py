@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from msssim.app.worker import Answered, Cancel, Progress, Question, Worker
+from msssim.app.worker import Cancel, Progress, Question, Sent, Worker
 from msssim.scenario.schema import Scenario
 
 
@@ -107,7 +106,7 @@ class Runner(QObject):
             self._worker.send(question)
 
     @Slot(object)
-    def _hear(self, reply: Answered | Progress | None) -> None:
+    def _hear(self, reply: Sent | Progress | None) -> None:
         if self._closed:
             return
         if reply is None:
@@ -120,7 +119,7 @@ class Runner(QObject):
         else:
             self._take(reply)
 
-    def _take(self, reply: Answered) -> None:
+    def _take(self, reply: Sent) -> None:
         if reply.number == self._sketched:
             self._sketched = None
             self._send_next()
@@ -130,13 +129,9 @@ class Runner(QObject):
         for number in [n for n, sent in self._sent.items() if sent.asker == reply.asker]:
             if number < reply.number or (number == reply.number and not reply.sketch):
                 del self._sent[number]
-        if reply.answer is not None:
-            # The very scenario that was asked about: what is worked out of it is kept by it.
-            own = replace(reply.answer, scenario=question.scenario)
-            reply = replace(reply, answer=own, against=question.against)
         if not reply.sketch and self._asked[reply.asker] == reply.number:
             self._rest(reply.asker)
-        self.answered.emit(reply)
+        self.answered.emit(reply.answered(question))
 
     def _rest(self, asker: str) -> None:
         self._pending.discard(asker)

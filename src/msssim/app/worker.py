@@ -5,13 +5,14 @@ from __future__ import annotations
 import multiprocessing
 import signal
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import TypeAlias
 
 from msssim.engine.simulate import Stopped
 from msssim.outputs.answer import Answer, TooLarge, answer
 from msssim.outputs.bands import Bands
+from msssim.outputs.packing import Packed, packed
 from msssim.outputs.series import Key
 from msssim.scenario.schema import Scenario
 from msssim.studies.paired import References
@@ -67,8 +68,34 @@ class Answered:
     against: Scenario | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What the worker says of a question: an answer in few arrays, or why there is none."""
+
+    asker: str
+    number: int
+    packed: Packed | None
+    sketch: bool
+    error: str = ""
+    paired: dict[Key, Bands] = field(default_factory=dict)
+
+    def answered(self, question: Question) -> Answered:
+        """Return the answer to the very question that was asked."""
+        # To its own scenario: what is worked out of that is kept by it.
+        found = None if self.packed is None else self.packed.opened(question.scenario)
+        return Answered(
+            self.asker,
+            self.number,
+            found,
+            self.sketch,
+            self.error,
+            self.paired,
+            question.against if found is not None else None,
+        )
+
+
 Message: TypeAlias = Question | Cancel
-Reply: TypeAlias = Progress | Answered
+Reply: TypeAlias = Progress | Sent
 
 
 def work(pipe: Connection) -> None:
@@ -112,7 +139,7 @@ def _finish(pipe: Connection, unfinished: dict[str, Question], references: Refer
 
 def _answered(
     question: Question, draws: int, references: References, pipe: Connection | None = None
-) -> Answered:
+) -> Sent:
     def tell(done: int, of: int) -> None:
         if pipe is not None and done < of:
             pipe.send(Progress(question.asker, question.number, done, of))
@@ -129,11 +156,9 @@ def _answered(
         raise
     except Exception as error:
         text = str(error) if isinstance(error, TooLarge) else f"{type(error).__name__}: {error}"
-        return Answered(question.asker, question.number, None, sketch=False, error=text)
-    # What was drawn stays here: the window shows none of it, and it is half of the bytes.
-    found = replace(found, drawn={})
+        return Sent(question.asker, question.number, None, sketch=False, error=text)
     is_sketch = draws < question.draws
-    return Answered(question.asker, question.number, found, is_sketch, paired=paired)
+    return Sent(question.asker, question.number, packed(found), is_sketch, paired=paired)
 
 
 class Worker:
