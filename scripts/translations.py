@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TypeAlias
 from xml.sax.saxutils import escape
 
+from msssim.cli import help_texts
+from msssim.cli.speaking import COMMENT
 from msssim.outputs.kpis import KPI_UNITS
 from msssim.outputs.series import UNITS
 from msssim.scenario.catalogue import Catalogue, read_catalogue
@@ -54,7 +56,7 @@ def texts() -> list[Text]:
         context = ".".join(file.relative_to(PACKAGE).with_suffix("").parts)
         for text in _in_code(context, ast.parse(file.read_text(encoding="utf-8"))):
             found.setdefault(text.key, text)
-    for text in (*_of_parameters(), *_of_results(), *_of_templates()):
+    for text in (*_of_helps(), *_of_parameters(), *_of_results(), *_of_templates()):
         if text.source:
             found.setdefault(text.key, text)
     return list(found.values())
@@ -95,6 +97,13 @@ def _constants(node: ast.expr) -> Iterator[str]:
         yield from (text for value in node.values for text in _constants(value))
     elif isinstance(node, ast.Tuple | ast.List):
         yield from (text for value in node.elts for text in _constants(value))
+
+
+def _of_helps() -> Iterator[Text]:
+    """Yield what the helps of the command line say, and click in its refusals."""
+    for text in help_texts():
+        if any(letter.isalpha() for letter in text):
+            yield Text("cli.helps", text, COMMENT)
 
 
 def _of_parameters(section: type[Section] = Scenario) -> Iterator[Text]:

@@ -2553,6 +2553,13 @@
     </message>
 </context>
 <context>
+    <name>cli.__init__</name>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli.run</name>
     <message>
         <source> Changed for this run: {changes}.</source>
@@ -4472,6 +4479,905 @@ runs</source>
     </message>
     <message>
         <source>{n} others, each slighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli.helps</name>
+    <message>
+        <source>Usage:</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try '{command} {option}' for help.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from:
+	{choices}</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} does not match the format {format}.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios of a security support mission: officers, money and coverage.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage is officers against a planning density, not safety; violence is not modelled.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with: msssim new mine.yaml --from mss-2024, then msssim run mine.yaml</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of what is said; English where neither this nor MSSSIM_LANG names one.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate a scenario; write its series, KPIs, charts and manifest into DIR.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the central run alone</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value for this run; VALUE as in the file: 2500, 2025-04-01, {pert: [1, 2, 3]}.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH=VALUE</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the ensemble; 0: central alone.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integer range</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixes the luck of every draw.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of one step.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the results; replaces an earlier run's files, leaves all others.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the charts; svg where matplotlib is installed.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also write every draw's inputs and KPIs.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the tables.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing but what is wrong.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate many scenarios on all cores, or a cluster, and put what they come to in one table.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All share one luck: the first file's seed, unless --seed says another. A scenario that fails stops no other; the exit code is then 3. What is interrupted goes on with --resume.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value in all.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of each ensemble.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes; left out: one a core.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run on a Dask scheduler's workers.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ADDRESS|local</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the results.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do only what DIR does not hold yet.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also keep every draw's inputs and KPIs.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell on stderr how far it is.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate one scenario in many variants, all with the same luck, into one table.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE is a scenario, varied by --over, or a sweep file with `base:` and `dimensions:`.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base, dimensions of named variants, all combinations</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V1,V2,… or LOW:HIGH:N; PATH may be a lever's id. Once for each thing that varies.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH=VALUES</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All combinations, or N scenarios laid evenly between the ends.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios of lhs and sobol.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only list the scenarios.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a batch's or sweep's results: a row for each scenario, what was varied, and KPIs.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medians are over the draws that have a value; P(run_out) is the share of runs in which bills go unpaid at all. Filters and sorts may name what was varied too.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From least to most; -READING from most to least.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>READING</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only scenarios that meet it: KPI &gt;= VALUE.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GOAL</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column: a KPI is its median; mean(KPI), P(KPI), p05(KPI), central(KPI).</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it as CSV, with every KPI.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it for programs, with every KPI.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check scenario files; exit 1 where one has errors.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each problem is told as file:line:column: path: what is wrong, and what would be right.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a list of diagnostics for programs.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rename misspelt keys, where it is plain what was meant.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every parameter of a scenario: path, value, unit, meaning and where it comes from.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is what --set takes; the letter is the grade of its evidence: A a primary document, B an official statement, C press, D a judgement, E a placeholder; in brackets where it speaks of the value that a parent file gives, and this file another.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a list for programs, with bounds.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write FILE as a copy of a scenario, comments and all.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that scenario extends is copied beside it, unless a file of that name is there already.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a shipped scenario, such as mss-2024, or a file.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME|FILE</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite FILE where it exists.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write values into a scenario file; its comments and layout stay.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are written as in the file: 2500, 2025-04-01, {pert: [1, 2, 3]}; null removes. A file that this one extends is not touched. Nothing is written unless the whole remains valid.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes Jamaica out</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH=VALUE…</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rows of a CSV or XLSX TABLE to a scenario FILE; its comments stay.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deposits and waves are added behind those there; costs and zones by id, observations by day, replace what they name. With --replace all deposits of the sources in the table give way, waves of the contingents, all costs or zones, observations of the series, and evidence of what is gone. Nothing is written unless every row is right.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose deposits or waves they are.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a field from that column.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIELD=HEAD</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet of a workbook; the first.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out if left out.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows take the place of what is there.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the columns and changes, and write nothing.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what differs from scenario A to scenario B, with what they extend.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order and comments do not count. Each change can be made: msssim set A PATH=VALUE.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print changes and effects for programs.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also run both and tell which KPIs differ.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of each ensemble for the effects.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell how far each uncertain input and each lever alone moves a KPI, the strongest first.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An input goes from its low to its high quantile, a probability from 0 to 1, a lever from end to end; all else keeps its luck.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A KPI is its median over the draws: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower quantile of each input.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upper quantile of each input.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value first.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it for programs.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell which uncertain inputs a KPI's spread comes from: Sobol indices with intervals.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: the share of the variance that an input makes alone; total: with all it has together with others. --draws is the size of the base sample: there are as many runs for each input.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the least change of one value that meets a goal, on the same draws.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What strength this money sustains, what money this strength needs. A distribution gives way to plain numbers. Exit 1 where nothing in the range meets the goal.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may change; or a lever's id.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI &gt;= VALUE, joined by and. A KPI is its median over the draws: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range to search; left out: its bounds.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOW:HIGH</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How finely.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float range</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell under which inputs a goal fails, from the saved draws of a batch or sweep.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are those that together hold most of the failures and little else (PRIM).</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPI &gt;= VALUE of each draw.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell which of the inputs that differ from A to B made the difference in a KPI.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that differs in one item is one cause. The effects are Shapley values on the same draws: they add up to the difference, up to eight causes exactly. Dates differ in days.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is so on that day</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which the median is explained; mean(KPI), p10(KPI), central(KPI) for another reading. With --on: a series, such as strength or arrears.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask of A alone: what binds on that day, and which inputs the series answers to most.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datetime</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of each ensemble; 0: central alone.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score a scenario against what was observed: error, bias, bands, and naive forecasts.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observations never enter a run. A stock is compared at the first step's end on or after the day. CRPS is the error of a forecast with its uncertainty, in the series' unit: less is better.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scenario, whose observations to use in place of FILE's.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run what a manifest holds again, and compare the tables beside it byte for byte.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exits 1 where a table differs, and names what else does: versions, or the scenario's hash.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MANIFEST</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also keep the tables there.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the evidence of a scenario, check where it leads, and find what is stale.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: how much of a KPI's uncertainty rests on which grades, and which inputs are weak and decisive: judged, placed or without evidence, and yet a large part of it.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its uncertainty rests on</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose uncertainty is parted.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the ensemble; 0: lists alone.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence this much older than the time simulated is stale.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what a scenario comes to as one file to send.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two scenarios the report is that of B, beside A. Of one that extends another, it is beside that one. A folder is a run's, and its scenario is run again; or a batch's or sweep's, and its scenarios stand side by side. Needs the extra msssim[report].</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run's folder</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many scenarios side by side</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report carries its scenario</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE | DIR | A B</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a page there: one file, without scripts.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the same as PDF there.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its tables as a workbook there.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value for this report.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also explain the difference in this KPI; of a batch, a column. Several times.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score against the observations of this scenario.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one file of a scenario and all that it extends, evidence included, to share.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write there; to the terminal where left out.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite the file at --out where it exists.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of the scenario file, for editors that complete and check.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window, on scenario files if any are named.</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: msssim app mine.yaml</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[FILE…]</source>
+        <comment>command line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on the installation; exit 1 where something installed cannot work.</source>
+        <comment>command line</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2553,6 +2553,13 @@
     </message>
 </context>
 <context>
+    <name>cli.__init__</name>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+</context>
+<context>
     <name>cli.run</name>
     <message>
         <source> Changed for this run: {changes}.</source>
@@ -4475,6 +4482,906 @@ tirages</translation>
     <message>
         <source>{n} others, each slighter</source>
         <translation>{n} autres, chacun plus faible</translation>
+    </message>
+</context>
+<context>
+    <name>cli.helps</name>
+    <message>
+        <source>Usage:</source>
+        <comment>command line</comment>
+        <translation>Utilisation :</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <comment>command line</comment>
+        <translation>Options </translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <comment>command line</comment>
+        <translation>Commandes </translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <comment>command line</comment>
+        <translation>Afficher ce message et quitter.</translation>
+    </message>
+    <message>
+        <source>Error: {message}</source>
+        <comment>command line</comment>
+        <translation>Erreur : {message}</translation>
+    </message>
+    <message>
+        <source>Try '{command} {option}' for help.</source>
+        <comment>command line</comment>
+        <translation>Pour de l’aide : « {command} {option} ».</translation>
+    </message>
+    <message>
+        <source>default: {default}</source>
+        <comment>command line</comment>
+        <translation>par défaut : {default}</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>command line</comment>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <comment>command line</comment>
+        <translation>Il manque une commande.</translation>
+    </message>
+    <message>
+        <source>Missing argument</source>
+        <comment>command line</comment>
+        <translation>Il manque l’argument</translation>
+    </message>
+    <message>
+        <source>Missing option</source>
+        <comment>command line</comment>
+        <translation>Il manque l’option</translation>
+    </message>
+    <message>
+        <source>Choose from:
+	{choices}</source>
+        <comment>command line</comment>
+        <translation>Au choix :
+	{choices}</translation>
+    </message>
+    <message>
+        <source>No such option {name!r}.</source>
+        <comment>command line</comment>
+        <translation>L’option {name!r} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No such command {name!r}.</source>
+        <comment>command line</comment>
+        <translation>La commande {name!r} n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Did you mean {possibility}?</source>
+        <comment>command line</comment>
+        <translation>Vouliez-vous dire {possibility} ?</translation>
+    </message>
+    <message>
+        <source>(Did you mean one of: {possibilities}?)</source>
+        <comment>command line</comment>
+        <translation>(Vouliez-vous dire l’une de celles-ci : {possibilities} ?)</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({args})</source>
+        <comment>command line</comment>
+        <translation>Argument de trop ({args})</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({args})</source>
+        <comment>command line</comment>
+        <translation>Arguments de trop ({args})</translation>
+    </message>
+    <message>
+        <source>Option {name!r} requires an argument.</source>
+        <comment>command line</comment>
+        <translation>L’option {name!r} demande une valeur.</translation>
+    </message>
+    <message>
+        <source>Option {name!r} does not take a value.</source>
+        <comment>command line</comment>
+        <translation>L’option {name!r} ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <comment>command line</comment>
+        <translation>Valeur refusée pour {param_hint} : {message}</translation>
+    </message>
+    <message>
+        <source>{value!r} is not one of {choices}.</source>
+        <comment>command line</comment>
+        <translation>{value!r} n’est pas l’une de celles-ci : {choices}.</translation>
+    </message>
+    <message>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <comment>command line</comment>
+        <translation>{value!r} n’est pas un {number_type}.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <comment>command line</comment>
+        <translation>{value} est hors des bornes {range}.</translation>
+    </message>
+    <message>
+        <source>{value!r} does not match the format {format}.</source>
+        <comment>command line</comment>
+        <translation>{value!r} n’a pas la forme {format}.</translation>
+    </message>
+    <message>
+        <source>Scenarios of a security support mission: officers, money and coverage.</source>
+        <comment>command line</comment>
+        <translation>Scénarios d’une mission d’appui à la sécurité : policiers, argent et couverture.</translation>
+    </message>
+    <message>
+        <source>Coverage is officers against a planning density, not safety; violence is not modelled.</source>
+        <comment>command line</comment>
+        <translation>La couverture rapporte les policiers à une densité de planification, non à la sécurité ; la violence n’est pas modélisée.</translation>
+    </message>
+    <message>
+        <source>Start with: msssim new mine.yaml --from mss-2024, then msssim run mine.yaml</source>
+        <comment>command line</comment>
+        <translation>Pour commencer : msssim new mine.yaml --from mss-2024, puis msssim run mine.yaml</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <comment>command line</comment>
+        <translation>[OPTIONS]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <comment>command line</comment>
+        <translation>COMMANDE [ARGUMENTS]…</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <comment>command line</comment>
+        <translation>Afficher la version et quitter.</translation>
+    </message>
+    <message>
+        <source>Language of what is said; English where neither this nor MSSSIM_LANG names one.</source>
+        <comment>command line</comment>
+        <translation>Langue de ce qui est dit ; l’anglais si ni cette option ni MSSSIM_LANG n’en nomme une.</translation>
+    </message>
+    <message>
+        <source>Simulate a scenario; write its series, KPIs, charts and manifest into DIR.</source>
+        <comment>command line</comment>
+        <translation>Simuler un scénario ; écrire ses séries, indicateurs, graphiques et manifeste dans DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <comment>command line</comment>
+        <translation>Exemples :</translation>
+    </message>
+    <message>
+        <source>the central run alone</source>
+        <comment>command line</comment>
+        <translation>le calcul central seul</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <comment>command line</comment>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>command line</comment>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Change a value for this run; VALUE as in the file: 2500, 2025-04-01, {pert: [1, 2, 3]}.</source>
+        <comment>command line</comment>
+        <translation>Changer une valeur pour ce calcul ; VALEUR comme dans le fichier : 2500, 2025-04-01, {pert: [1, 2, 3]}.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>command line</comment>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>PATH=VALUE</source>
+        <comment>command line</comment>
+        <translation>CHEMIN=VALEUR</translation>
+    </message>
+    <message>
+        <source>Runs of the ensemble; 0: central alone.</source>
+        <comment>command line</comment>
+        <translation>Nombre de tirages de l’ensemble ; 0 : le calcul central seul.</translation>
+    </message>
+    <message>
+        <source>integer range</source>
+        <comment>command line</comment>
+        <translation>entier</translation>
+    </message>
+    <message>
+        <source>Fixes the luck of every draw.</source>
+        <comment>command line</comment>
+        <translation>Fixe le hasard de chaque tirage.</translation>
+    </message>
+    <message>
+        <source>Length of one step.</source>
+        <comment>command line</comment>
+        <translation>Durée d’un pas.</translation>
+    </message>
+    <message>
+        <source>Folder for the results; replaces an earlier run's files, leaves all others.</source>
+        <comment>command line</comment>
+        <translation>Dossier des résultats ; remplace les fichiers d’un calcul antérieur, laisse tous les autres.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <comment>command line</comment>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>Format of the charts; svg where matplotlib is installed.</source>
+        <comment>command line</comment>
+        <translation>Format des graphiques ; svg si matplotlib est installé.</translation>
+    </message>
+    <message>
+        <source>Also write every draw's inputs and KPIs.</source>
+        <comment>command line</comment>
+        <translation>Écrire aussi les données et indicateurs de chaque tirage.</translation>
+    </message>
+    <message>
+        <source>Format of the tables.</source>
+        <comment>command line</comment>
+        <translation>Format des tableaux.</translation>
+    </message>
+    <message>
+        <source>Say nothing but what is wrong.</source>
+        <comment>command line</comment>
+        <translation>Ne rien dire que ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Simulate many scenarios on all cores, or a cluster, and put what they come to in one table.</source>
+        <comment>command line</comment>
+        <translation>Simuler de nombreux scénarios sur tous les cœurs ou une grappe, et réunir leurs résultats dans un tableau.</translation>
+    </message>
+    <message>
+        <source>All share one luck: the first file's seed, unless --seed says another. A scenario that fails stops no other; the exit code is then 3. What is interrupted goes on with --resume.</source>
+        <comment>command line</comment>
+        <translation>Tous partagent le même hasard : le germe du premier fichier, sauf si --seed en dit un autre. Un scénario qui échoue n’en arrête aucun autre ; le code de sortie est alors 3. Ce qui est interrompu reprend avec --resume.</translation>
+    </message>
+    <message>
+        <source>FILE…</source>
+        <comment>command line</comment>
+        <translation>FICHIER…</translation>
+    </message>
+    <message>
+        <source>Change a value in all.</source>
+        <comment>command line</comment>
+        <translation>Changer une valeur dans tous.</translation>
+    </message>
+    <message>
+        <source>Runs of each ensemble.</source>
+        <comment>command line</comment>
+        <translation>Nombre de tirages de chaque ensemble.</translation>
+    </message>
+    <message>
+        <source>Processes; left out: one a core.</source>
+        <comment>command line</comment>
+        <translation>Nombre de processus ; à défaut, un par cœur.</translation>
+    </message>
+    <message>
+        <source>Run on a Dask scheduler's workers.</source>
+        <comment>command line</comment>
+        <translation>Calculer sur les travailleurs d’un ordonnanceur Dask.</translation>
+    </message>
+    <message>
+        <source>ADDRESS|local</source>
+        <comment>command line</comment>
+        <translation>ADRESSE|local</translation>
+    </message>
+    <message>
+        <source>Folder for the results.</source>
+        <comment>command line</comment>
+        <translation>Dossier des résultats.</translation>
+    </message>
+    <message>
+        <source>Do only what DIR does not hold yet.</source>
+        <comment>command line</comment>
+        <translation>Ne faire que ce que DOSSIER ne contient pas encore.</translation>
+    </message>
+    <message>
+        <source>Also keep every draw's inputs and KPIs.</source>
+        <comment>command line</comment>
+        <translation>Garder aussi les données et indicateurs de chaque tirage.</translation>
+    </message>
+    <message>
+        <source>Tell on stderr how far it is.</source>
+        <comment>command line</comment>
+        <translation>Dire sur stderr où en est le calcul.</translation>
+    </message>
+    <message>
+        <source>Simulate one scenario in many variants, all with the same luck, into one table.</source>
+        <comment>command line</comment>
+        <translation>Simuler un scénario en de nombreuses variantes, toutes avec le même hasard, dans un tableau.</translation>
+    </message>
+    <message>
+        <source>FILE is a scenario, varied by --over, or a sweep file with `base:` and `dimensions:`.</source>
+        <comment>command line</comment>
+        <translation>FICHIER est un scénario, que --over fait varier, ou un fichier de balayage avec `base:` et `dimensions:`.</translation>
+    </message>
+    <message>
+        <source>base, dimensions of named variants, all combinations</source>
+        <comment>command line</comment>
+        <translation>base, dimensions de variantes nommées, toutes les combinaisons</translation>
+    </message>
+    <message>
+        <source>V1,V2,… or LOW:HIGH:N; PATH may be a lever's id. Once for each thing that varies.</source>
+        <comment>command line</comment>
+        <translation>V1,V2,… ou BAS:HAUT:N ; CHEMIN peut être l’identifiant d’un levier. Une fois pour chaque chose qui varie.</translation>
+    </message>
+    <message>
+        <source>PATH=VALUES</source>
+        <comment>command line</comment>
+        <translation>CHEMIN=VALEURS</translation>
+    </message>
+    <message>
+        <source>All combinations, or N scenarios laid evenly between the ends.</source>
+        <comment>command line</comment>
+        <translation>Toutes les combinaisons, ou N scénarios répartis également entre les bornes.</translation>
+    </message>
+    <message>
+        <source>Scenarios of lhs and sobol.</source>
+        <comment>command line</comment>
+        <translation>Nombre de scénarios de lhs et de sobol.</translation>
+    </message>
+    <message>
+        <source>Only list the scenarios.</source>
+        <comment>command line</comment>
+        <translation>Seulement énumérer les scénarios.</translation>
+    </message>
+    <message>
+        <source>Show a batch's or sweep's results: a row for each scenario, what was varied, and KPIs.</source>
+        <comment>command line</comment>
+        <translation>Afficher les résultats d’un lot ou d’un balayage : une ligne par scénario, ce qui a varié et des indicateurs.</translation>
+    </message>
+    <message>
+        <source>Medians are over the draws that have a value; P(run_out) is the share of runs in which bills go unpaid at all. Filters and sorts may name what was varied too.</source>
+        <comment>command line</comment>
+        <translation>Les médianes portent sur les tirages qui ont une valeur ; P(run_out) est la part des tirages où des factures restent impayées. Filtres et tris peuvent aussi nommer ce qui a varié.</translation>
+    </message>
+    <message>
+        <source>From least to most; -READING from most to least.</source>
+        <comment>command line</comment>
+        <translation>Du plus petit au plus grand ; -LECTURE du plus grand au plus petit.</translation>
+    </message>
+    <message>
+        <source>READING</source>
+        <comment>command line</comment>
+        <translation>LECTURE</translation>
+    </message>
+    <message>
+        <source>Only scenarios that meet it: KPI &gt;= VALUE.</source>
+        <comment>command line</comment>
+        <translation>Seulement les scénarios qui l’atteignent : INDICATEUR &gt;= VALEUR.</translation>
+    </message>
+    <message>
+        <source>GOAL</source>
+        <comment>command line</comment>
+        <translation>BUT</translation>
+    </message>
+    <message>
+        <source>A column: a KPI is its median; mean(KPI), P(KPI), p05(KPI), central(KPI).</source>
+        <comment>command line</comment>
+        <translation>Une colonne : un indicateur est sa médiane ; mean(INDICATEUR), P(INDICATEUR), p05(INDICATEUR), central(INDICATEUR).</translation>
+    </message>
+    <message>
+        <source>Print it as CSV, with every KPI.</source>
+        <comment>command line</comment>
+        <translation>L’écrire en CSV, avec tous les indicateurs.</translation>
+    </message>
+    <message>
+        <source>Print it for programs, with every KPI.</source>
+        <comment>command line</comment>
+        <translation>L’écrire pour des programmes, avec tous les indicateurs.</translation>
+    </message>
+    <message>
+        <source>Check scenario files; exit 1 where one has errors.</source>
+        <comment>command line</comment>
+        <translation>Vérifier des fichiers de scénario ; code de sortie 1 si l’un contient des erreurs.</translation>
+    </message>
+    <message>
+        <source>Each problem is told as file:line:column: path: what is wrong, and what would be right.</source>
+        <comment>command line</comment>
+        <translation>Chaque problème est dit comme fichier:ligne:colonne: chemin: ce qui ne va pas, et ce qui irait.</translation>
+    </message>
+    <message>
+        <source>Print a list of diagnostics for programs.</source>
+        <comment>command line</comment>
+        <translation>Écrire une liste de diagnostics pour des programmes.</translation>
+    </message>
+    <message>
+        <source>First rename misspelt keys, where it is plain what was meant.</source>
+        <comment>command line</comment>
+        <translation>Renommer d’abord les clés mal écrites dont le sens est clair.</translation>
+    </message>
+    <message>
+        <source>List every parameter of a scenario: path, value, unit, meaning and where it comes from.</source>
+        <comment>command line</comment>
+        <translation>Énumérer chaque paramètre d’un scénario : chemin, valeur, unité, sens et provenance.</translation>
+    </message>
+    <message>
+        <source>The path is what --set takes; the letter is the grade of its evidence: A a primary document, B an official statement, C press, D a judgement, E a placeholder; in brackets where it speaks of the value that a parent file gives, and this file another.</source>
+        <comment>command line</comment>
+        <translation>Le chemin est ce que prend --set ; la lettre est la cote de sa preuve : A document de première main, B déclaration officielle, C presse, D jugement, E valeur provisoire ; entre parenthèses si elle porte sur la valeur d’un fichier parent alors que ce fichier en donne une autre.</translation>
+    </message>
+    <message>
+        <source>Print a list for programs, with bounds.</source>
+        <comment>command line</comment>
+        <translation>Écrire une liste pour des programmes, avec les bornes.</translation>
+    </message>
+    <message>
+        <source>Write FILE as a copy of a scenario, comments and all.</source>
+        <comment>command line</comment>
+        <translation>Écrire FICHIER comme copie d’un scénario, commentaires compris.</translation>
+    </message>
+    <message>
+        <source>What that scenario extends is copied beside it, unless a file of that name is there already.</source>
+        <comment>command line</comment>
+        <translation>Ce que ce scénario étend est copié à côté, sauf si un fichier de ce nom s’y trouve déjà.</translation>
+    </message>
+    <message>
+        <source>The name of a shipped scenario, such as mss-2024, or a file.</source>
+        <comment>command line</comment>
+        <translation>Le nom d’un scénario fourni, comme mss-2024, ou un fichier.</translation>
+    </message>
+    <message>
+        <source>NAME|FILE</source>
+        <comment>command line</comment>
+        <translation>NOM|FICHIER</translation>
+    </message>
+    <message>
+        <source>Overwrite FILE where it exists.</source>
+        <comment>command line</comment>
+        <translation>Écraser FICHIER s’il existe.</translation>
+    </message>
+    <message>
+        <source>Write values into a scenario file; its comments and layout stay.</source>
+        <comment>command line</comment>
+        <translation>Écrire des valeurs dans un fichier de scénario ; ses commentaires et sa mise en page restent.</translation>
+    </message>
+    <message>
+        <source>Values are written as in the file: 2500, 2025-04-01, {pert: [1, 2, 3]}; null removes. A file that this one extends is not touched. Nothing is written unless the whole remains valid.</source>
+        <comment>command line</comment>
+        <translation>Les valeurs s’écrivent comme dans le fichier : 2500, 2025-04-01, {pert: [1, 2, 3]} ; null supprime. Un fichier que celui-ci étend n’est pas touché. Rien n’est écrit si l’ensemble ne reste pas valide.</translation>
+    </message>
+    <message>
+        <source>takes Jamaica out</source>
+        <comment>command line</comment>
+        <translation>retire la Jamaïque</translation>
+    </message>
+    <message>
+        <source>PATH=VALUE…</source>
+        <comment>command line</comment>
+        <translation>CHEMIN=VALEUR…</translation>
+    </message>
+    <message>
+        <source>Add the rows of a CSV or XLSX TABLE to a scenario FILE; its comments stay.</source>
+        <comment>command line</comment>
+        <translation>Ajouter les lignes d’un TABLEAU CSV ou XLSX à un FICHIER de scénario ; ses commentaires restent.</translation>
+    </message>
+    <message>
+        <source>Deposits and waves are added behind those there; costs and zones by id, observations by day, replace what they name. With --replace all deposits of the sources in the table give way, waves of the contingents, all costs or zones, observations of the series, and evidence of what is gone. Nothing is written unless every row is right.</source>
+        <comment>command line</comment>
+        <translation>Les versements et les vagues s’ajoutent à la suite ; les coûts et les zones par identifiant, les observations par jour, remplacent ce qu’ils nomment. Avec --replace, cèdent la place tous les versements des sources du tableau, les vagues des contingents, tous les coûts ou zones, les observations de la série, et les preuves de ce qui disparaît. Rien n’est écrit si toutes les lignes ne sont pas justes.</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <comment>command line</comment>
+        <translation>TABLEAU</translation>
+    </message>
+    <message>
+        <source>What the rows are.</source>
+        <comment>command line</comment>
+        <translation>Ce que sont les lignes.</translation>
+    </message>
+    <message>
+        <source>Whose deposits or waves they are.</source>
+        <comment>command line</comment>
+        <translation>À qui sont ces versements ou ces vagues.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>command line</comment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Read a field from that column.</source>
+        <comment>command line</comment>
+        <translation>Lire un champ dans cette colonne.</translation>
+    </message>
+    <message>
+        <source>FIELD=HEAD</source>
+        <comment>command line</comment>
+        <translation>CHAMP=TITRE</translation>
+    </message>
+    <message>
+        <source>Which sheet of a workbook; the first.</source>
+        <comment>command line</comment>
+        <translation>Quelle feuille d’un classeur ; à défaut, la première.</translation>
+    </message>
+    <message>
+        <source>Found out if left out.</source>
+        <comment>command line</comment>
+        <translation>À défaut, trouvé d’après le tableau.</translation>
+    </message>
+    <message>
+        <source>Rows take the place of what is there.</source>
+        <comment>command line</comment>
+        <translation>Les lignes prennent la place de ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Show the columns and changes, and write nothing.</source>
+        <comment>command line</comment>
+        <translation>Montrer les colonnes et les changements, et ne rien écrire.</translation>
+    </message>
+    <message>
+        <source>Tell what differs from scenario A to scenario B, with what they extend.</source>
+        <comment>command line</comment>
+        <translation>Dire ce qui diffère du scénario A au scénario B, avec ce qu’ils étendent.</translation>
+    </message>
+    <message>
+        <source>Order and comments do not count. Each change can be made: msssim set A PATH=VALUE.</source>
+        <comment>command line</comment>
+        <translation>L’ordre et les commentaires ne comptent pas. Chaque changement peut être fait : msssim set A CHEMIN=VALEUR.</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>command line</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>command line</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Print changes and effects for programs.</source>
+        <comment>command line</comment>
+        <translation>Écrire les changements et les effets pour des programmes.</translation>
+    </message>
+    <message>
+        <source>Also run both and tell which KPIs differ.</source>
+        <comment>command line</comment>
+        <translation>Calculer aussi les deux et dire quels indicateurs diffèrent.</translation>
+    </message>
+    <message>
+        <source>Runs of each ensemble for the effects.</source>
+        <comment>command line</comment>
+        <translation>Nombre de tirages de chaque ensemble pour les effets.</translation>
+    </message>
+    <message>
+        <source>Tell how far each uncertain input and each lever alone moves a KPI, the strongest first.</source>
+        <comment>command line</comment>
+        <translation>Dire de combien chaque donnée incertaine et chaque levier, seul, fait varier un indicateur, le plus fort d’abord.</translation>
+    </message>
+    <message>
+        <source>An input goes from its low to its high quantile, a probability from 0 to 1, a lever from end to end; all else keeps its luck.</source>
+        <comment>command line</comment>
+        <translation>Une donnée va de son quantile bas à son quantile haut, une probabilité de 0 à 1, un levier d’un bout à l’autre ; tout le reste garde son hasard.</translation>
+    </message>
+    <message>
+        <source>A KPI is its median over the draws: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
+        <comment>command line</comment>
+        <translation>Un indicateur est sa médiane sur les tirages : run_out ; mean(INDICATEUR), p10(INDICATEUR), central(INDICATEUR), P(INDICATEUR).</translation>
+    </message>
+    <message>
+        <source>KPI</source>
+        <comment>command line</comment>
+        <translation>INDICATEUR</translation>
+    </message>
+    <message>
+        <source>The lower quantile of each input.</source>
+        <comment>command line</comment>
+        <translation>Le quantile bas de chaque donnée.</translation>
+    </message>
+    <message>
+        <source>float</source>
+        <comment>command line</comment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>The upper quantile of each input.</source>
+        <comment>command line</comment>
+        <translation>Le quantile haut de chaque donnée.</translation>
+    </message>
+    <message>
+        <source>Change a value first.</source>
+        <comment>command line</comment>
+        <translation>Changer d’abord une valeur.</translation>
+    </message>
+    <message>
+        <source>Print it for programs.</source>
+        <comment>command line</comment>
+        <translation>L’écrire pour des programmes.</translation>
+    </message>
+    <message>
+        <source>Tell which uncertain inputs a KPI's spread comes from: Sobol indices with intervals.</source>
+        <comment>command line</comment>
+        <translation>Dire de quelles données incertaines vient la dispersion d’un indicateur : indices de Sobol avec intervalles.</translation>
+    </message>
+    <message>
+        <source>First: the share of the variance that an input makes alone; total: with all it has together with others. --draws is the size of the base sample: there are as many runs for each input.</source>
+        <comment>command line</comment>
+        <translation>Premier : la part de la variance qu’une donnée fait seule ; total : avec tout ce qu’elle fait avec d’autres. --draws est la taille de l’échantillon de base : il y a autant de tirages pour chaque donnée.</translation>
+    </message>
+    <message>
+        <source>Find the least change of one value that meets a goal, on the same draws.</source>
+        <comment>command line</comment>
+        <translation>Trouver le moindre changement d’une valeur qui atteint un but, sur les mêmes tirages.</translation>
+    </message>
+    <message>
+        <source>What strength this money sustains, what money this strength needs. A distribution gives way to plain numbers. Exit 1 where nothing in the range meets the goal.</source>
+        <comment>command line</comment>
+        <translation>Quel effectif cet argent soutient, quel argent cet effectif demande. Une distribution cède la place à des nombres simples. Code de sortie 1 si rien dans l’intervalle n’atteint le but.</translation>
+    </message>
+    <message>
+        <source>What may change; or a lever's id.</source>
+        <comment>command line</comment>
+        <translation>Ce qui peut changer ; ou l’identifiant d’un levier.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <comment>command line</comment>
+        <translation>CHEMIN</translation>
+    </message>
+    <message>
+        <source>KPI &gt;= VALUE, joined by and. A KPI is its median over the draws: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
+        <comment>command line</comment>
+        <translation>INDICATEUR &gt;= VALEUR, reliés par and. Un indicateur est sa médiane sur les tirages : run_out ; mean(INDICATEUR), p10(INDICATEUR), central(INDICATEUR), P(INDICATEUR).</translation>
+    </message>
+    <message>
+        <source>The range to search; left out: its bounds.</source>
+        <comment>command line</comment>
+        <translation>L’intervalle à parcourir ; à défaut, ses bornes.</translation>
+    </message>
+    <message>
+        <source>LOW:HIGH</source>
+        <comment>command line</comment>
+        <translation>BAS:HAUT</translation>
+    </message>
+    <message>
+        <source>How finely.</source>
+        <comment>command line</comment>
+        <translation>Avec quelle finesse.</translation>
+    </message>
+    <message>
+        <source>float range</source>
+        <comment>command line</comment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Tell under which inputs a goal fails, from the saved draws of a batch or sweep.</source>
+        <comment>command line</comment>
+        <translation>Dire pour quelles données un but est manqué, d’après les tirages gardés d’un lot ou d’un balayage.</translation>
+    </message>
+    <message>
+        <source>The rules are those that together hold most of the failures and little else (PRIM).</source>
+        <comment>command line</comment>
+        <translation>Les règles sont celles qui ensemble contiennent le plus d’échecs et peu d’autre chose (PRIM).</translation>
+    </message>
+    <message>
+        <source>KPI &gt;= VALUE of each draw.</source>
+        <comment>command line</comment>
+        <translation>INDICATEUR &gt;= VALEUR de chaque tirage.</translation>
+    </message>
+    <message>
+        <source>Tell which of the inputs that differ from A to B made the difference in a KPI.</source>
+        <comment>command line</comment>
+        <translation>Dire lesquelles des données qui diffèrent de A à B ont fait l’écart d’un indicateur.</translation>
+    </message>
+    <message>
+        <source>All that differs in one item is one cause. The effects are Shapley values on the same draws: they add up to the difference, up to eight causes exactly. Dates differ in days.</source>
+        <comment>command line</comment>
+        <translation>Tout ce qui diffère dans un même élément est une seule cause. Les effets sont des valeurs de Shapley sur les mêmes tirages : leur somme est l’écart, exactement jusqu’à huit causes. Les dates diffèrent en jours.</translation>
+    </message>
+    <message>
+        <source>why it is so on that day</source>
+        <comment>command line</comment>
+        <translation>pourquoi il en est ainsi ce jour-là</translation>
+    </message>
+    <message>
+        <source>Of which the median is explained; mean(KPI), p10(KPI), central(KPI) for another reading. With --on: a series, such as strength or arrears.</source>
+        <comment>command line</comment>
+        <translation>Dont la médiane est expliquée ; mean(INDICATEUR), p10(INDICATEUR), central(INDICATEUR) pour une autre lecture. Avec --on : une série, comme strength ou arrears.</translation>
+    </message>
+    <message>
+        <source>Ask of A alone: what binds on that day, and which inputs the series answers to most.</source>
+        <comment>command line</comment>
+        <translation>Interroger A seul : ce qui limite ce jour-là, et à quelles données la série répond le plus.</translation>
+    </message>
+    <message>
+        <source>datetime</source>
+        <comment>command line</comment>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <comment>command line</comment>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>Runs of each ensemble; 0: central alone.</source>
+        <comment>command line</comment>
+        <translation>Nombre de tirages de chaque ensemble ; 0 : le calcul central seul.</translation>
+    </message>
+    <message>
+        <source>Score a scenario against what was observed: error, bias, bands, and naive forecasts.</source>
+        <comment>command line</comment>
+        <translation>Noter un scénario d’après ce qui a été observé : erreur, biais, bandes et prévisions naïves.</translation>
+    </message>
+    <message>
+        <source>Observations never enter a run. A stock is compared at the first step's end on or after the day. CRPS is the error of a forecast with its uncertainty, in the series' unit: less is better.</source>
+        <comment>command line</comment>
+        <translation>Les observations n’entrent jamais dans un calcul. Un stock est comparé à la première fin de pas à partir de ce jour. Le CRPS est l’erreur d’une prévision avec son incertitude, dans l’unité de la série : moins vaut mieux.</translation>
+    </message>
+    <message>
+        <source>Another scenario, whose observations to use in place of FILE's.</source>
+        <comment>command line</comment>
+        <translation>Un autre scénario, dont les observations remplacent celles de FICHIER.</translation>
+    </message>
+    <message>
+        <source>Run what a manifest holds again, and compare the tables beside it byte for byte.</source>
+        <comment>command line</comment>
+        <translation>Refaire le calcul que contient un manifeste, et comparer octet par octet les tableaux à côté de lui.</translation>
+    </message>
+    <message>
+        <source>Exits 1 where a table differs, and names what else does: versions, or the scenario's hash.</source>
+        <comment>command line</comment>
+        <translation>Code de sortie 1 si un tableau diffère, en nommant ce qui diffère aussi : versions, ou empreinte du scénario.</translation>
+    </message>
+    <message>
+        <source>MANIFEST</source>
+        <comment>command line</comment>
+        <translation>MANIFESTE</translation>
+    </message>
+    <message>
+        <source>Also keep the tables there.</source>
+        <comment>command line</comment>
+        <translation>Y garder aussi les tableaux.</translation>
+    </message>
+    <message>
+        <source>List the evidence of a scenario, check where it leads, and find what is stale.</source>
+        <comment>command line</comment>
+        <translation>Énumérer les preuves d’un scénario, vérifier où elles mènent et trouver ce qui est périmé.</translation>
+    </message>
+    <message>
+        <source>Then: how much of a KPI's uncertainty rests on which grades, and which inputs are weak and decisive: judged, placed or without evidence, and yet a large part of it.</source>
+        <comment>command line</comment>
+        <translation>Puis : dans quelle mesure l’incertitude d’un indicateur repose sur quelles cotes, et quelles données sont faibles et déterminantes : jugées, provisoires ou sans preuve, et pourtant une grande part de celle-ci.</translation>
+    </message>
+    <message>
+        <source>what its uncertainty rests on</source>
+        <comment>command line</comment>
+        <translation>sur quoi repose son incertitude</translation>
+    </message>
+    <message>
+        <source>Whose uncertainty is parted.</source>
+        <comment>command line</comment>
+        <translation>Dont l’incertitude est répartie.</translation>
+    </message>
+    <message>
+        <source>Runs of the ensemble; 0: lists alone.</source>
+        <comment>command line</comment>
+        <translation>Nombre de tirages de l’ensemble ; 0 : les listes seules.</translation>
+    </message>
+    <message>
+        <source>Evidence this much older than the time simulated is stale.</source>
+        <comment>command line</comment>
+        <translation>Une preuve plus vieille d’autant que la période simulée est périmée.</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <comment>command line</comment>
+        <translation>JOURS</translation>
+    </message>
+    <message>
+        <source>Write what a scenario comes to as one file to send.</source>
+        <comment>command line</comment>
+        <translation>Écrire ce que donne un scénario en un seul fichier à envoyer.</translation>
+    </message>
+    <message>
+        <source>Of two scenarios the report is that of B, beside A. Of one that extends another, it is beside that one. A folder is a run's, and its scenario is run again; or a batch's or sweep's, and its scenarios stand side by side. Needs the extra msssim[report].</source>
+        <comment>command line</comment>
+        <translation>De deux scénarios, le rapport est celui de B, à côté de A. Celui d’un scénario qui en étend un autre est à côté de cet autre. Un dossier est celui d’un calcul, et son scénario est recalculé ; ou celui d’un lot ou d’un balayage, et ses scénarios sont mis côte à côte. Demande le supplément msssim[report].</translation>
+    </message>
+    <message>
+        <source>a run's folder</source>
+        <comment>command line</comment>
+        <translation>le dossier d’un calcul</translation>
+    </message>
+    <message>
+        <source>many scenarios side by side</source>
+        <comment>command line</comment>
+        <translation>de nombreux scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>a report carries its scenario</source>
+        <comment>command line</comment>
+        <translation>un rapport contient son scénario</translation>
+    </message>
+    <message>
+        <source>FILE | DIR | A B</source>
+        <comment>command line</comment>
+        <translation>FICHIER | DOSSIER | A B</translation>
+    </message>
+    <message>
+        <source>Write a page there: one file, without scripts.</source>
+        <comment>command line</comment>
+        <translation>Y écrire une page : un seul fichier, sans scripts.</translation>
+    </message>
+    <message>
+        <source>Write the same as PDF there.</source>
+        <comment>command line</comment>
+        <translation>Y écrire la même chose en PDF.</translation>
+    </message>
+    <message>
+        <source>Write its tables as a workbook there.</source>
+        <comment>command line</comment>
+        <translation>Y écrire ses tableaux en classeur.</translation>
+    </message>
+    <message>
+        <source>Change a value for this report.</source>
+        <comment>command line</comment>
+        <translation>Changer une valeur pour ce rapport.</translation>
+    </message>
+    <message>
+        <source>Also explain the difference in this KPI; of a batch, a column. Several times.</source>
+        <comment>command line</comment>
+        <translation>Expliquer aussi l’écart de cet indicateur ; pour un lot, une colonne. Plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Score against the observations of this scenario.</source>
+        <comment>command line</comment>
+        <translation>Noter d’après les observations de ce scénario.</translation>
+    </message>
+    <message>
+        <source>Make one file of a scenario and all that it extends, evidence included, to share.</source>
+        <comment>command line</comment>
+        <translation>Faire un seul fichier d’un scénario et de tout ce qu’il étend, preuves comprises, à partager.</translation>
+    </message>
+    <message>
+        <source>Write there; to the terminal where left out.</source>
+        <comment>command line</comment>
+        <translation>Y écrire ; à défaut, sur le terminal.</translation>
+    </message>
+    <message>
+        <source>Overwrite the file at --out where it exists.</source>
+        <comment>command line</comment>
+        <translation>Écraser le fichier de --out s’il existe.</translation>
+    </message>
+    <message>
+        <source>Print the JSON Schema of the scenario file, for editors that complete and check.</source>
+        <comment>command line</comment>
+        <translation>Écrire le schéma JSON du fichier de scénario, pour les éditeurs qui complètent et vérifient.</translation>
+    </message>
+    <message>
+        <source>Open the window, on scenario files if any are named.</source>
+        <comment>command line</comment>
+        <translation>Ouvrir la fenêtre, sur des fichiers de scénario s’il en est nommé.</translation>
+    </message>
+    <message>
+        <source>Example: msssim app mine.yaml</source>
+        <comment>command line</comment>
+        <translation>Exemple : msssim app mine.yaml</translation>
+    </message>
+    <message>
+        <source>[FILE…]</source>
+        <comment>command line</comment>
+        <translation>[FICHIER…]</translation>
+    </message>
+    <message>
+        <source>Report on the installation; exit 1 where something installed cannot work.</source>
+        <comment>command line</comment>
+        <translation>Faire le point sur l’installation ; code de sortie 1 si une partie installée ne peut pas fonctionner.</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from copy import copy
 from importlib import import_module
 
 import click
 
 from msssim.cli.interrupts import interrupted, listening
+from msssim.cli.speaking import CLICKS, said, speaking, translated
+from msssim.cli.terminal import say
+from msssim.scenario.language import phrase
 
 COMMANDS = {
     "run": "msssim.cli.run:run",
@@ -51,14 +55,16 @@ class _Program(click.Group):
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
-            return None
-        module, _, function = COMMANDS[cmd_name].partition(":")
-        command = getattr(import_module(module), function)
-        assert isinstance(command, click.Command)  # noqa: S101
-        if not any(one.name == "lang" for one in command.params):
-            command.params.append(_language_option())
-        return command
+        return translated(_command(cmd_name)) if cmd_name in COMMANDS else None
+
+
+def _command(name: str) -> click.Command:
+    module, _, function = COMMANDS[name].partition(":")
+    command = getattr(import_module(module), function)
+    assert isinstance(command, click.Command)  # noqa: S101
+    found = copy(command)
+    found.params = [*command.params, _language_option()]
+    return found
 
 
 def _show_version(context: click.Context, _: click.Parameter, wanted: bool) -> None:
@@ -69,22 +75,11 @@ def _show_version(context: click.Context, _: click.Parameter, wanted: bool) -> N
         context.exit()
 
 
-def _speak(context: click.Context, _: click.Parameter, code: str | None) -> None:
-    if code is not None:
-        from msssim.scenario.language import speak, spoken
-
-        before = spoken().code
-        context.call_on_close(lambda: speak(before))
-        speak(code)
-
-
 def _language_option() -> click.Option:
     return click.Option(
         ["--lang"],
         type=click.Choice(["en", "fr", "es", "ht"]),
         expose_value=False,
-        is_eager=True,
-        callback=_speak,
         help="Language of what is said; English where neither this nor MSSSIM_LANG names one.",
     )
 
@@ -112,6 +107,19 @@ def program() -> None:
 program.params.append(_language_option())
 
 
+def help_texts() -> list[str]:
+    """Return every text of the helps, once, for those who translate them."""
+    found = dict.fromkeys(CLICKS)
+
+    def collected(text: str) -> str:
+        found[text] = None
+        return text
+
+    for command in (program, *map(_command, COMMANDS)):
+        translated(command, collected)
+    return list(found)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command line and return its exit code.
 
@@ -121,23 +129,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    with speaking(given):
+        return _exit_code(given)
+
+
+def _exit_code(arguments: list[str]) -> int:
     try:
         with listening():
-            code = program.main(arguments, prog_name="msssim", standalone_mode=False)
+            spoken = translated(program)
+            code = spoken.main(arguments, prog_name="msssim", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return 2
     except (KeyboardInterrupt, click.Abort):
-        click.echo("interrupted", err=True)
-        return INTERRUPTED
+        return _interrupted()
     except OSError as error:
-        said = f"{error.filename}: {error.strerror}" if error.filename else str(error)
-        click.echo(f"Error: {said}", err=True)
+        cause = said(error.strerror or str(error))
+        message = f"{error.filename}: {cause}" if error.filename else cause
+        click.ClickException(message).show()
         return 2
     except Exception:
         # What an interruption leaves half done may fail in any way.
         if not interrupted():
             raise
-        click.echo("interrupted", err=True)
-        return INTERRUPTED
+        return _interrupted()
     return code if isinstance(code, int) else 0
+
+
+def _interrupted() -> int:
+    say(phrase("interrupted"))
+    return INTERRUPTED
