@@ -80,6 +80,8 @@ class Headlines(QWidget):
         self._other: Answer | None = None
         self._day: float | None = None
         self._is_reference = False
+        self.whole: tuple[Headline, ...] = ()
+        """The headlines of the whole time, whatever day is shown."""
         self.cards = [HeadlineCard(self) for _ in TOPICS]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -109,6 +111,7 @@ class Headlines(QWidget):
     ) -> None:
         """Show an answer's headlines beside those of an earlier one, or of the reference."""
         self._answer, self._other, self._is_reference = answer, other, is_reference
+        self.whole = headlines(answer, other) if answer is not None else ()
         self._show()
 
     def show_day(self, day: float | None) -> None:
@@ -128,8 +131,9 @@ class Headlines(QWidget):
         if self._answer is None:
             return
         pattern = self.tr("reference {0}") if self._is_reference else self.tr("was {0}")
-        for card, headline in zip(
-            self.cards, headlines(self._answer, self._other, self._day), strict=True
-        ):
+        found = self.whole
+        if self._day is not None:
+            found = headlines(self._answer, self._other, self._day)
+        for card, headline in zip(self.cards, found, strict=True):
             card.show_headline(headline, pattern)
         self._make_room()

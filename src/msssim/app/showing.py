@@ -11,7 +11,7 @@ from msssim.app.charts.layers import Against, Shown
 from msssim.app.document import Document
 from msssim.app.problems import ProblemsDialog
 from msssim.app.worker import Progress
-from msssim.outputs.headlines import change_line
+from msssim.outputs.headlines import change_line, headlines
 from msssim.outputs.why import why
 from msssim.scenario.source import warnings_in
 
@@ -154,8 +154,8 @@ class Showing(QObject):
         ghost = before if self.with_ghost and len(shown) == 1 else None
         compared = Against(against, desk.paired_of(active)) if against is not None else None
         window.page.show_answers(shown, ghost, against or before, reason, compared)
-        change = change_line(answer, before) if before is not None else ""
-        window.form.show_change(self.last_path, change)
+        told = window.page.headlines.whole if against is None else headlines(answer, before)
+        window.form.show_change(self.last_path, change_line(told))
         self.show_run()
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -194,9 +194,9 @@ TOPICS = (_plan, _unpaid, _strength, _coverage, _council)
 """What is said above the charts, in this order."""
 
 
-def change_line(answer: Answer, other: Answer) -> str:
-    """Return what an edit changed in the headlines, in a line; empty where nothing did."""
-    said = [_moved(one) for one in headlines(answer, other) if one.before]
+def change_line(found: Iterable[Headline]) -> str:
+    """Return in a line how headlines differ from the other answer; empty where they do not."""
+    said = [_moved(one) for one in found if one.before]
     text = "; ".join(said[:2])
     return text[:1].upper() + text[1:]
 

@@ -159,6 +159,8 @@ Id: TypeAlias = Annotated[str, StringConstraints(pattern=r"^\w[\w-]*$", max_leng
 class Collection(dict[str, Any]):
     """A mapping by id that cannot change."""
 
+    _hash: int | None = None
+
     def _refuse(self, *_: object, **__: object) -> NoReturn:
         raise TypeError("a scenario does not change: edit() makes another")
 
@@ -173,7 +175,9 @@ class Collection(dict[str, Any]):
         return isinstance(other, Mapping) and list(self.items()) == list(other.items())
 
     def __hash__(self) -> int:  # type: ignore[override]
-        return hash(tuple(self.items()))
+        if self._hash is None:
+            self._hash = hash(tuple(self.items()))
+        return self._hash
 
 
 T = TypeVar("T")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from msssim.scenario.nearness import hint
@@ -24,6 +25,7 @@ class PathError(KeyError):
         return str(self.args[0])
 
 
+@lru_cache(maxsize=4096)
 def parse(text: str) -> Path:
     """Return the steps of a dotted path: keys as text, indexes as numbers, `*` as itself."""
     steps: list[str | int] = []

@@ -35,7 +35,9 @@ def is_distribution(value: object) -> TypeGuard[Mapping[Any, Any]]:
 
 def is_group(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Say whether plain data is a group of keys, and no distribution."""
-    return isinstance(value, Mapping) and not is_distribution(value)
+    if type(value) is not dict and not isinstance(value, Mapping):  # the first is much quicker
+        return False
+    return len(value) != 1 or not is_distribution(value)
 
 
 def inline(value: Data, *, like: str = "", style: str = "plain") -> str:

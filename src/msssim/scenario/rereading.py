@@ -56,16 +56,21 @@ def _moved(places: Mapping[Steps, Place], at: Steps, by: int) -> dict[Steps, Pla
         return number + by if number >= end else number
 
     def moved(place: Place) -> Place:
-        if place.end < end:
-            return place
-        return place._replace(
-            column=place.column + (by if place.line == line and place.start >= end else 0),
+        on_line = place.line == line and place.start >= end
+        key_on_line = place.key_line == line and place.key_start >= end
+        return Place(
+            line=place.line,
+            column=place.column + by if on_line else place.column,
             start=offset(place.start),
             end=offset(place.end),
-            key_column=place.key_column
-            + (by if place.key_line == line and place.key_start >= end else 0),
+            key_line=place.key_line,
+            key_column=place.key_column + by if key_on_line else place.key_column,
             key_start=offset(place.key_start),
             key_end=offset(place.key_end),
+            style=place.style,
         )
 
-    return {steps: moved(place) for steps, place in places.items()} if by else dict(places)
+    if not by:
+        return dict(places)
+    # Most places stand before the value: they are passed over without a call.
+    return {steps: place if place.end < end else moved(place) for steps, place in places.items()}

@@ -130,7 +130,9 @@ def renamed_row(source: Source, listing: Listing, row: int, keys: Sequence[str])
     edits = renaming(source.scenario, listing.steps, found.keys[-1], keys[-1])
     layer = Layer(source.file, source.layers[0].shown, tree)
     between = Source((layer, *source.layers[1:]), source.scenario)
-    return edited_source(between, edits) if edits else _read_as(source, tree)
+    if not edits:
+        return _read_as(source, tree)
+    return edited_source(between, edits, renamed_in=[str(listing.steps[0])])
 
 
 def _read_as(source: Source, tree: Tree) -> Source:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -15,17 +15,20 @@ from msssim.scenario.problems import Problem, ScenarioError, problems_of
 from msssim.scenario.reader import ReadError, Steps
 from msssim.scenario.rendering import Data, is_group
 from msssim.scenario.rereading import reread
-from msssim.scenario.schema import plain, validated
+from msssim.scenario.schema import Scenario, plain, validated
 from msssim.scenario.source import Source
 from msssim.scenario.uncertain import Distribution
 
 
-def edited_source(source: Source, edits: Mapping[str, Any]) -> Source:
+def edited_source(
+    source: Source, edits: Mapping[str, Any], renamed_in: Collection[str] = ()
+) -> Source:
     """Return the source after edits {path: value; None removes}, made together, in order.
 
     Comments, order and layout stay, and the files that it extends are not touched: what differs
     from them is written into the opened file. The scenario is that of `paths.edited`, but that an
-    inherited id that was removed and comes back takes its old place again.
+    inherited id that was removed and comes back takes its old place again. `renamed_in` are groups
+    of the source's text that its scenario does not follow yet.
 
     Raises PathError for a path to nothing and ScenarioError for what would not be valid.
     """
@@ -44,9 +47,24 @@ def edited_source(source: Source, edits: Mapping[str, Any]) -> Source:
         raise _unwritable(edits)
     data = merged(inherited, {key: value for key, value in own.items() if key != "extends"})
     try:
-        return Source((layer, *source.layers[1:]), validated(data))
+        return Source(
+            (layer, *source.layers[1:]), _validated(data, source.scenario, edits, renamed_in)
+        )
     except ValidationError as error:
         raise ScenarioError(problems_of(error)) from error
+
+
+def _validated(
+    data: Mapping[str, Any], before: Scenario, edits: Iterable[str], renamed_in: Collection[str]
+) -> Scenario:
+    """Return the scenario that data describes, of which edits and new names touch parts alone.
+
+    The other parts are taken as they were found valid before; whether all fits together is seen
+    anew.
+    """
+    touched = {paths.parse(path)[0] for path in edits} | set(renamed_in)
+    kept = {key: getattr(before, key) for key in data if key not in touched}
+    return validated({**data, **kept})
 
 
 def _unwritable(edits: Iterable[str]) -> ScenarioError:
@@ -60,10 +78,12 @@ def _edited(
     """Return the opened file's data after an edit of what it makes with the inherited data."""
     paths.field_at(steps)
     new = file_data(value, steps)
+    numbered = next((depth for depth, step in enumerate(steps) if isinstance(step, int)), None)
+    if numbered is None and new is not None:
+        return _put(own, inherited, steps, new)
     whole = merged(inherited, own)
     if new is None and inside(whole, steps) is None:
         return own
-    numbered = next((depth for depth, step in enumerate(steps) if isinstance(step, int)), None)
     if numbered is None:
         return _put(own, inherited, steps, new)
     paths.put(whole, steps, new)

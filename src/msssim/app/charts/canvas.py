@@ -21,9 +21,11 @@ class Canvas(pg.GraphicsObject):
         self._drawing = Drawing()
 
     def show_drawing(self, drawing: Drawing) -> None:
-        """Paint `drawing` at the next frame."""
+        """Paint `drawing` when the view is next painted, which whoever holds this asks for.
+
+        `update()` here would have all of it painted a second time, after the view's own frame.
+        """
         self._drawing = drawing
-        self.update()
 
     def boundingRect(self) -> QRectF:
         """Return all that can be seen: ranges are fixed, so nothing asks for less."""

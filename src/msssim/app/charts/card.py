@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -49,6 +49,8 @@ class ChartCard(QFrame):
         self._ghost: Answer | None = None
         self._against: Against | None = None
         self._theme = LIGHT
+        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling.timeout.connect(self._tell)
         self.setProperty("card", True)
         self.setAccessibleName(said(chart.title))
         self.setAccessibleDescription(self.tr("No answer yet"))
@@ -159,10 +161,15 @@ class ChartCard(QFrame):
     ) -> None:
         """Paint answers, the first foremost, and the ghost of an earlier one, or a difference."""
         self.shown, self._ghost, self._against = tuple(shown), ghost, against
-        self.setAccessibleDescription(self._summary())
-        for part in (self.plot, self.more):
-            part.setAccessibleDescription(self.accessibleDescription())
         self._paint()
+        self._telling.start()
+
+    @Slot()
+    def _tell(self) -> None:
+        """Say what is shown to those who hear it, once it is painted."""
+        summary = self._summary()
+        for part in (self, self.plot, self.more):
+            part.setAccessibleDescription(summary)
 
     def _summary(self) -> str:
         """Return the chart in sentences, for those who hear it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 
 LEAST_LETTERS = 4
 """Letters of a shortened text without which it says nothing."""
@@ -19,18 +19,20 @@ class Texts:
     place: QRectF
     ground: QColor
     taken: list[QRectF] = field(default_factory=list)
+    metrics: QFontMetrics = field(init=False)
+    height: float = field(init=False)
+    """The height of a line."""
 
-    @property
-    def height(self) -> float:
-        """The height of a line."""
-        return float(self.painter.fontMetrics().height())
+    def __post_init__(self) -> None:
+        self.metrics = self.painter.fontMetrics()
+        self.height = float(self.metrics.height())
 
     def write(self, text: str, x: float, y: float, color: QColor, widest: float = 1.0) -> None:
         """Write a text from a point on, to its left where it would leave the place.
 
         It is shortened to the widest share of the place, and left out where others leave no room.
         """
-        metrics = self.painter.fontMetrics()
+        metrics = self.metrics
         most = int(self.place.width() * widest)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, most)
         width = metrics.horizontalAdvance(text) + 6.0
@@ -49,7 +51,7 @@ class Texts:
 
     def write_inside(self, text: str, at: QPointF, room: float, color: QColor) -> None:
         """Write a text on an area, where it has the room."""
-        metrics = self.painter.fontMetrics()
+        metrics = self.metrics
         if room - 6 < metrics.horizontalAdvance(text[:LEAST_LETTERS] + "…"):
             return
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room) - 6)
