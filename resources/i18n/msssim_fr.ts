@@ -6914,4 +6914,15 @@ tirages</translation>
         <translation>transition vers l’ONU</translation>
     </message>
 </context>
+<context>
+<name>merged</name>
+<message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+<message>
+        <source>Where it stands; left out, it changes nothing.</source>
+        <translation>Sa position ; omise, il ne change rien.</translation>
+    </message>
+</context>
 </TS>

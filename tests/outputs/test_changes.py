@@ -80,7 +80,11 @@ def told(edit: dict[str, Any]) -> list[str]:
         ("events.congress_hold.probability", 0, 'Event "congress hold": probability 35 → 0 %'),
         ("zones.delmas.per_thousand", 2.5, "Delmas: planning density 2.2 → 2.5 officers per 1,000"),
         ("allocation", "proportional", 'Allocation: "priority" → "proportional"'),
-        ("levers.court.value", 0.5, 'Lever "Kenyan court allows more waves": value none → 0.5'),
+        (
+            "levers.court.value",
+            0.5,
+            'Lever "Kenyan court allows more waves": as in the file → 50 %',
+        ),
         ("observations.strength", {date(2024, 8, 1): 400}, "Observed strength: added"),
         (
             'evidence["strength.target"].grade',

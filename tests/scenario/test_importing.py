@@ -41,6 +41,8 @@ def test_a_number_reads_as_it_was_written(value: float, decimal: str, grouped: b
         ("12,5%", "comma", 0.125),
         ("$1,000", "point", 1000),
         ("1'000.50 USD", "point", 1000.5),
+        ("- 5", "point", -5),
+        ("2 500 officers", "point", 2500),
         ("1_000", "point", 1000),
         ("1e6", "point", 1_000_000),
     ],
@@ -49,7 +51,11 @@ def test_numbers_as_people_write_them(text: str, decimal: str, value: float) -> 
     assert number(text, decimal) == pytest.approx(value)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("text", ["abc", "", "1,23", "12.34.56", "1..2", "nan", "inf", "--1", "٣"])
+WRONG = ["abc", "", "1,23", "12.34.56", "1..2", "nan", "inf", "--1", "٣"]
+WRONG += ["1 2", "12 34", "1234 567", "1 2 345", "1 000 00", "0.5 000"]
+
+
+@pytest.mark.parametrize("text", WRONG)
 def test_what_is_no_number_is_refused(text: str) -> None:
     with pytest.raises(CellError):
         number(text, "point")

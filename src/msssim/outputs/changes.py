@@ -13,6 +13,7 @@ from msssim.outputs.quantities import change_of, quantity
 from msssim.outputs.words import day, listed, spoken
 from msssim.scenario import paths
 from msssim.scenario.differences import Difference, differences
+from msssim.scenario.knobs import standing
 from msssim.scenario.language import ENGLISH, marked, phrase
 from msssim.scenario.language import spoken as language
 from msssim.scenario.parameter import fields_of, read_day
@@ -132,6 +133,9 @@ def _of_value(found: Difference, steps: paths.Path, a: Scenario, b: Scenario) ->
     if steps[-2] == "arrears":
         return _name(steps, a, b), said
     subject = _name(steps[:-1], a, b)
+    if steps[0] == "levers" and steps[-1] == "value":
+        stood, stands = (standing(one.levers[str(steps[1])]) for one in (a, b))
+        return subject, f"{stood} → {stands}"
     is_plain = isinstance(steps[-2], int) and steps[-1] in MAIN
     return subject, said if is_plain else f"{_lower(label)} {said}"
 

@@ -13,6 +13,9 @@ Decimal: TypeAlias = Literal["point", "comma"]
 First: TypeAlias = Literal["day", "month", ""]
 
 SPACES = re.compile(r"[\s\u00a0\u202f_']")
+IN_THREES = re.compile(r"(?<![\d.,])\d{1,3}([\s\u00a0\u202f_']\d{3})+(?!\d)")
+"""Digits whose groups a space, or what else is no decimal mark, keeps apart."""
+LOOSE = re.compile(r"(?<=[-+])\s+|\s+(?=%)")
 UNITS = re.compile(r"^(US\$|USD|\$|€)|(US\$|USD|\$|officers)$", re.IGNORECASE)
 COMMA = re.compile(r"[-+]?(\d+|\d{1,3}(\.\d{3})+),(\d{1,2}|\d{4,})")
 POINT = re.compile(r"[-+]?(\d+|\d{1,3}(,\d{3})+)\.(\d{1,2}|\d{4,})")
@@ -29,7 +32,9 @@ class CellError(ValueError):
 
 
 def _bare(text: str) -> str:
-    return UNITS.sub("", SPACES.sub("", text))
+    """Return a number's text without its unit and the spaces between its groups of three digits."""
+    whole = IN_THREES.sub(lambda found: SPACES.sub("", found[0]), UNITS.sub("", text.strip()))
+    return LOOSE.sub("", whole.strip())
 
 
 def decimal_of(cells: Iterable[Cell], delimiter: str) -> Decimal:

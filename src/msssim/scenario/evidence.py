@@ -78,9 +78,7 @@ class Lever(Section):
     unit: Annotated[Words, Parameter("Unit", help="Of the slider.")] = ""
     value: Annotated[
         NumberOrDate | None,
-        Parameter(
-            "Value", low=-1e15, help="Where it stands: 1 for scale, 0 for shift, none for set."
-        ),
+        Parameter("Value", low=-1e15, help="Where it stands; left out, it changes nothing."),
     ] = None
 
     @property

@@ -102,6 +102,14 @@ class Knob:
         return "" if self.lever.unit in SHARES else phrase(self.lever.unit)
 
 
+def standing(lever: Lever) -> str:
+    """Return where a lever stands, with its unit; that the file holds where it sets nothing."""
+    knob, at = Knob(lever), lever.position
+    if not isinstance(at, int | float | date):
+        return phrase("as in the file")
+    return f"{knob.shown(at)} {knob.unit}".strip()
+
+
 def _number(value: Value) -> float:
     return float(value.toordinal()) if isinstance(value, date) else float(value)
 
