@@ -588,6 +588,76 @@
 <context>
     <name>app.evidence_card</name>
     <message>
+        <source>Changed from {0}, which {1} has from {2}.</source>
+        <translation>Modifiée : {1} donne {0}, d’après {2}.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Ajouter une preuve…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>no named source</source>
+        <translation>une source non nommée</translation>
+    </message>
+    <message>
+        <source>For the parent’s value, which this one replaces, and so no source of it:</source>
+        <translation>Pour la valeur du parent, que celle-ci remplace, et qui n’en est donc pas la source :</translation>
+    </message>
+    <message>
+        <source>No source is given for this value.</source>
+        <translation>Aucune source n’est donnée pour cette valeur.</translation>
+    </message>
+    <message>
+        <source>Changed since its source was noted for {0}.</source>
+        <translation>Modifiée depuis que sa source a été notée pour {0}.</translation>
+    </message>
+    <message>
+        <source>Cited in {0}</source>
+        <translation>Cité dans {0}</translation>
+    </message>
+</context>
+<context>
+    <name>app.evidence_change</name>
+    <message>
+        <source>your name</source>
+        <translation>votre nom</translation>
+    </message>
+    <message>
+        <source>what has changed</source>
+        <translation>ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Note the change</source>
+        <translation>Noter la modification</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>parce que</translation>
+    </message>
+</context>
+<context>
+    <name>app.evidence_dialog</name>
+    <message>
         <source>A – primary document</source>
         <translation>A – document de première main</translation>
     </message>
@@ -608,40 +678,8 @@
         <translation>E – valeur provisoire</translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation>Preuves</translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation>Ouvrir le lien</translation>
-    </message>
-    <message>
-        <source>Add evidence…</source>
-        <translation>Ajouter une preuve…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>No source is given for this value.</source>
-        <translation>Aucune source n’est donnée pour cette valeur.</translation>
-    </message>
-    <message>
-        <source>For the parent’s value, which this one replaces, and so no source of it:</source>
-        <translation>Pour la valeur du parent, que celle-ci remplace, et qui n’en est donc pas la source :</translation>
-    </message>
-    <message>
-        <source>Cited in {0}</source>
-        <translation>Cité dans {0}</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3524,21 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.sources</name>
+    <message>
+        <source>Changed by {name}: {reason}</source>
+        <translation>Modifié par {name} : {reason}</translation>
+    </message>
+    <message>
+        <source>Changed by {name}</source>
+        <translation>Modifié par {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {reason}</source>
+        <translation>Modifié : {reason}</translation>
+    </message>
+</context>
+<context>
     <name>outputs.why</name>
     <message>
         <source>{reason} ({share} of the time)</source>
@@ -3672,6 +3725,10 @@ written to {folder}: {files}</source>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
 </context>
 <context>
@@ -4027,6 +4084,13 @@ tirages</translation>
     <message>
         <source>No scenario has a value</source>
         <translation>Aucun scénario n’a de valeur</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.knobs</name>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
     </message>
 </context>
 <context>
@@ -6127,12 +6191,20 @@ tirages</translation>
         <translation>Du curseur.</translation>
     </message>
     <message>
-        <source>Where it stands: 1 for scale, 0 for shift, none for set.</source>
-        <translation>Sa position : 1 pour scale, 0 pour shift, aucune pour set.</translation>
+        <source>Where it stands; left out, it changes nothing.</source>
+        <translation>Sa position ; omise, il ne change rien.</translation>
     </message>
     <message>
-        <source>Title and publisher.</source>
-        <translation>Titre et éditeur.</translation>
+        <source>Title, with the publisher or without.</source>
+        <translation>Titre, avec ou sans l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Who published it.</source>
+        <translation>Qui l'a publiée.</translation>
     </message>
     <message>
         <source>Link</source>
@@ -6145,6 +6217,14 @@ tirages</translation>
     <message>
         <source>A primary document, B official statement, C press, D judgement, E placeholder.</source>
         <translation>A document de première main, B déclaration officielle, C presse, D jugement, E valeur provisoire.</translation>
+    </message>
+    <message>
+        <source>Who changed the value since its source was noted.</source>
+        <translation>Qui a modifié la valeur depuis que sa source a été notée.</translation>
+    </message>
+    <message>
+        <source>Why the value was changed.</source>
+        <translation>Pourquoi la valeur a été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -6912,17 +6992,6 @@ tirages</translation>
     <message>
         <source>un transition</source>
         <translation>transition vers l’ONU</translation>
-    </message>
-</context>
-<context>
-<name>merged</name>
-<message>
-        <source>as in the file</source>
-        <translation>comme dans le fichier</translation>
-    </message>
-<message>
-        <source>Where it stands; left out, it changes nothing.</source>
-        <translation>Sa position ; omise, il ne change rien.</translation>
     </message>
 </context>
 </TS>

@@ -588,6 +588,76 @@
 <context>
     <name>app.evidence_card</name>
     <message>
+        <source>Changed from {0}, which {1} has from {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no named source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the parent’s value, which this one replaces, and so no source of it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is given for this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since its source was noted for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.evidence_change</name>
+    <message>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.evidence_dialog</name>
+    <message>
         <source>A – primary document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -608,39 +678,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add evidence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No source is given for this value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the parent’s value, which this one replaces, and so no source of it:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cited in {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3485,6 +3523,21 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.sources</name>
+    <message>
+        <source>Changed by {name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outputs.why</name>
     <message>
         <source>{reason} ({share} of the time)</source>
@@ -3670,6 +3723,10 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4024,6 +4081,13 @@ runs</source>
     </message>
     <message>
         <source>No scenario has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.knobs</name>
+    <message>
+        <source>as in the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6124,11 +6188,19 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where it stands: 1 for scale, 0 for shift, none for set.</source>
+        <source>Where it stands; left out, it changes nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title and publisher.</source>
+        <source>Title, with the publisher or without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who published it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6141,6 +6213,14 @@ runs</source>
     </message>
     <message>
         <source>A primary document, B official statement, C press, D judgement, E placeholder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed the value since its source was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the value was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

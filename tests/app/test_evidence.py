@@ -6,10 +6,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialogButtonBox
 from tests.app.conftest import wait_for_answer
 
-from msssim.app.evidence_card import EvidenceDialog
+from msssim.app.evidence_dialog import EvidenceDialog
 from msssim.app.inputs import GRADE
 from msssim.app.sources import ReplaceSource
-from msssim.scenario.citing import standings
+from msssim.app.theme import LIGHT
+from msssim.app.window import Window
+from msssim.scenario.citing import recited, standings, titles
 from msssim.scenario.source import load_source
 from msssim.studies.finding import Cell
 
@@ -109,6 +111,83 @@ def test_evidence_of_an_overridden_value_is_said_to_be_the_parents(window, folde
     assert shown.head.text().endswith("?")
 
 
+def child_of(window, folder, conversion="0.4"):
+    child = folder / "child.yaml"
+    child.write_text(
+        "msssim: 1\nextends: mss-2024.yaml\nfunding:\n  sources:\n"
+        f"    canada: {{conversion: {conversion}}}\n",
+        encoding="utf-8",
+    )
+    window.files.open([child])
+    return child
+
+
+def test_who_published_a_source_stands_on_the_card(qtbot, window):
+    shown = card(window, BARE)
+    qtbot.mouseClick(shown.write, Qt.MouseButton.LeftButton)
+    dialog = dialog_of(window, EvidenceDialog)
+    dialog.source.setText("Plan of the mission")
+    dialog.publisher.setText("UN")
+    dialog.accept()
+    assert written(window, BARE).title == "Plan of the mission, UN"
+    assert shown.facts["publisher"].text() == "UN"
+    assert not shown.head.text().endswith("?")
+
+
+def test_a_changed_value_is_marked_until_somebody_notes_who_and_why(qtbot, window):
+    shown = card(window, CITED)
+    assert shown.since.isHidden()
+    assert shown.change.isHidden()
+    window.edit(CITED, 0.4)
+    assert shown.since.text() == "Changed since its source was noted for 85 (50 to 100) %."
+    change = shown.change
+    assert not change.isHidden()
+    assert not change.note.isEnabled()
+    change.who.setText("Ana")
+    change.why.setText("Ottawa has cut it by half")
+    window.rest()
+    qtbot.mouseClick(change.note, Qt.MouseButton.LeftButton)
+    found = written(window, CITED)
+    assert (found.changed_by, found.reason) == ("Ana", "Ottawa has cut it by half")
+    assert found.source
+    assert shown.facts["reason"].text() == "Ottawa has cut it by half"
+    assert change.isHidden()
+    assert window.settings.person == "Ana"
+    assert window.desk.active.stack.count() == 2
+    window.showing.undo()
+    assert not written(window, CITED).changed_by
+    assert not change.isHidden()
+
+
+def test_a_name_is_remembered_and_never_guessed(qtbot, window, folder, shared_runner):
+    change = window.inspector.evidence.change
+    assert change.who.text() == ""
+    window.settings.person = "Ana"
+    other = Window(shared_runner, window.settings, LIGHT)
+    qtbot.addWidget(other)
+    assert other.inspector.evidence.change.who.text() == "Ana"
+
+
+def test_a_change_noted_in_a_child_takes_the_parents_source_for_none_of_its_own(
+    qtbot, window, folder
+):
+    child = child_of(window, folder)
+    shown = card(window, CITED)
+    assert "85 (50 to 100) %" in shown.since.text()
+    shown.change.who.setText("Ana")
+    shown.change.why.setText("a what-if")
+    qtbot.mouseClick(shown.change.note, Qt.MouseButton.LeftButton)
+    assert written(window, CITED).title == ""
+    assert shown.state.text() == "No source is given for this value."
+    assert shown.head.text().endswith("?")
+    assert "85 (50 to 100) %, which mss-2024.yaml has from" in shown.since.text()
+    assert shown.change.isHidden()
+    window.files.save_to(window.desk.active, child)
+    again = load_source(child)
+    assert again.scenario.evidence[CITED].changed_by == "Ana"
+    assert next(one for one in standings(again) if one.path == CITED).is_missing
+
+
 class Browser(QObject):
     """Takes links instead of a browser."""
 
@@ -195,6 +274,14 @@ def test_a_source_is_replaced_everywhere_in_one_step(qtbot, window):
     window.showing.undo()
     assert document.source.text == text
     wait_for_answer(qtbot, window)
+
+
+def test_a_publisher_is_replaced_wherever_it_stands(window):
+    window.edit(f'evidence["{BARE}"]', {"source": "Plan", "publisher": "CEPR"})
+    edits = recited(window.desk.active.source, "CEPR", "Center for Economic and Policy Research")
+    assert edits[f'evidence["{BARE}"]']["source"] == "Plan"
+    assert edits[f'evidence["{BARE}"]']["publisher"] == "Center for Economic and Policy Research"
+    assert titles(window.desk.active.source)["CEPR"] == 1
 
 
 def test_a_publisher_is_replaced_wherever_a_source_names_it(window):

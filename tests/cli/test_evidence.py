@@ -87,3 +87,19 @@ def test_a_number_without_evidence_is_named(ask: Ask) -> None:
     assert not cited & set(found["uncited"])
     assert all("simulation" not in path for path in found["uncited"])
     assert ask("evidence", BASE, "--kpi", "joy").code == 2
+
+
+def test_who_published_and_who_changed_it_is_told(ask: Ask, tmp_path: Path) -> None:
+    file = tmp_path / "mine.yaml"
+    cited = (
+        '{source: Plan, publisher: UN, grade: B, changed_by: Ana, reason: "Half, says Ottawa"}\n'
+    )
+    where = "funding.sources.canada.lag"
+    file.write_text(f"extends: base.yaml\nevidence:\n  {where}: {cited}", encoding="utf-8")
+    (tmp_path / "base.yaml").write_bytes(BASE.read_bytes())
+    told = ask("evidence", str(file), "--draws", "0").out
+    assert f"B  {where}: Plan, UN" in told
+    assert "Changed by Ana: Half, says Ottawa" in told
+    found = json.loads(ask("evidence", str(file), "--draws", "0", "--json").out)["evidence"]
+    one = next(one for one in found if one["path"] == where)
+    assert (one["publisher"], one["changed_by"]) == ("UN", "Ana")

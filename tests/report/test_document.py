@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from python_calamine import CalamineWorkbook
 
 from msssim import answer, edit, load
+from msssim.report.assumptions import assumed
 from msssim.report.document import Document, document
 from msssim.report.html import html, page
 from msssim.report.pdf import pdf
@@ -160,6 +161,16 @@ def test_a_report_says_what_matters(whole: tuple[Document, str]) -> None:
     assert said.assumed.sources[0].number == 1
     cited = {row.source for rows in said.assumed.sections.values() for row in rows if row.source}
     assert cited == {one.number for one in said.assumed.sources}
+
+
+def test_a_source_names_its_publisher_and_an_assumption_who_changed_it(baseline: Scenario) -> None:
+    told = '{"source": "Plan", "publisher": "UN", "changed_by": "Ana", "reason": "cut by half"}'
+    path = "funding.sources.canada.lag"
+    found = assumed(edited_scenario(baseline, [f'evidence["{path}"]={told}']))
+    row = next(row for rows in found.sections.values() for row in rows if row.path == path)
+    assert row.remark == "Changed by Ana: cut by half"
+    cited = next(one for one in found.sources if one.number == row.source)
+    assert (cited.title, cited.publisher) == ("Plan", "UN")
 
 
 def test_a_workbook_has_typed_cells(plain: Document) -> None:

@@ -1,54 +1,41 @@
-"""Where a number comes from: its evidence as a card, and the dialog that writes it."""
+"""Where a number comes from: its evidence as a card, and who changed it since."""
 
 from __future__ import annotations
 
-from pydantic import ValidationError
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from msssim.app.evidence_change import ChangeLine
+from msssim.app.evidence_dialog import GRADES, EvidenceDialog
 from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
-from msssim.app.widgets import WrappedText
+from msssim.app.widgets import WrappedText, plain_words
 from msssim.outputs import words
+from msssim.outputs.quantities import quantity
 from msssim.scenario import paths
 from msssim.scenario.citing import is_citable, needs_source
 from msssim.scenario.evidence import Evidence
-from msssim.scenario.language import marked
 from msssim.scenario.parameter import fields_of
-from msssim.scenario.problems import problems_of
-from msssim.scenario.provenance import Citation, evidence_of
+from msssim.scenario.provenance import Citation, Earlier, earlier_value, evidence_of
 from msssim.scenario.rendering import Data
+from msssim.scenario.schema import plain
 from msssim.scenario.source import Source
 from msssim.scenario.writing import file_data
 
-GRADES = marked(
-    {
-        "A": "A – primary document",
-        "B": "B – official statement",
-        "C": "C – press",
-        "D": "D – judgement",
-        "E": "E – placeholder",
-    }
-)
+FACTS = ("source", "publisher", "date", "grade", "url", "note", "changed_by", "reason")
+"""What a card shows of evidence, in this order."""
 MARK = "?"
 """Stands where a number has no source."""
 OPENED = ("http", "https")
 """What a link may be, for a browser to be asked."""
-NOTE_LINES = 4
 
 
 class EvidenceCard(QWidget):
@@ -63,10 +50,10 @@ class EvidenceCard(QWidget):
         self._citation: Citation | None = None
         self.head = QLabel(self.tr("Evidence"), self)
         self.head.setFont(scaled_font(self.font(), 1.0, bold=True))
-        self.state = _words()
+        self.state, self.since = plain_words(), plain_words()
+        self.change = ChangeLine(self)
         self.facts: dict[str, QLabel | WrappedText] = {
-            name: WrappedText() if name == "url" else _words()
-            for name in ("source", "date", "grade", "url", "note")
+            name: WrappedText() if name == "url" else plain_words() for name in FACTS
         }
         self.open_link = QPushButton(self.tr("Open link"))
         self.write = QPushButton(self.tr("Add evidence…"))
@@ -75,6 +62,7 @@ class EvidenceCard(QWidget):
         self.open_link.clicked.connect(self._open)
         self.write.clicked.connect(self._write)
         self.remove.clicked.connect(self._remove)
+        self.change.told.connect(self._note)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -93,49 +81,62 @@ class EvidenceCard(QWidget):
                 label.setAccessibleName(head.text())
             self._form.addRow(head, label)
         column.addLayout(self._form)
+        column.addWidget(self.since)
+        column.addWidget(self.change)
         buttons = QHBoxLayout()
         for button in (self.write, self.remove):
             buttons.addWidget(button)
         column.addLayout(buttons)
         column.addWidget(self.open_link)
 
-    def show_value(self, source: Source, entry: paths.Entry) -> None:
-        """Show what is cited for a value."""
+    def show_value(self, source: Source, saved: Source | None, entry: paths.Entry) -> None:
+        """Show what is cited for a value, and whether it was noted for another one."""
+        if entry.path != self._path:
+            self.change.start()
         self._path = entry.path
         self._citation = found = evidence_of(source, entry.path)
         self.setVisible(found is not None or is_citable(entry.path))
         evidence = found.evidence if found is not None else Evidence()
-        told = {
-            "source": evidence.source,
+        told = {name: str(getattr(evidence, name) or "") for name in FACTS} | {
             "date": words.day(evidence.date) if evidence.date else "",
             "grade": said(GRADES[evidence.grade]) if evidence.grade else "",
-            "url": evidence.url,
-            "note": evidence.note,
         }
         for row, (name, label) in enumerate(self.facts.items()):
             label.setText(told[name])
             self._form.setRowVisible(row, bool(told[name]))
         self._show_state(found, needs_source(entry))
+        earlier = earlier_value(source, saved, entry.path)
+        self.since.setVisible(earlier is not None)
+        self.since.setText(self._since(earlier, entry) if earlier is not None else "")
+        self.change.setVisible(earlier is not None and not earlier.is_noted)
         self.open_link.setVisible(QUrl(evidence.url).scheme() in OPENED)
         self.remove.setVisible(found is not None)
 
     def _show_state(self, found: Citation | None, is_wanted: bool) -> None:
-        is_missing = found is None or found.is_for_parent
-        self.head.setText(
-            self.tr("Evidence") + (f"  {MARK}" if is_missing and (found or is_wanted) else "")
-        )
-        self.write.setText(self.tr("Add evidence…") if is_missing else self.tr("Edit…"))
-        if found is None:
-            self.state.setText(self.tr("No source is given for this value."))
-        elif found.is_for_parent:
+        own = found.evidence if found is not None and not found.is_for_parent else None
+        is_missing = own is None or not (own.title or own.url)
+        is_marked = is_missing and (found is not None or is_wanted)
+        self.head.setText(self.tr("Evidence") + (f"  {MARK}" if is_marked else ""))
+        self.write.setText(self.tr("Edit…") if own is not None else self.tr("Add evidence…"))
+        if found is not None and found.is_for_parent:
             self.state.setText(
                 self.tr("For the parent’s value, which this one replaces, and so no source of it:")
                 + f" {found.file}"
             )
+        elif found is None or is_missing:
+            self.state.setText(self.tr("No source is given for this value."))
         else:
             self.state.setText(self.tr("Cited in {0}").format(found.file))
-        self.state.setProperty("muted", not (is_missing and (found or is_wanted)))
+        self.state.setProperty("muted", not is_marked)
         self.state.style().polish(self.state)
+
+    def _since(self, earlier: Earlier, entry: paths.Entry) -> str:
+        """Return what the value was when its source was noted."""
+        was = quantity(earlier.value, entry.field.parameter.unit)
+        if not earlier.is_noted:
+            return self.tr("Changed since its source was noted for {0}.").format(was)
+        text = self.tr("Changed from {0}, which {1} has from {2}.")
+        return text.format(was, earlier.file, earlier.title or self.tr("no named source"))
 
     @Slot()
     def _open(self) -> None:
@@ -151,6 +152,15 @@ class EvidenceCard(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    @Slot(str, str)
+    def _note(self, who: str, why: str) -> None:
+        """Have it noted who made the change; a parent's source is none of this value."""
+        cited = self._citation
+        own = cited.evidence if cited is not None and not cited.is_for_parent else Evidence()
+        self.change.start()
+        told = plain(own) | {"changed_by": who, "reason": why}
+        self._tell(file_data(Evidence.model_validate(told), ("evidence", "")))
+
     @Slot()
     def _remove(self) -> None:
         self._tell(None)
@@ -159,87 +169,3 @@ class EvidenceCard(QWidget):
         self.rested.emit()
         self.edited.emit(paths.text_of(("evidence", self._path)), evidence)
         self.rested.emit()
-
-
-class EvidenceDialog(QDialog):
-    """Asks for evidence as a whole: what is written is one step."""
-
-    def __init__(self, known: Evidence, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Evidence"))
-        self.resize(460, 300)
-        self.source, self.url, self.date = QLineEdit(), QLineEdit(), QLineEdit()
-        self.grade = QComboBox()
-        self.note = QPlainTextEdit()
-        self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight((NOTE_LINES + 1) * self.fontMetrics().lineSpacing())
-        self.wrong = _words()
-        self.grade.addItem(self.tr("none"), "")
-        for letter, name in GRADES.items():
-            self.grade.addItem(said(name), letter)
-        self._lay_out()
-        self.source.setText(known.source)
-        self.url.setText(known.url)
-        self.date.setText(known.date.isoformat() if known.date else "")
-        self.grade.setCurrentIndex(self.grade.findData(known.grade or ""))
-        self.note.setPlainText(known.note)
-        for changed in (self.source.textChanged, self.url.textChanged, self.date.textChanged):
-            changed.connect(self._check)
-        self.note.textChanged.connect(self._check)
-        self._check()
-
-    def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.date.setPlaceholderText("2025-03-14")
-        self.url.setPlaceholderText("https://")
-        inputs = {
-            "source": self.source, "date": self.date, "grade": self.grade,
-            "url": self.url, "note": self.note,
-        }  # fmt: skip
-        for name, widget in inputs.items():
-            known = fields_of(Evidence)[name].parameter
-            widget.setToolTip(said(known.help))
-            label = QLabel(said(known.label))
-            label.setBuddy(widget)
-            widget.setAccessibleName(said(known.label))
-            form.addRow(label, widget)
-        form.addRow(self.wrong)
-        kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        form.addRow(self.buttons)
-
-    def evidence(self) -> Data:
-        """Return what is written, as plain data; none where nothing is."""
-        written = {
-            "source": self.source.text().strip(),
-            "url": self.url.text().strip(),
-            "date": self.date.text().strip(),
-            "note": self.note.toPlainText().strip(),
-            "grade": self.grade.currentData(),
-        }
-        told = {name: value for name, value in written.items() if value}
-        return file_data(Evidence.model_validate(told), ("evidence", "")) if told else None
-
-    @Slot()
-    def _check(self) -> None:
-        """Say what is wrong, and keep what is from being taken."""
-        why = ""
-        try:
-            self.evidence()
-        except ValidationError as error:
-            why = "; ".join(f"{one.path}: {one.text}" for one in problems_of(error))
-        self.wrong.setText(why)
-        self.wrong.setVisible(bool(why))
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not why)
-
-
-def _words() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msssim.app.evidence_card import GRADES, MARK
+from msssim.app.evidence_card import MARK
+from msssim.app.evidence_dialog import GRADES
 from msssim.app.input_delegate import NAME, PATH, VALUE, ValueDelegate
 from msssim.app.theme import GAP, LIGHT, Theme
 from msssim.app.tongue import said
@@ -132,9 +133,10 @@ class Inputs(QWidget):
         cited = citations(source)
         for path, item in self._items.items():
             found = cited.get(path)
-            speaks = found is not None and not found.is_for_parent
+            own = found.evidence if found is not None and not found.is_for_parent else None
+            speaks = own is not None and bool(own.title or own.url)
             missing = found is not None or needs_source(self._entries[path])
-            grade = found.evidence.grade or "–" if found is not None and speaks else ""
+            grade = own.grade or "–" if own is not None and speaks else ""
             item.setText(GRADE, grade or (MARK if missing else ""))
             told = said(GRADES[grade]) if grade in GRADES else ""
             untold = self.tr("No source is given for this value.") if missing else ""

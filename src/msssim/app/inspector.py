@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +19,7 @@ from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
 from msssim.app.uncertainty.panel import Uncertainty
 from msssim.app.value_editor import ValueEditor
-from msssim.app.widgets import WrappedText
+from msssim.app.widgets import WrappedText, plain_words
 from msssim.outputs import words
 from msssim.outputs.changes import ITEMS
 from msssim.outputs.quantities import quantity
@@ -49,22 +48,22 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.title = _words()
+        self.title = plain_words()
         self.title.setFont(scaled_font(self.font(), 1.15, bold=True))
-        self.help = _words(muted=True)
+        self.help = plain_words(muted=True)
         self.editor = ValueEditor(self.tr("Value"))
         self.uncertainty = Uncertainty()
-        self.meaning = _words()
-        self.wrong = _words()
+        self.meaning = plain_words()
+        self.wrong = plain_words()
         self.wrong.setProperty("wrong", True)
-        self.rows = {name: _words() for name in ("unit", "bounds", "origin")}
+        self.rows = {name: plain_words() for name in ("unit", "bounds", "origin")}
         self.path_field = WrappedText()
         self.path_field.setAccessibleName(self.tr("Path"))
         self.evidence = EvidenceCard()
         self.resets = Resets()
         self.to_table = QPushButton(self.tr("Table…"))
         self.to_table.setToolTip(self.tr("Show the list that this stands in as a table"))
-        self.empty = _words(muted=True)
+        self.empty = plain_words(muted=True)
         self.empty.setText(
             self.tr("Choose a lever or an input to see its value, its source and what grades it.")
         )
@@ -156,7 +155,8 @@ class Inspector(QScrollArea):
         self.rows["origin"].setText(said(self._source.origin(self.path)))
         self.path_field.setText(self.path)
         given = self._source.origin(self.path) != "default"
-        self.evidence.show_value(self._source, Entry(self.path, field, value, given))
+        entry = Entry(self.path, field, value, given)
+        self.evidence.show_value(self._source, self._saved, entry)
         self.resets.show_ways(self._source, self._saved, self.path, field)
         around = listing_around(self._source.scenario, self.path)
         self.to_table.setVisible(around is not None)
@@ -213,17 +213,6 @@ class Inspector(QScrollArea):
     def _give_back(self) -> None:
         self.wrong.clear()
         self.given_back.emit(self.path)
-
-
-def _words(muted: bool = False) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    if muted:
-        label.setProperty("muted", True)
-    return label
 
 
 def _form(rows: list[tuple[str, QLabel]]) -> QFormLayout:

@@ -76,6 +76,15 @@ class Settings:
         self._kept.setValue("toured", "yes" if done else "")
 
     @property
+    def person(self) -> str:
+        """The name that changes are noted by; empty until somebody gives one."""
+        return str(self._kept.value("person", ""))
+
+    @person.setter
+    def person(self, name: str) -> None:
+        self._kept.setValue("person", name)
+
+    @property
     def layout(self) -> tuple[QByteArray, QByteArray]:
         """Geometry and state of the window; empty before the first close."""
         geometry, state = (self._kept.value(name) for name in ("geometry", "state"))

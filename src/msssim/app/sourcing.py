@@ -27,6 +27,9 @@ class Sourcing(QObject):
         self.window = window
         window.sources.path_chosen.connect(window.showing.go)
         window.sources.replace_asked.connect(self.replace)
+        change = window.inspector.evidence.change
+        change.show_name(window.settings.person)
+        change.noted.connect(self.remember)
 
     @Slot()
     def show(self) -> None:
@@ -42,6 +45,11 @@ class Sourcing(QObject):
         if found is None or found.finding is None:
             return {}
         return {line.path: line.cells[TOTAL] for line in found.finding.lines}
+
+    @Slot(str)
+    def remember(self, name: str) -> None:
+        """Remember by whom changes are noted on this desk."""
+        self.window.settings.person = name
 
     @Slot()
     def go(self) -> None:

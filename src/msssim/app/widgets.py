@@ -26,6 +26,18 @@ def plain_tip(text: str) -> str:
     return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if text else ""
 
 
+def plain_words(*, muted: bool = False) -> QLabel:
+    """Return a label of plain text on as many lines as it needs, to be copied."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    if muted:
+        label.setProperty("muted", True)
+    return label
+
+
 class ElidedLabel(QLabel):
     """One line of plain text that ends in … where there is too little room; the tip has it all."""
 

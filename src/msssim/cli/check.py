@@ -142,8 +142,11 @@ def _row(source: Source, entry: Entry, cited: Citation | None) -> dict[str, obje
         "from": source.origin(entry.path),
         "grade": evidence.grade if evidence else None,
         "source": evidence.source if evidence else None,
+        "publisher": evidence.publisher if evidence else None,
         "date": plain_value(evidence.date) if evidence else None,
         "note": evidence.note if evidence else None,
+        "changed_by": evidence.changed_by if evidence else None,
+        "reason": evidence.reason if evidence else None,
         "evidence_for": _spoken_of(cited),
     }
 

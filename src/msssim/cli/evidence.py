@@ -65,9 +65,13 @@ def evidence(file: Path, kpi: str, draws: int | None, old: int, as_json: bool) -
 
 
 def _tell(cited: list[Cited], missing: list[str]) -> None:
+    from msssim.outputs.sources import changed
+
     for one in cited:
         dated = f", {one.evidence.date}" if one.evidence.date else ""
-        put(safe(f"{one.evidence.grade or '-'}  {one.path}: {one.evidence.source}{dated}"))
+        put(safe(f"{one.evidence.grade or '-'}  {one.path}: {one.evidence.title}{dated}"))
+        if one.evidence.is_change_noted:
+            put(safe(f"     {changed(one.evidence.changed_by, one.evidence.reason)}"))
         for doubt in one.doubts:
             put(safe(f"     {doubt}"))
     doubtful = sum(bool(one.doubts) for one in cited)
@@ -96,9 +100,12 @@ def _jsonable(cited: list[Cited], missing: list[str], found: Grounding) -> dict[
                 "path": one.path,
                 "grade": one.evidence.grade,
                 "source": one.evidence.source,
+                "publisher": one.evidence.publisher,
                 "url": one.evidence.url,
                 "date": one.evidence.date.isoformat() if one.evidence.date else None,
                 "note": one.evidence.note,
+                "changed_by": one.evidence.changed_by,
+                "reason": one.evidence.reason,
                 "doubts": list(one.doubts),
             }
             for one in cited

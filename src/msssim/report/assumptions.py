@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from msssim.outputs import words
 from msssim.outputs.changes import spoken_of
 from msssim.outputs.quantities import quantity
+from msssim.outputs.sources import changed
 from msssim.report.grids import Grid
 from msssim.scenario import paths
 from msssim.scenario.evidence import Evidence
@@ -24,7 +25,9 @@ GRADES = marked(
         "E": "a placeholder",
     }
 )
-HEADS = marked(("Section", "Assumption", "Path", "Value", "Grade", "Source", "Note"))
+HEADS = marked(
+    ("Section", "Assumption", "Path", "Value", "Grade", "Source", "Note", "Changed by", "Reason")
+)
 OVERRIDDEN = "Without a source: the one there is speaks of the value that this one overrides."
 LEFT_OUT = ("msssim", "name", "description", "evidence", "observations", "levers", "simulation")
 
@@ -39,6 +42,13 @@ class Assumption:
     grade: str
     source: int | None
     note: str
+    changed_by: str = ""
+    reason: str = ""
+
+    @property
+    def remark(self) -> str:
+        """The note, and who changed the value and why."""
+        return " ".join(part for part in (self.note, changed(self.changed_by, self.reason)) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,7 @@ class Source:
 
     number: int
     title: str
+    publisher: str
     url: str
     date: str
 
@@ -72,7 +83,7 @@ class Assumed:
 
 def _cited(row: Assumption) -> str:
     number = f"[{row.source}]" if row.source else ""
-    return f"{number} {row.note}".strip()
+    return f"{number} {row.remark}".strip()
 
 
 def assumed(scenario: Scenario, foreign: Collection[str] = ()) -> Assumed:
@@ -81,7 +92,7 @@ def assumed(scenario: Scenario, foreign: Collection[str] = ()) -> Assumed:
     `foreign` are paths whose evidence speaks of another value, which this one overrides.
     """
     found = Assumed()
-    numbers: dict[tuple[str, str, str], int] = {}
+    numbers: dict[tuple[str, ...], int] = {}
     cited = speaking(scenario, foreign)
     for entry in paths.walk(scenario):
         section = str(paths.parse(entry.path)[0])
@@ -100,6 +111,8 @@ def assumed(scenario: Scenario, foreign: Collection[str] = ()) -> Assumed:
                 grade=(evidence.grade or "") if evidence else "",
                 source=_number(evidence, numbers, found.sources) if evidence else None,
                 note=evidence.note if evidence else OVERRIDDEN if entry.path in foreign else "",
+                changed_by=evidence.changed_by if evidence else "",
+                reason=evidence.reason if evidence else "",
             )
         )
     return found
@@ -112,15 +125,17 @@ def speaking(scenario: Scenario, foreign: Collection[str] = ()) -> dict[str, Evi
 
 
 def _number(
-    evidence: Evidence, numbers: dict[tuple[str, str, str], int], sources: list[Source]
+    evidence: Evidence, numbers: dict[tuple[str, ...], int], sources: list[Source]
 ) -> int | None:
     said = words.day(evidence.date) if evidence.date else ""
-    key = (evidence.source, evidence.url, said)
-    if not evidence.source and not evidence.url:
+    key = (evidence.source, evidence.publisher, evidence.url, said)
+    if not evidence.title and not evidence.url:
         return None
     if key not in numbers:
         numbers[key] = len(numbers) + 1
-        sources.append(Source(numbers[key], evidence.source or evidence.url, _link(evidence), said))
+        title = evidence.source or evidence.publisher or evidence.url
+        publisher = evidence.publisher if evidence.source else ""
+        sources.append(Source(numbers[key], title, publisher, _link(evidence), said))
     return numbers[key]
 
 

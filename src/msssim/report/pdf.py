@@ -112,7 +112,12 @@ def _data(said: Document) -> dict[str, Any]:
         },
         "assumed": [_grid(grid) for grid in said.assumed.grids],
         "sources": [
-            {"number": str(one.number), "title": one.title, "url": one.url, "date": one.date}
+            {
+                "number": str(one.number),
+                "title": one.title,
+                "url": one.url,
+                "rest": "".join(f", {part}" for part in (one.publisher, one.date) if part),
+            }
             for one in said.assumed.sources
         ],
         "manifest": said.manifest,

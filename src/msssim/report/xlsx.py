@@ -117,8 +117,10 @@ def _sheets(said: Document) -> Iterator[Sheet]:
         yield _of_grid("Hindcast", said.score.table)
     yield _of_grid("Weak and decisive", said.resting.table)
     yield "Assumptions", HEADS, _assumptions(said.assumed)
-    sources = [(one.number, one.title, one.url, one.date) for one in said.assumed.sources]
-    yield "Sources", ("Number", "Source", "Link", "Date"), sources
+    sources = [
+        (one.number, one.title, one.publisher, one.url, one.date) for one in said.assumed.sources
+    ]
+    yield "Sources", ("Number", "Source", "Publisher", "Link", "Date"), sources
     yield "Manifest", ("What", "Text"), said.manifest
 
 
@@ -138,7 +140,8 @@ def _summary(said: Document) -> Iterator[tuple[Cell, ...]]:
 def _assumptions(found: Assumed) -> Iterator[tuple[Cell, ...]]:
     for section, rows in found.sections.items():
         for row in rows:
-            yield section, row.name, row.path, row.value, row.grade, row.source, row.note
+            told = (row.name, row.path, row.value, row.grade, row.source, row.note)
+            yield section, *told, row.changed_by, row.reason
 
 
 def _write(

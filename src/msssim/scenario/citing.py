@@ -51,7 +51,7 @@ def _doubts(source: Source, path: str, found: Citation, start: date, old_days: i
     dated = found.evidence.date
     if dated is not None and (start - dated).days > old_days:
         doubts.append(f"is {(start - dated).days:,} days older than the time simulated")
-    if not found.evidence.source and not found.evidence.url:
+    if not found.evidence.title and not found.evidence.url:
         doubts.append("names no source")
     if found.evidence.grade is None:
         doubts.append("has no grade")
@@ -109,14 +109,15 @@ def standings(source: Source) -> list[Standing]:
     found = [Standing(path, "", "") for path in uncited(source)]
     for path, cited in citations(source).items():
         grade = "" if cited.is_for_parent else cited.evidence.grade or ""
-        title = cited.evidence.source or cited.evidence.url
+        title = cited.evidence.title or cited.evidence.url
         found.append(Standing(path, grade, title, cited.is_for_parent))
     return sorted(found, key=lambda one: WEAKEST_FIRST.index(one.grade))
 
 
 def titles(source: Source) -> dict[str, int]:
-    """Return what is cited as a source, and for how many values, the most cited first."""
-    counted = Counter(one.source for one in source.scenario.evidence.values() if one.source)
+    """Return the sources and publishers cited, and for how many values, the most cited first."""
+    cited = source.scenario.evidence.values()
+    counted = Counter(name for one in cited for name in (one.source, one.publisher) if name)
     return dict(counted.most_common())
 
 
@@ -125,13 +126,14 @@ def recited(
 ) -> dict[str, dict[str, object]]:
     """Return the edits, one for each value, that put a source's words in place of others.
 
-    Whatever names `old`, as a whole or as a part (a publisher), names `new` there; a link and a
-    date, where given, go to all of them.
+    Whatever source or publisher names `old`, as a whole or as a part, names `new` there; a link
+    and a date, where given, go to all of them.
     """
     edits = {}
     for key, evidence in source.scenario.evidence.items():
-        if old and old in evidence.source:
-            told = plain(evidence) | {"source": evidence.source.replace(old, new)}
+        named = {"source": evidence.source, "publisher": evidence.publisher}
+        if found := {name: text for name, text in named.items() if old and old in text}:
+            told = plain(evidence) | {name: text.replace(old, new) for name, text in found.items()}
             told |= {"url": url} if url else {}
             told |= {"date": dated} if dated is not None else {}
             edits[paths.text_of(("evidence", key))] = told

@@ -91,7 +91,8 @@ class Lever(Section):
 class Evidence(Section):
     """Where a number comes from."""
 
-    source: Annotated[Words, Parameter("Source", help="Title and publisher.")] = ""
+    source: Annotated[Words, Parameter("Source", help="Title, with the publisher or without.")] = ""
+    publisher: Annotated[Words, Parameter("Publisher", help="Who published it.")] = ""
     url: Annotated[Words, Parameter("Link")] = ""
     date: Annotated[Date | None, Day("Date", help="When it was published.")] = None
     note: Annotated[Words, Parameter("Note")] = ""
@@ -102,3 +103,17 @@ class Evidence(Section):
             help="A primary document, B official statement, C press, D judgement, E placeholder.",
         ),
     ] = None
+    changed_by: Annotated[
+        Words, Parameter("Changed by", help="Who changed the value since its source was noted.")
+    ] = ""
+    reason: Annotated[Words, Parameter("Reason", help="Why the value was changed.")] = ""
+
+    @property
+    def title(self) -> str:
+        """The source and who published it; empty where neither is named."""
+        return ", ".join(part for part in (self.source, self.publisher) if part)
+
+    @property
+    def is_change_noted(self) -> bool:
+        """Whether it says who changed the value, or why."""
+        return bool(self.changed_by or self.reason)

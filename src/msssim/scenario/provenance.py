@@ -9,6 +9,7 @@ from msssim.scenario import paths
 from msssim.scenario.evidence import Evidence
 from msssim.scenario.layers import flattened, giver, inside
 from msssim.scenario.reader import Steps
+from msssim.scenario.rendering import Data
 from msssim.scenario.source import Source
 
 
@@ -21,6 +22,20 @@ class Citation:
     """Whether it was given for another value, which this file or one nearer to it overrides."""
     file: str
     """The name of the file that cites it."""
+    layer: int = 0
+    """Which of the source's files that is: 0 for the opened one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The value that evidence was noted for, where another stands by now."""
+
+    value: Data
+    file: str
+    """The name of the file that has it; empty where that is this one, as it was saved."""
+    title: str
+    is_noted: bool
+    """Whether it was written down who made the change, or why."""
 
 
 def evidence_of(source: Source, path: str) -> Citation | None:
@@ -43,8 +58,41 @@ def citations(source: Source) -> dict[str, Citation]:
         is_overridden = given is not None and given < cited
         differs = inside(wholes[0], whole) != inside(wholes[cited], whole)
         file = Path(source.layers[cited].shown).name
-        found[paths.text_of(steps)] = Citation(evidence, is_overridden and differs, file)
+        found[paths.text_of(steps)] = Citation(evidence, is_overridden and differs, file, cited)
     return found
+
+
+def earlier_value(source: Source, saved: Source | None, path: str) -> Earlier | None:
+    """Return what a value was when its evidence was noted; none where it is that still.
+
+    `saved` is the source as it was last saved.
+    """
+    found = evidence_of(source, path)
+    if found is None:
+        return None
+    evidence, steps = found.evidence, paths.parse(path)
+    now = inside(flattened(source.layers), steps)
+    if found.is_for_parent:
+        was = inside(flattened(source.layers[found.layer :]), steps)
+        return Earlier(was, found.file, evidence.title, is_noted=False) if was != now else None
+    if saved is not None and saved.scenario.evidence.get(path) == evidence:
+        was = inside(flattened(saved.layers), steps)
+        if was != now:
+            return Earlier(was, "", evidence.title, is_noted=False)
+    if evidence.is_change_noted and not evidence.title and found.layer == 0:
+        return _below(source, path, now)
+    return None
+
+
+def _below(source: Source, path: str, now: Data) -> Earlier | None:
+    """Return the cited value of the files below that the opened one replaces, with a note on it."""
+    data = flattened(source.layers[1:])
+    cited, was = inside(data, ("evidence", path)), inside(data, paths.parse(path))
+    if not cited or was == now:
+        return None
+    giving = giver(source.layers[1:], ("evidence", path)) or 0
+    file = Path(source.layers[1 + giving].shown).name
+    return Earlier(was, file, Evidence.model_validate(cited).title, is_noted=True)
 
 
 def _to_item(steps: Steps) -> Steps:
