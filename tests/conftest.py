@@ -1,12 +1,14 @@
 """What tests share: the shipped base, how many examples a law gets, and the long tests' switch."""
 
 import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from msssim import load
+from msssim.scenario.language import CATALOGUES, speak
 from msssim.scenario.schema import Scenario
 
 SHIPPED = Path(__file__).resolve().parents[1] / "scenarios"
@@ -50,3 +52,24 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def baseline() -> Scenario:
     """The shipped base, as a planner opens it."""
     return load(SHIPPED / "mss-2024.yaml")
+
+
+@pytest.fixture(scope="session")
+def marks_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a catalogue in which every text of the program is marked."""
+    from tests.tongue import write_marks
+
+    folder = tmp_path_factory.mktemp("marks")
+    write_marks(folder)
+    return folder
+
+
+@pytest.fixture
+def marks(marks_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Speak the language of marks."""
+    from tests.tongue import CODE
+
+    monkeypatch.setenv(CATALOGUES, str(marks_folder))
+    speak(CODE)
+    yield
+    speak("en")

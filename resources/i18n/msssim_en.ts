@@ -37,4 +37,25 @@
         <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>scenario.citing</name>
+    <message numerus="yes">
+        <source>is {count} days older than the time simulated</source>
+        <translation><numerusform>is {count} day older than the time simulated</numerusform><numerusform>is {count} days older than the time simulated</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.paths</name>
+    <message numerus="yes">
+        <source>"{list}" has {count} items, no {item}</source>
+        <translation><numerusform>"{list}" has {count} item, no {item}</numerusform><numerusform>"{list}" has {count} items, no {item}</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.problems</name>
+    <message numerus="yes">
+        <source>… and {count} more problems</source>
+        <translation><numerusform>… and {count} more problem</numerusform><numerusform>… and {count} more problems</numerusform></translation>
+    </message>
+</context>
 </TS>

@@ -4085,6 +4085,351 @@ runs</source>
     </message>
 </context>
 <context>
+    <name>scenario.cells</name>
+    <message>
+        <source>“{cell}” is no number where a point marks decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is no number where a comma marks decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is no day: write 2025-03-14 or 14 Mar 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” may be two days: write it as 2025-03-14</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is no day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.citing</name>
+    <message>
+        <source>speaks of the value in {file}, which this file overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of a value that is left out here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>is {count} days older than the time simulated</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>names no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to nothing in this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.disk</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.embedding</name>
+    <message>
+        <source>carries no scenario: it is no report that this program wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries more than one scenario: it is no report that this program wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {size} MiB: no report is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries a scenario that is cut off or too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries a scenario that is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.following</name>
+    <message>
+        <source>the lever "{lever}" moves this alone: take the lever away first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.guarding</name>
+    <message>
+        <source>cannot be read from here on: put text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value cannot start with this character: put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second ":" on the line, or wrong indentation: put text with ":" in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong indentation: keys of one group stand exactly below each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong indentation: dashes of one list stand below each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ":" is missing behind this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list starts on the line below its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing here: delete what is one too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ":" cannot stand here: put text with ":" in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more may stand on this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchors (&amp;name) and aliases (*name) are not used: write it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explicit keys (? key) are not used: write key: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such escape in quotes: write a backslash as two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this bracket is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds more than {most} values: no scenario does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{key}" stands here a second time: keep one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indent with spaces, not with tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchors (&amp;name) are not used in scenarios: write it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags (!name) are not used in scenarios: leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge keys (&lt;&lt;) are not used in scenarios: write it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explicit keys (? key) are not used in scenarios: write key: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scenario is a group of keys such as horizon:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested more than {most} levels deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scenario is a group of keys, not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be a word, not a group or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aliases (*name) are not used in scenarios: write it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second document (---) is one too many: delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.importing</name>
+    <message>
+        <source>deposits have no "{field}": there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waves have no "{field}": there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs have no "{field}": there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zones have no "{field}": there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observations have no "{field}": there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source: no source is called “{owner}”: there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contingent: no contingent is called “{owner}”: there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column for {fields}: heads are {heads}; name it with --map {field}=HEAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is headed "{head}": there is {heads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there already, in row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low and high go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>scenario.knobs</name>
     <message>
         <source>as in the file</source>
@@ -4092,13 +4437,659 @@ runs</source>
     </message>
 </context>
 <context>
+    <name>scenario.language</name>
+    <message>
+        <source>no language "{code}": known are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.layers</name>
+    <message>
+        <source>must name a file beside this one, such as base.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{name}" lies outside the folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes more than {most} files deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{name}" cannot be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{name}" cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a saved file: save this one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be relative to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes in a circle: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.listing</name>
+    <message>
+        <source>"{path}" is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.mending</name>
+    <message>
+        <source>line {line}: {was} → {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.migrations</name>
+    <message>
+        <source>: a newer msssim reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.nearness</name>
+    <message>
+        <source> - did you mean "{near}"?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.oddities</name>
+    <message>
+        <source>no cost has the category "{category}" (there is {known})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies outside its slider, {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies before the decision itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no effect: falls due on {day}, before the horizon starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no effect: falls due on {day}, when the horizon has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{path}" leads to nothing in this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.parameter</name>
+    <message>
+        <source>must be a date such as 2024-06-25, not {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be text: put {shown} in quotes, "…"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not hold control or direction-changing characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at most 1, not {value}: write {share} for {value} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at least {bound}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be at most {bound}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no day of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.pasting</name>
+    <message>
+        <source>has more than {most} rows: msssim import takes tables of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no heads, and this list has {most} columns; the table has {width}: put heads above them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has heads, and no rows below them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in row {row} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no table: a quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.paths</name>
+    <message>
+        <source>"{group}" holds nothing named "{name}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>"{list}" has {count} items, no {item}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source> - there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is named "{name}" in "{group}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{path}" is no path: stuck at "{rest}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is named "{name}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.problems</name>
+    <message>
+        <source>ids are letters, digits, _ and -, at most 80</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false, not {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of {choices}, not {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> - known here: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a group of keys, each on its own line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list, such as [a, b]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown key "{key}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {count} more problems</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.reader</name>
+    <message>
+        <source>is larger than {size} MiB: no scenario is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty: a scenario is a group of keys such as horizon: and mandate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a character that no text file should: delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value stands on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than one value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text: save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.references</name>
+    <message>
+        <source>is required: until when does it renew the mandate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is required: until when does it transition the mandate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no event is named "{name}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source is named "{name}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phase is named "{name}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no channel is named "{name}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no series is named "{name}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice cannot be moved by {lever}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a switch cannot be moved by {lever}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number or day cannot be moved by {lever}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date cannot be moved by {lever}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text cannot be moved by {lever}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of words cannot be moved by {lever}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file version {version} is not known to this program, which knows {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must lie after the start, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes more than {most} steps: choose a longer step or an earlier end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs "required" or "per_thousand", and not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is required where the basis is once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to no input of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{path}" is a group: name one value in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.reordering</name>
+    <message>
+        <source>stands in a layout that cannot be sorted: edit the file by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.resolving</name>
+    <message>
+        <source>is too long for a number: put text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.rows</name>
+    <message>
+        <source>the order is decided by {file}, which this file extends: change it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{name}" is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name "{name}" is decided by {file}, which this file extends: change it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.saving</name>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link leads in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large for this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: it is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: a file of that name is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: somebody else changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: somebody else changed it, {day} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: what it extends is another file there; pack it into one file instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not saved: {why}. What was there is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not saved: a name cannot hold that character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written, but may not outlast a power cut ({why}): save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.schema</name>
+    <message>
+        <source>must be a number or [low, number, high], in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>scenario.source</name>
+    <message>
+        <source>is of an older file version: saving makes it version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{edit}" is no edit: write PATH=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.tabular</name>
+    <message>
+        <source>has a cell of more than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no sheet "{name}": there is {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpacks to more than any table holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defines entities, which no workbook needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than {size} MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: it needs too much memory, or is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is an old or an encrypted workbook: save it as .xlsx or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs python-calamine: pip install 'msssim[report]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither a CSV nor an XLSX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {most} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has more than {most} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no workbook that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no CSV that can be read: a quote is out of place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs too much memory to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.typed</name>
+    <message>
+        <source>“{cell}” is a share: this is counted in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is a share: this is counted in plain numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.uncertain</name>
+    <message>
+        <source>must be a number, not {shown}{cure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a finite number, at most 1e15 in size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: leave out the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: write 0.8 for 80 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of {kinds}, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low must not exceed high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs low ≤ mode ≤ high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the standard deviation must not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the geometric standard deviation (the second number) must be above 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the median must not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs at least one [value, weight]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights must not be negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some weight must exceed 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number or a distribution such as {example}, not {shown}{cure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} needs [{names}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discrete needs [[value, weight], …]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.writing</name>
+    <message>
+        <source>cannot be written into this file's layout: edit it by hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4087,6 +4087,351 @@ tirages</translation>
     </message>
 </context>
 <context>
+    <name>scenario.cells</name>
+    <message>
+        <source>“{cell}” is no number where a point marks decimals</source>
+        <translation>« {cell} » n’est pas un nombre là où le point marque les décimales</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no number where a comma marks decimals</source>
+        <translation>« {cell} » n’est pas un nombre là où la virgule marque les décimales</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no day: write 2025-03-14 or 14 Mar 2025</source>
+        <translation>« {cell} » n’est pas une date : écrivez 2025-03-14 ou 14 mars 2025</translation>
+    </message>
+    <message>
+        <source>“{cell}” is neither yes nor no</source>
+        <translation>« {cell} » n’est ni oui ni non</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>doit être un nombre</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no number</source>
+        <translation>« {cell} » n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>“{cell}” may be two days: write it as 2025-03-14</source>
+        <translation>« {cell} » peut se lire comme deux dates : écrivez-la sous la forme 2025-03-14</translation>
+    </message>
+    <message>
+        <source>“{cell}” is no day of the calendar</source>
+        <translation>« {cell} » n’existe pas dans le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.citing</name>
+    <message>
+        <source>speaks of the value in {file}, which this file overrides</source>
+        <translation>porte sur la valeur de {file}, que ce fichier remplace</translation>
+    </message>
+    <message>
+        <source>is of a value that is left out here</source>
+        <translation>porte sur une valeur absente ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>is {count} days older than the time simulated</source>
+        <translation><numerusform>date de {count} jour avant la période simulée</numerusform><numerusform>date de {count} jours avant la période simulée</numerusform></translation>
+    </message>
+    <message>
+        <source>names no source</source>
+        <translation>ne cite aucune source</translation>
+    </message>
+    <message>
+        <source>has no grade</source>
+        <translation>n’a pas de cote</translation>
+    </message>
+    <message>
+        <source>leads to nothing in this scenario</source>
+        <translation>ne mène à rien dans ce scénario</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.disk</name>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non autorisée</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>le nom du fichier est trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>le fichier est trop volumineux</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée-sortie du disque</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>le système refuse cette demande</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>le quota de disque est épuisé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>les liens symboliques tournent en rond</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>la connexion est refusée</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.embedding</name>
+    <message>
+        <source>carries no scenario: it is no report that this program wrote</source>
+        <translation>ne contient aucun scénario : ce n’est pas un rapport écrit par ce programme</translation>
+    </message>
+    <message>
+        <source>carries more than one scenario: it is no report that this program wrote</source>
+        <translation>contient plus d’un scénario : ce n’est pas un rapport écrit par ce programme</translation>
+    </message>
+    <message>
+        <source>is larger than {size} MiB: no report is</source>
+        <translation>dépasse {size} Mio : aucun rapport n’est aussi gros</translation>
+    </message>
+    <message>
+        <source>carries a scenario that is cut off or too large</source>
+        <translation>contient un scénario tronqué ou trop volumineux</translation>
+    </message>
+    <message>
+        <source>carries a scenario that is damaged</source>
+        <translation>contient un scénario endommagé</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.following</name>
+    <message>
+        <source>the lever "{lever}" moves this alone: take the lever away first</source>
+        <translation>le levier « {lever} » ne déplace que ceci : supprimez d’abord le levier</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.guarding</name>
+    <message>
+        <source>cannot be read from here on: put text in quotes</source>
+        <translation>est illisible à partir d’ici : mettez le texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>a value cannot start with this character: put it in quotes</source>
+        <translation>une valeur ne peut commencer par ce caractère : mettez-la entre guillemets</translation>
+    </message>
+    <message>
+        <source>a second ":" on the line, or wrong indentation: put text with ":" in quotes</source>
+        <translation>un second « : » sur la ligne, ou un mauvais retrait : mettez entre guillemets le texte qui contient « : »</translation>
+    </message>
+    <message>
+        <source>wrong indentation: keys of one group stand exactly below each other</source>
+        <translation>mauvais retrait : les clés d’un même groupe s’alignent exactement les unes sous les autres</translation>
+    </message>
+    <message>
+        <source>wrong indentation: dashes of one list stand below each other</source>
+        <translation>mauvais retrait : les tirets d’une même liste s’alignent les uns sous les autres</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is missing</source>
+        <translation>il manque une virgule ou le crochet fermant</translation>
+    </message>
+    <message>
+        <source>a ":" is missing behind this key</source>
+        <translation>il manque « : » après cette clé</translation>
+    </message>
+    <message>
+        <source>a list starts on the line below its key</source>
+        <translation>une liste commence à la ligne qui suit sa clé</translation>
+    </message>
+    <message>
+        <source>a value is missing here: delete what is one too many</source>
+        <translation>il manque une valeur ici : supprimez ce qui est en trop</translation>
+    </message>
+    <message>
+        <source>a ":" cannot stand here: put text with ":" in quotes</source>
+        <translation>« : » n’a pas sa place ici : mettez entre guillemets le texte qui contient « : »</translation>
+    </message>
+    <message>
+        <source>nothing more may stand on this line</source>
+        <translation>cette ligne ne peut rien contenir de plus</translation>
+    </message>
+    <message>
+        <source>anchors (&amp;name) and aliases (*name) are not used: write it out</source>
+        <translation>les ancres (&amp;nom) et les alias (*nom) ne sont pas admis : écrivez la valeur en toutes lettres</translation>
+    </message>
+    <message>
+        <source>explicit keys (? key) are not used: write key: value</source>
+        <translation>les clés explicites (? clé) ne sont pas admises : écrivez clé: valeur</translation>
+    </message>
+    <message>
+        <source>no such escape in quotes: write a backslash as two</source>
+        <translation>séquence d’échappement inconnue entre guillemets : doublez la barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>ce guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>this bracket is not closed</source>
+        <translation>ce crochet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>holds more than {most} values: no scenario does</source>
+        <translation>contient plus de {most} valeurs : aucun scénario n’en a autant</translation>
+    </message>
+    <message>
+        <source>"{key}" stands here a second time: keep one</source>
+        <translation>« {key} » figure ici une seconde fois : n’en gardez qu’une</translation>
+    </message>
+    <message>
+        <source>indent with spaces, not with tabs</source>
+        <translation>faites les retraits avec des espaces, pas avec des tabulations</translation>
+    </message>
+    <message>
+        <source>anchors (&amp;name) are not used in scenarios: write it out</source>
+        <translation>les ancres (&amp;nom) ne sont pas admises dans un scénario : écrivez la valeur en toutes lettres</translation>
+    </message>
+    <message>
+        <source>tags (!name) are not used in scenarios: leave it out</source>
+        <translation>les étiquettes (!nom) ne sont pas admises dans un scénario : supprimez-la</translation>
+    </message>
+    <message>
+        <source>merge keys (&lt;&lt;) are not used in scenarios: write it out</source>
+        <translation>les clés de fusion (&lt;&lt;) ne sont pas admises dans un scénario : écrivez les valeurs en toutes lettres</translation>
+    </message>
+    <message>
+        <source>explicit keys (? key) are not used in scenarios: write key: value</source>
+        <translation>les clés explicites (? clé) ne sont pas admises dans un scénario : écrivez clé: valeur</translation>
+    </message>
+    <message>
+        <source>a scenario is a group of keys such as horizon:</source>
+        <translation>un scénario est un groupe de clés telles que horizon:</translation>
+    </message>
+    <message>
+        <source>is nested more than {most} levels deep</source>
+        <translation>est imbriqué sur plus de {most} niveaux</translation>
+    </message>
+    <message>
+        <source>a scenario is a group of keys, not a list</source>
+        <translation>un scénario est un groupe de clés, pas une liste</translation>
+    </message>
+    <message>
+        <source>a key must be a word, not a group or list</source>
+        <translation>une clé doit être un mot, ni un groupe ni une liste</translation>
+    </message>
+    <message>
+        <source>aliases (*name) are not used in scenarios: write it out</source>
+        <translation>les alias (*nom) ne sont pas admis dans un scénario : écrivez la valeur en toutes lettres</translation>
+    </message>
+    <message>
+        <source>a second document (---) is one too many: delete it</source>
+        <translation>un second document (---) est de trop : supprimez-le</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.importing</name>
+    <message>
+        <source>deposits have no "{field}": there is {known}</source>
+        <translation>les versements n’ont pas de champ « {field} » : il y a {known}</translation>
+    </message>
+    <message>
+        <source>waves have no "{field}": there is {known}</source>
+        <translation>les vagues n’ont pas de champ « {field} » : il y a {known}</translation>
+    </message>
+    <message>
+        <source>costs have no "{field}": there is {known}</source>
+        <translation>les coûts n’ont pas de champ « {field} » : il y a {known}</translation>
+    </message>
+    <message>
+        <source>zones have no "{field}": there is {known}</source>
+        <translation>les zones n’ont pas de champ « {field} » : il y a {known}</translation>
+    </message>
+    <message>
+        <source>observations have no "{field}": there is {known}</source>
+        <translation>les observations n’ont pas de champ « {field} » : il y a {known}</translation>
+    </message>
+    <message>
+        <source>source: no source is called “{owner}”: there is {known}</source>
+        <translation>source : aucune source ne s’appelle « {owner} » : il y a {known}</translation>
+    </message>
+    <message>
+        <source>contingent: no contingent is called “{owner}”: there is {known}</source>
+        <translation>contingent : aucun contingent ne s’appelle « {owner} » : il y a {known}</translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation>{field} : {fault}</translation>
+    </message>
+    <message>
+        <source>no column for {fields}: heads are {heads}; name it with --map {field}=HEAD</source>
+        <translation>aucune colonne pour {fields} : les en-têtes sont {heads} ; désignez-la avec --map {field}=EN-TÊTE</translation>
+    </message>
+    <message>
+        <source>row {row}: {fault}</source>
+        <translation>ligne {row} : {fault}</translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation>le tableau est vide</translation>
+    </message>
+    <message>
+        <source>no column is headed "{head}": there is {heads}</source>
+        <translation>aucune colonne n’a l’en-tête « {head} » : il y a {heads}</translation>
+    </message>
+    <message>
+        <source>is there already, in row {row}</source>
+        <translation>figure déjà à la ligne {row}</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>low and high go together</source>
+        <translation>low et high vont ensemble</translation>
+    </message>
+</context>
+<context>
     <name>scenario.knobs</name>
     <message>
         <source>as in the file</source>
@@ -4094,7 +4439,485 @@ tirages</translation>
     </message>
 </context>
 <context>
+    <name>scenario.language</name>
+    <message>
+        <source>no language "{code}": known are {known}</source>
+        <translation>la langue « {code} » est inconnue : il y a {known}</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.layers</name>
+    <message>
+        <source>must name a file beside this one, such as base.yaml</source>
+        <translation>doit nommer un fichier à côté de celui-ci, par exemple base.yaml</translation>
+    </message>
+    <message>
+        <source>"{name}" lies outside the folder {folder}</source>
+        <translation>« {name} » se trouve hors du dossier {folder}</translation>
+    </message>
+    <message>
+        <source>goes more than {most} files deep</source>
+        <translation>enchaîne plus de {most} fichiers</translation>
+    </message>
+    <message>
+        <source>"{name}" cannot be found</source>
+        <translation>« {name} » est introuvable</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>ne peut être lu : {why}</translation>
+    </message>
+    <message>
+        <source>is no ordinary file</source>
+        <translation>n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>"{name}" cannot be read: {why}</source>
+        <translation>« {name} » ne peut être lu : {why}</translation>
+    </message>
+    <message>
+        <source>needs a saved file: save this one first</source>
+        <translation>exige un fichier enregistré : enregistrez d’abord celui-ci</translation>
+    </message>
+    <message>
+        <source>must be relative to this file</source>
+        <translation>doit être donné par rapport à ce fichier</translation>
+    </message>
+    <message>
+        <source>goes in a circle: {way}</source>
+        <translation>tourne en rond : {way}</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.listing</name>
+    <message>
+        <source>"{path}" is no list</source>
+        <translation>« {path} » n’est pas une liste</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.mending</name>
+    <message>
+        <source>line {line}: {was} → {now}</source>
+        <translation>ligne {line} : {was} → {now}</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.migrations</name>
+    <message>
+        <source>: a newer msssim reads it</source>
+        <translation> : une version plus récente de msssim le lit</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.nearness</name>
+    <message>
+        <source> - did you mean "{near}"?</source>
+        <translation> – vouliez-vous dire « {near} » ?</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.oddities</name>
+    <message>
+        <source>no cost has the category "{category}" (there is {known})</source>
+        <translation>aucun coût n’a la catégorie « {category} » (il y a {known})</translation>
+    </message>
+    <message>
+        <source>lies outside its slider, {low} to {high}</source>
+        <translation>sort de l’étendue du curseur, de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>lies before the decision itself</source>
+        <translation>précède la décision elle-même</translation>
+    </message>
+    <message>
+        <source>has no effect: falls due on {day}, before the horizon starts</source>
+        <translation>reste sans effet : échéance le {day}, avant le début de la période simulée</translation>
+    </message>
+    <message>
+        <source>has no effect: falls due on {day}, when the horizon has ended</source>
+        <translation>reste sans effet : échéance le {day}, après la fin de la période simulée</translation>
+    </message>
+    <message>
+        <source>"{path}" leads to nothing in this scenario</source>
+        <translation>« {path} » ne mène à rien dans ce scénario</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.parameter</name>
+    <message>
+        <source>must be a date such as 2024-06-25, not {shown}</source>
+        <translation>doit être une date telle que 2024-06-25, et non {shown}</translation>
+    </message>
+    <message>
+        <source>must be a whole number, not {value}</source>
+        <translation>doit être un nombre entier, et non {value}</translation>
+    </message>
+    <message>
+        <source>must be text: put {shown} in quotes, "…"</source>
+        <translation>doit être du texte : mettez {shown} entre guillemets, "…"</translation>
+    </message>
+    <message>
+        <source>must not hold control or direction-changing characters</source>
+        <translation>ne doit contenir aucun caractère de commande ou de changement de sens d’écriture</translation>
+    </message>
+    <message>
+        <source>must be at most 1, not {value}: write {share} for {value} %</source>
+        <translation>doit être au plus 1, et non {value} : écrivez {share} pour {value} %</translation>
+    </message>
+    <message>
+        <source>must be at least {bound}, not {value}</source>
+        <translation>doit être au moins {bound}, et non {value}</translation>
+    </message>
+    <message>
+        <source>must be at most {bound}, not {value}</source>
+        <translation>doit être au plus {bound}, et non {value}</translation>
+    </message>
+    <message>
+        <source>{value} is no day of the calendar</source>
+        <translation>{value} n’existe pas dans le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.pasting</name>
+    <message>
+        <source>has more than {most} rows: msssim import takes tables of files</source>
+        <translation>compte plus de {most} lignes : utilisez msssim import pour les tableaux en fichier</translation>
+    </message>
+    <message>
+        <source>has no heads, and this list has {most} columns; the table has {width}: put heads above them</source>
+        <translation>n’a pas d’en-têtes, et cette liste a {most} colonnes alors que le tableau en a {width} : ajoutez des en-têtes</translation>
+    </message>
+    <message>
+        <source>holds no cells</source>
+        <translation>ne contient aucune cellule</translation>
+    </message>
+    <message>
+        <source>has heads, and no rows below them</source>
+        <translation>a des en-têtes, mais aucune ligne en dessous</translation>
+    </message>
+    <message>
+        <source>stands in row {row} already</source>
+        <translation>figure déjà à la ligne {row}</translation>
+    </message>
+    <message>
+        <source>is no table: a quote is not closed</source>
+        <translation>n’est pas un tableau : un guillemet n’est pas fermé</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.paths</name>
+    <message>
+        <source>"{group}" holds nothing named "{name}"</source>
+        <translation>« {group} » ne contient rien qui s’appelle « {name} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>"{list}" has {count} items, no {item}</source>
+        <translation><numerusform>« {list} » a {count} élément : le numéro {item} n’existe pas</numerusform><numerusform>« {list} » a {count} éléments : le numéro {item} n’existe pas</numerusform></translation>
+    </message>
+    <message>
+        <source> - there is {known}</source>
+        <translation> – il y a {known}</translation>
+    </message>
+    <message>
+        <source>nothing is named "{name}" in "{group}"</source>
+        <translation>rien ne s’appelle « {name} » dans « {group} »</translation>
+    </message>
+    <message>
+        <source>"{path}" is no path: stuck at "{rest}"</source>
+        <translation>« {path} » n’est pas un chemin : lecture arrêtée à « {rest} »</translation>
+    </message>
+    <message>
+        <source>the path is empty</source>
+        <translation>le chemin est vide</translation>
+    </message>
+    <message>
+        <source>nothing is named "{name}"</source>
+        <translation>rien ne s’appelle « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.problems</name>
+    <message>
+        <source>ids are letters, digits, _ and -, at most 80</source>
+        <translation>un identifiant se compose de lettres, de chiffres, de _ et de -, 80 au plus</translation>
+    </message>
+    <message>
+        <source>must be true or false, not {shown}</source>
+        <translation>doit être true ou false, et non {shown}</translation>
+    </message>
+    <message>
+        <source>must be one of {choices}, not {shown}</source>
+        <translation>doit être l’un de {choices}, et non {shown}</translation>
+    </message>
+    <message>
+        <source> - known here: {known}</source>
+        <translation> – clés connues ici : {known}</translation>
+    </message>
+    <message>
+        <source>warning: </source>
+        <translation>avertissement : </translation>
+    </message>
+    <message>
+        <source>is required</source>
+        <translation>est obligatoire</translation>
+    </message>
+    <message>
+        <source>must be a group of keys, each on its own line</source>
+        <translation>doit être un groupe de clés, chacune sur sa ligne</translation>
+    </message>
+    <message>
+        <source>must be a list, such as [a, b]</source>
+        <translation>doit être une liste, par exemple [a, b]</translation>
+    </message>
+    <message>
+        <source>unknown key "{key}"</source>
+        <translation>clé inconnue « {key} »</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and {count} more problems</source>
+        <translation><numerusform>… et {count} autre problème</numerusform><numerusform>… et {count} autres problèmes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>scenario.reader</name>
+    <message>
+        <source>is larger than {size} MiB: no scenario is</source>
+        <translation>dépasse {size} Mio : aucun scénario n’est aussi gros</translation>
+    </message>
+    <message>
+        <source>is empty: a scenario is a group of keys such as horizon: and mandate:</source>
+        <translation>est vide : un scénario est un groupe de clés telles que horizon: et mandate:</translation>
+    </message>
+    <message>
+        <source>holds a character that no text file should: delete it</source>
+        <translation>contient un caractère qui n’a pas sa place dans un fichier texte : supprimez-le</translation>
+    </message>
+    <message>
+        <source>a value stands on one line</source>
+        <translation>une valeur tient sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>is more than one value</source>
+        <translation>contient plus d’une valeur</translation>
+    </message>
+    <message>
+        <source>is not UTF-8 text: save it as UTF-8</source>
+        <translation>n’est pas du texte UTF-8 : enregistrez-le en UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.references</name>
+    <message>
+        <source>is required: until when does it renew the mandate?</source>
+        <translation>est obligatoire : jusqu’à quand le mandat est-il renouvelé ?</translation>
+    </message>
+    <message>
+        <source>is required: until when does it transition the mandate?</source>
+        <translation>est obligatoire : jusqu’à quand court le mandat après la transition ?</translation>
+    </message>
+    <message>
+        <source>no event is named "{name}"</source>
+        <translation>aucun événement ne s’appelle « {name} »</translation>
+    </message>
+    <message>
+        <source>no source is named "{name}"</source>
+        <translation>aucune source ne s’appelle « {name} »</translation>
+    </message>
+    <message>
+        <source>no phase is named "{name}"</source>
+        <translation>aucune phase ne s’appelle « {name} »</translation>
+    </message>
+    <message>
+        <source>no channel is named "{name}"</source>
+        <translation>aucun compte ne s’appelle « {name} »</translation>
+    </message>
+    <message>
+        <source>no series is named "{name}"</source>
+        <translation>aucune série ne s’appelle « {name} »</translation>
+    </message>
+    <message>
+        <source>a choice cannot be moved by {lever}</source>
+        <translation>un choix ne peut être déplacé par {lever}</translation>
+    </message>
+    <message>
+        <source>a switch cannot be moved by {lever}</source>
+        <translation>un oui-non ne peut être déplacé par {lever}</translation>
+    </message>
+    <message>
+        <source>a number or day cannot be moved by {lever}</source>
+        <translation>un nombre ou une date ne peut être déplacé par {lever}</translation>
+    </message>
+    <message>
+        <source>a date cannot be moved by {lever}</source>
+        <translation>une date ne peut être déplacée par {lever}</translation>
+    </message>
+    <message>
+        <source>a text cannot be moved by {lever}</source>
+        <translation>un texte ne peut être déplacé par {lever}</translation>
+    </message>
+    <message>
+        <source>a list of words cannot be moved by {lever}</source>
+        <translation>une liste de mots ne peut être déplacée par {lever}</translation>
+    </message>
+    <message>
+        <source>file version {version} is not known to this program, which knows {known}</source>
+        <translation>la version de fichier {version} est inconnue de ce programme, qui connaît la version {known}</translation>
+    </message>
+    <message>
+        <source>must lie after the start, {day}</source>
+        <translation>doit être postérieur au début, {day}</translation>
+    </message>
+    <message>
+        <source>makes more than {most} steps: choose a longer step or an earlier end</source>
+        <translation>donne plus de {most} pas : choisissez un pas plus long ou une fin plus proche</translation>
+    </message>
+    <message>
+        <source>needs "required" or "per_thousand", and not both</source>
+        <translation>exige « required » ou « per_thousand », mais pas les deux</translation>
+    </message>
+    <message>
+        <source>is required where the basis is once</source>
+        <translation>est obligatoire quand la base est once</translation>
+    </message>
+    <message>
+        <source>leads to no input of the model</source>
+        <translation>ne mène à aucune donnée du modèle</translation>
+    </message>
+    <message>
+        <source>"{path}" is a group: name one value in it</source>
+        <translation>« {path} » est un groupe : désignez une de ses valeurs</translation>
+    </message>
+    <message>
+        <source>must be a date</source>
+        <translation>doit être une date</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.reordering</name>
+    <message>
+        <source>stands in a layout that cannot be sorted: edit the file by hand</source>
+        <translation>est mis en page d’une façon qui ne permet pas le tri : modifiez le fichier à la main</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.resolving</name>
+    <message>
+        <source>is too long for a number: put text in quotes</source>
+        <translation>est trop long pour un nombre : mettez le texte entre guillemets</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.rows</name>
+    <message>
+        <source>the order is decided by {file}, which this file extends: change it there</source>
+        <translation>l’ordre est fixé par {file}, que ce fichier prolonge : modifiez-le là-bas</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>"{name}" is there already</source>
+        <translation>« {name} » existe déjà</translation>
+    </message>
+    <message>
+        <source>the name "{name}" is decided by {file}, which this file extends: change it there</source>
+        <translation>le nom « {name} » est fixé par {file}, que ce fichier prolonge : modifiez-le là-bas</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.saving</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up</source>
+        <translation>votre quota sur ce disque est épuisé</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>le dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>that is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>the link leads in a circle</source>
+        <translation>le lien tourne en rond</translation>
+    </message>
+    <message>
+        <source>the file is too large for this disk</source>
+        <translation>le fichier est trop volumineux pour ce disque</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: it is no longer there</source>
+        <translation>{file} n’a pas été enregistré : le fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: a file of that name is there already</source>
+        <translation>{file} n’a pas été enregistré : un fichier de ce nom existe déjà</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: somebody else changed it</source>
+        <translation>{file} n’a pas été enregistré : quelqu’un d’autre l’a modifié</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: somebody else changed it, {day} at {time}</source>
+        <translation>{file} n’a pas été enregistré : quelqu’un d’autre l’a modifié, le {day} à {time}</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: what it extends is another file there; pack it into one file instead</source>
+        <translation>{file} n’a pas été enregistré : à cet endroit, il prolongerait un autre fichier ; réunissez plutôt le tout en un seul fichier</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: {why}. What was there is as it was.</source>
+        <translation>{file} n’a pas été enregistré : {why}. Ce qui s’y trouvait est intact.</translation>
+    </message>
+    <message>
+        <source>was not saved: a name cannot hold that character</source>
+        <translation>n’a pas été enregistré : ce caractère est interdit dans un nom</translation>
+    </message>
+    <message>
+        <source>{file} is written, but may not outlast a power cut ({why}): save it again</source>
+        <translation>{file} est écrit, mais pourrait ne pas survivre à une coupure de courant ({why}) : enregistrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the disk refuses</source>
+        <translation>le disque refuse</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.schema</name>
+    <message>
+        <source>must be a number or [low, number, high], in order</source>
+        <translation>doit être un nombre ou [bas, nombre, haut], dans cet ordre</translation>
+    </message>
+</context>
+<context>
     <name>scenario.source</name>
+    <message>
+        <source>is of an older file version: saving makes it version {version}</source>
+        <translation>est d’une version de fichier plus ancienne : l’enregistrement en fait la version {version}</translation>
+    </message>
     <message>
         <source>default</source>
         <translation>valeur par défaut</translation>
@@ -4102,6 +4925,174 @@ tirages</translation>
     <message>
         <source>this file</source>
         <translation>ce fichier</translation>
+    </message>
+    <message>
+        <source>"{edit}" is no edit: write PATH=VALUE</source>
+        <translation>« {edit} » n’est pas une modification : écrivez CHEMIN=VALEUR</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.tabular</name>
+    <message>
+        <source>has a cell of more than {most} characters</source>
+        <translation>a une cellule de plus de {most} caractères</translation>
+    </message>
+    <message>
+        <source>has no sheet "{name}": there is {names}</source>
+        <translation>n’a pas de feuille « {name} » : il y a {names}</translation>
+    </message>
+    <message>
+        <source>unpacks to more than any table holds</source>
+        <translation>est, une fois décompressé, plus gros que tout tableau</translation>
+    </message>
+    <message>
+        <source>defines entities, which no workbook needs</source>
+        <translation>définit des entités, dont aucun classeur n’a besoin</translation>
+    </message>
+    <message>
+        <source>is larger than {size} MiB</source>
+        <translation>dépasse {size} Mio</translation>
+    </message>
+    <message>
+        <source>takes longer than {seconds} seconds to read</source>
+        <translation>demande plus de {seconds} secondes de lecture</translation>
+    </message>
+    <message>
+        <source>cannot be read: it needs too much memory, or is damaged</source>
+        <translation>ne peut être lu : il demande trop de mémoire, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>is an old or an encrypted workbook: save it as .xlsx or .csv</source>
+        <translation>est un classeur ancien ou chiffré : enregistrez-le en .xlsx ou .csv</translation>
+    </message>
+    <message>
+        <source>needs python-calamine: pip install 'msssim[report]'</source>
+        <translation>a besoin de python-calamine : pip install 'msssim[report]'</translation>
+    </message>
+    <message>
+        <source>is neither a CSV nor an XLSX file</source>
+        <translation>n’est ni un fichier CSV ni un fichier XLSX</translation>
+    </message>
+    <message>
+        <source>has more than {most} rows</source>
+        <translation>compte plus de {most} lignes</translation>
+    </message>
+    <message>
+        <source>has more than {most} columns</source>
+        <translation>compte plus de {most} colonnes</translation>
+    </message>
+    <message>
+        <source>is no workbook that can be read</source>
+        <translation>n’est pas un classeur lisible</translation>
+    </message>
+    <message>
+        <source>is no CSV that can be read: a quote is out of place</source>
+        <translation>n’est pas un CSV lisible : un guillemet est mal placé</translation>
+    </message>
+    <message>
+        <source>needs too much memory to read</source>
+        <translation>demande trop de mémoire pour être lu</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.typed</name>
+    <message>
+        <source>“{cell}” is a share: this is counted in {unit}</source>
+        <translation>« {cell} » est une part : ici, l’unité est {unit}</translation>
+    </message>
+    <message>
+        <source>“{cell}” is a share: this is counted in plain numbers</source>
+        <translation>« {cell} » est une part : ici, il faut un simple nombre</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.uncertain</name>
+    <message>
+        <source>must be a number, not {shown}{cure}</source>
+        <translation>doit être un nombre, et non {shown}{cure}</translation>
+    </message>
+    <message>
+        <source>must be a finite number, at most 1e15 in size</source>
+        <translation>doit être un nombre fini, d’au plus 1e15 en valeur absolue</translation>
+    </message>
+    <message>
+        <source>: leave out the quotes</source>
+        <translation> : retirez les guillemets</translation>
+    </message>
+    <message>
+        <source>: write 0.8 for 80 %</source>
+        <translation> : écrivez 0.8 pour 80 %</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>must be one of {kinds}, such as {example}</source>
+        <translation>doit être l’une de {kinds}, par exemple {example}</translation>
+    </message>
+    <message>
+        <source>low must not exceed high</source>
+        <translation>low ne doit pas dépasser high</translation>
+    </message>
+    <message>
+        <source>needs low ≤ mode ≤ high</source>
+        <translation>exige low ≤ mode ≤ high</translation>
+    </message>
+    <message>
+        <source>the standard deviation must not be negative</source>
+        <translation>l’écart type ne doit pas être négatif</translation>
+    </message>
+    <message>
+        <source>the geometric standard deviation (the second number) must be above 1</source>
+        <translation>l’écart type géométrique (le second nombre) doit être supérieur à 1</translation>
+    </message>
+    <message>
+        <source>the median must not be negative</source>
+        <translation>la médiane ne doit pas être négative</translation>
+    </message>
+    <message>
+        <source>needs at least one [value, weight]</source>
+        <translation>exige au moins un [valeur, poids]</translation>
+    </message>
+    <message>
+        <source>weights must not be negative</source>
+        <translation>les poids ne doivent pas être négatifs</translation>
+    </message>
+    <message>
+        <source>some weight must exceed 0</source>
+        <translation>un poids au moins doit dépasser 0</translation>
+    </message>
+    <message>
+        <source>a distribution</source>
+        <translation>une loi</translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation>un groupe de clés</translation>
+    </message>
+    <message>
+        <source>must be a number or a distribution such as {example}, not {shown}{cure}</source>
+        <translation>doit être un nombre ou une loi telle que {example}, et non {shown}{cure}</translation>
+    </message>
+    <message>
+        <source>{kind}: {fault}</source>
+        <translation>{kind} : {fault}</translation>
+    </message>
+    <message>
+        <source>{kind} needs [{names}]</source>
+        <translation>{kind} exige [{names}]</translation>
+    </message>
+    <message>
+        <source>discrete needs [[value, weight], …]</source>
+        <translation>discrete exige [[valeur, poids], …]</translation>
+    </message>
+</context>
+<context>
+    <name>scenario.writing</name>
+    <message>
+        <source>cannot be written into this file's layout: edit it by hand</source>
+        <translation>ne peut être écrit dans la mise en page de ce fichier : modifiez-le à la main</translation>
     </message>
 </context>
 <context>

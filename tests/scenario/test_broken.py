@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from tests.tongue import unmarked
 
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.source import load_source
@@ -34,3 +35,23 @@ def test_a_broken_file_is_refused_in_its_own_words(
             line, caret = problem.pointed.split("\n")
             assert line.strip()
             assert caret.index("^") <= len(line)
+
+
+@pytest.mark.usefixtures("marks")
+@pytest.mark.parametrize("name", FILES)
+def test_what_is_wrong_with_a_file_is_said_in_the_language_spoken(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(FOLDER)
+    files = [FOLDER / name, *(FOLDER / "parts").iterdir()]
+    given = [file.read_text(encoding="utf-8", errors="replace") for file in files]
+    given += [str(file.relative_to(FOLDER)) for file in files]
+    with pytest.raises(ScenarioError) as refused:
+        load_source(name)
+    for problem in refused.value.problems:
+        assert "⟦" in problem.text
+        assert unmarked(problem.text, FOLDER.name, *given) == []
+
+
+def test_an_english_sentence_would_be_noticed() -> None:
+    assert unmarked("⟦must be at least ⟧0, not -1: ⟦leave it⟧") == ["not"]

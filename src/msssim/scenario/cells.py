@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal, TypeAlias
 
+from msssim.scenario.language import marked, phrase
 from msssim.scenario.tabular import Cell
 
 Decimal: TypeAlias = Literal["point", "comma"]
@@ -25,6 +26,13 @@ SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 SPOKEN = re.compile(r"(\d{1,2})\.? ([A-Za-z]{3})[a-z]*\.? (\d{4})")
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+NO_NUMBER = marked(
+    {
+        "point": "“{cell}” is no number where a point marks decimals",
+        "comma": "“{cell}” is no number where a comma marks decimals",
+    }
+)
 
 
 class CellError(ValueError):
@@ -52,17 +60,17 @@ def number(cell: Cell, decimal: Decimal) -> float:
     if isinstance(cell, float | int):
         return float(cell)
     if not isinstance(cell, str):
-        raise CellError("must be a number")
+        raise CellError(phrase("must be a number"))
     text = _bare(cell)
     is_percent = text.endswith("%")
     text = text.removesuffix("%")
     mark, group = (",", ".") if decimal == "comma" else (".", ",")
     whole, _, rest = text.partition(mark)
     if group in rest or (group in whole and not GROUPED[decimal].fullmatch(whole.lstrip("+-"))):
-        raise CellError(f"“{cell}” is no number where a {decimal} marks decimals")
+        raise CellError(phrase(NO_NUMBER[decimal], cell=cell))
     plain = text.replace(group, "").replace(mark, ".")
     if not NUMBER.fullmatch(plain):
-        raise CellError(f"“{cell}” is no number")
+        raise CellError(phrase("“{cell}” is no number", cell=cell))
     return float(plain) / (100 if is_percent else 1)
 
 
@@ -103,13 +111,13 @@ def day(cell: Cell, first: First = "") -> date:
     except CellError:
         raise
     except ValueError as error:
-        raise CellError(f"“{text}” is no day of the calendar") from error
-    raise CellError(f"“{text}” is no day: write 2025-03-14 or 14 Mar 2025")
+        raise CellError(phrase("“{cell}” is no day of the calendar", cell=text)) from error
+    raise CellError(phrase("“{cell}” is no day: write 2025-03-14 or 14 Mar 2025", cell=text))
 
 
 def _slashed(text: str, one: int, other: int, year: int, *, first: First) -> date:
     if is_two_days(text) and not first:
-        raise CellError(f"“{text}” may be two days: write it as 2025-03-14")
+        raise CellError(phrase("“{cell}” may be two days: write it as 2025-03-14", cell=text))
     is_day_first = first == "day" if is_two_days(text) else one > 12
     month, date_of = (other, one) if is_day_first else (one, other)
     return date(year, month, date_of)
@@ -122,4 +130,4 @@ def switch(cell: Cell) -> bool:
         return True
     if text in ("no", "false", "0", "0.0", ""):
         return False
-    raise CellError(f"“{cell}” is neither yes nor no")
+    raise CellError(phrase("“{cell}” is neither yes nor no", cell=cell))

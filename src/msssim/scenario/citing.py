@@ -8,6 +8,7 @@ from datetime import date
 
 from msssim.scenario import paths
 from msssim.scenario.evidence import Evidence
+from msssim.scenario.language import phrase
 from msssim.scenario.provenance import Citation, citations
 from msssim.scenario.schema import plain
 from msssim.scenario.source import Source
@@ -43,18 +44,20 @@ def _doubts(source: Source, path: str, found: Citation, start: date, old_days: i
     try:
         value = paths.value_at(source.scenario, path)
     except paths.PathError:
-        return ["leads to nothing in this scenario"]
+        return [phrase("leads to nothing in this scenario")]
     if value is None:
-        doubts.append("is of a value that is left out here")
+        doubts.append(phrase("is of a value that is left out here"))
     if found.is_for_parent:
-        doubts.append(f"speaks of the value in {found.file}, which this file overrides")
+        why = phrase("speaks of the value in {file}, which this file overrides", file=found.file)
+        doubts.append(why)
     dated = found.evidence.date
     if dated is not None and (start - dated).days > old_days:
-        doubts.append(f"is {(start - dated).days:,} days older than the time simulated")
+        days = (start - dated).days
+        doubts.append(phrase("is {count} days older than the time simulated", count=days))
     if not found.evidence.title and not found.evidence.url:
-        doubts.append("names no source")
+        doubts.append(phrase("names no source"))
     if found.evidence.grade is None:
-        doubts.append("has no grade")
+        doubts.append(phrase("has no grade"))
     return doubts
 
 

@@ -10,6 +10,7 @@ import binascii
 from pathlib import Path
 
 from msssim.scenario.guarding import MOST_BYTES, ReadError
+from msssim.scenario.language import marked, phrase
 
 OPENING = '<script type="application/x-msssim" id="scenario">'
 CLOSING = "</script>"
@@ -18,6 +19,9 @@ MOST_REPORT_BYTES = 64 * 1024 * 1024
 """Larger than any report; no more of a file is read."""
 
 LINE = 76
+
+NO_SCENARIO = marked("carries no scenario: it is no report that this program wrote")
+TWO_SCENARIOS = marked("carries more than one scenario: it is no report that this program wrote")
 
 
 def embedded(text: str) -> str:
@@ -35,16 +39,17 @@ def is_report(file: Path) -> bool:
 def extracted(content: bytes) -> bytes:
     """Return the bytes of the scenario that a report carries; raises ReadError."""
     if len(content) > MOST_REPORT_BYTES:
-        raise ReadError(f"is larger than {MOST_REPORT_BYTES // 1024 // 1024} MiB: no report is")
+        size = MOST_REPORT_BYTES // 1024 // 1024
+        raise ReadError(phrase("is larger than {size} MiB: no report is", size=size))
     _, opening, after = content.partition(OPENING.encode("ascii"))
     if not opening:
-        raise ReadError("carries no scenario: it is no report that this program wrote")
+        raise ReadError(phrase(NO_SCENARIO))
     if OPENING.encode("ascii") in after:
-        raise ReadError("carries more than one scenario: it is no report that this program wrote")
+        raise ReadError(phrase(TWO_SCENARIOS))
     code, closing, _ = after.partition(CLOSING.encode("ascii"))
     if not closing or len(code) > 2 * MOST_BYTES:
-        raise ReadError("carries a scenario that is cut off or too large")
+        raise ReadError(phrase("carries a scenario that is cut off or too large"))
     try:
         return base64.b64decode(b"".join(code.split()), validate=True)
     except (binascii.Error, ValueError) as error:
-        raise ReadError("carries a scenario that is damaged") from error
+        raise ReadError(phrase("carries a scenario that is damaged")) from error

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from msssim.scenario import paths
+from msssim.scenario.language import marked, phrase
 from msssim.scenario.problems import Problem, ScenarioError
 from msssim.scenario.schema import Scenario
 from msssim.scenario.writing import file_data
@@ -15,6 +16,8 @@ Moved: TypeAlias = Callable[[paths.Path], paths.Path | None]
 """Returns where a path leads after a change; none where nothing is left there."""
 
 STAR = re.compile(r"\.\*|\[\*\]")
+
+LONELY = marked('the lever "{lever}" moves this alone: take the lever away first')
 
 PARTS = {
     "contingents": ("strength",),
@@ -74,8 +77,8 @@ def _levers(scenario: Scenario, moved: Moved) -> dict[str, Any]:
         pairs = zip(lever.paths, found, strict=True)
         now = [_as_written(path, steps) for path, steps in pairs if steps is not None]
         if None in found and not now:
-            why = f'the lever "{lever.label or key}" moves this alone: take the lever away first'
-            raise ScenarioError([Problem(why)])
+            named = phrase(lever.label) or key
+            raise ScenarioError([Problem(phrase(LONELY, lever=named))])
         if now != list(lever.paths):
             edits[paths.text_of(("levers", key, "paths"))] = now
     return edits

@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 import yaml
 
+from msssim.scenario.language import marked, phrase, written
 from msssim.scenario.resolving import MOST_DIGITS, TooLongError, resolved
 
 MOST_BYTES = 2 * 1024 * 1024
@@ -98,26 +99,31 @@ class Guard:
     def check_node(self, event: Any, nodes: int) -> None:
         """Refuse one node too many, and what has an anchor or tag."""
         if nodes > MOST_NODES:
-            self.refuse(f"holds more than {MOST_NODES:,} values: no scenario does", event)
+            most = written(MOST_NODES)
+            why = phrase("holds more than {most} values: no scenario does", most=most)
+            self.refuse(why, event)
         if event.anchor is not None:
-            self.refuse("anchors (&name) are not used in scenarios: write it out", event)
+            self.refuse(phrase("anchors (&name) are not used in scenarios: write it out"), event)
         if event.tag is not None and event.tag != "!":
-            self.refuse("tags (!name) are not used in scenarios: leave it out", event)
+            self.refuse(phrase("tags (!name) are not used in scenarios: leave it out"), event)
 
     def check_key(self, event: Any, known: Set[str]) -> None:
         """Refuse a key that merges, that its group has already, or that is explicit."""
         key = event.value
         if key == "<<" and not event.style:
-            self.refuse("merge keys (<<) are not used in scenarios: write it out", event)
+            self.refuse(phrase("merge keys (<<) are not used in scenarios: write it out"), event)
         if key in known:
-            self.refuse(f'"{key[:80]}" stands here a second time: keep one', event)
+            why = phrase('"{key}" stands here a second time: keep one', key=key[:80])
+            self.refuse(why, event)
         if self._is_explicit(event):
-            self.refuse("explicit keys (? key) are not used in scenarios: write key: value", event)
+            self.refuse(
+                phrase("explicit keys (? key) are not used in scenarios: write key: value"), event
+            )
 
     def check_value(self, event: Any, levels: Sequence[object]) -> None:
         """Refuse a number without end, and a value that is all there is."""
         if not levels and (event.value or event.style):
-            self.refuse("a scenario is a group of keys such as horizon:", event)
+            self.refuse(phrase("a scenario is a group of keys such as horizon:"), event)
         if len(event.value) > MOST_DIGITS and not event.style:
             try:
                 resolved(event.value)
@@ -127,20 +133,20 @@ class Guard:
     def check_opening(self, event: Any, levels: Sequence[object], is_key: bool) -> None:
         """Refuse a group or list where none may stand."""
         if len(levels) >= MOST_DEPTH:
-            self.refuse(f"is nested more than {MOST_DEPTH} levels deep", event)
+            self.refuse(phrase("is nested more than {most} levels deep", most=MOST_DEPTH), event)
         if not levels and type(event) is yaml.SequenceStartEvent:
-            self.refuse("a scenario is a group of keys, not a list", event)
+            self.refuse(phrase("a scenario is a group of keys, not a list"), event)
         if is_key:
-            self.refuse("a key must be a word, not a group or list", event)
+            self.refuse(phrase("a key must be a word, not a group or list"), event)
 
     def check_other(self, event: Any) -> None:
         """Refuse aliases and second documents."""
         if type(event) is yaml.AliasEvent:
-            self.refuse("aliases (*name) are not used in scenarios: write it out", event)
+            self.refuse(phrase("aliases (*name) are not used in scenarios: write it out"), event)
         if type(event) is yaml.DocumentStartEvent:
             self.documents += 1
             if self.documents > 1:
-                self.refuse("a second document (---) is one too many: delete it", event)
+                self.refuse(phrase("a second document (---) is one too many: delete it"), event)
 
     def _is_explicit(self, event: Any) -> bool:
         """Say whether a lone question mark stands before a key."""
@@ -162,40 +168,46 @@ def syntax(error: yaml.MarkedYAMLError, text: str, shift: int) -> tuple[str, str
     """Return what is wrong, the text, and where: at the end of the text, where it began."""
     marks = [mark for mark in (error.problem_mark, error.context_mark) if mark is not None]
     places = [min(mark.index + shift, len(text)) for mark in marks] or [0]
-    problem = error.problem or "cannot be read"
+    problem = error.problem or ""
     if not text[places[0] :].strip():
-        return UNCLOSED.get(error.context or "", SYNTAX["block end"]), text, places[-1]
+        return phrase(UNCLOSED.get(error.context or "", SYNTAX["block end"])), text, places[-1]
     if text[places[0]] == "\t" or "'\\t'" in problem:
-        return "indent with spaces, not with tabs", text, places[0]
-    said = next((cure for sign, cure in SYNTAX.items() if sign in problem), None)
-    return said or f"{problem}: put text in quotes", text, places[0]
+        return phrase("indent with spaces, not with tabs"), text, places[0]
+    found = (cure for sign, cure in SYNTAX.items() if sign in problem)
+    return phrase(next(found, UNKNOWN)), text, places[0]
 
 
-SYNTAX = {
-    "cannot start any token": "a value cannot start with this character: put it in quotes",
-    "mapping values are not allowed": (
-        'a second ":" on the line, or wrong indentation: put text with ":" in quotes'
-    ),
-    "block end": "wrong indentation: keys of one group stand exactly below each other",
-    "expected key": "wrong indentation: keys of one group stand exactly below each other",
-    "<document start>": "wrong indentation: keys of one group stand exactly below each other",
-    "expected '-' indicator": "wrong indentation: dashes of one list stand below each other",
-    "',' or": "a comma or the closing bracket is missing",
-    "could not find expected ':'": 'a ":" is missing behind this key',
-    "sequence entries are not allowed": "a list starts on the line below its key",
-    "expected node content": "a value is missing here: delete what is one too many",
-    "found unexpected ':'": 'a ":" cannot stand here: put text with ":" in quotes',
-    "comment or line break": "nothing more may stand on this line",
-    "alphabetic or numeric": "anchors (&name) and aliases (*name) are not used: write it out",
-    "mapping keys are not allowed": "explicit keys (? key) are not used: write key: value",
-    "unknown escape": "no such escape in quotes: write a backslash as two",
-}
+UNKNOWN = marked("cannot be read from here on: put text in quotes")
+
+SYNTAX = marked(
+    {
+        "cannot start any token": "a value cannot start with this character: put it in quotes",
+        "mapping values are not allowed": (
+            'a second ":" on the line, or wrong indentation: put text with ":" in quotes'
+        ),
+        "block end": "wrong indentation: keys of one group stand exactly below each other",
+        "expected key": "wrong indentation: keys of one group stand exactly below each other",
+        "<document start>": "wrong indentation: keys of one group stand exactly below each other",
+        "expected '-' indicator": "wrong indentation: dashes of one list stand below each other",
+        "',' or": "a comma or the closing bracket is missing",
+        "could not find expected ':'": 'a ":" is missing behind this key',
+        "sequence entries are not allowed": "a list starts on the line below its key",
+        "expected node content": "a value is missing here: delete what is one too many",
+        "found unexpected ':'": 'a ":" cannot stand here: put text with ":" in quotes',
+        "comment or line break": "nothing more may stand on this line",
+        "alphabetic or numeric": "anchors (&name) and aliases (*name) are not used: write it out",
+        "mapping keys are not allowed": "explicit keys (? key) are not used: write key: value",
+        "unknown escape": "no such escape in quotes: write a backslash as two",
+    }
+)
 """What libyaml says, and what that means for a planner."""
 
-UNCLOSED = {
-    "while scanning a quoted scalar": "this quote is not closed",
-    "while parsing a flow mapping": "this bracket is not closed",
-    "while parsing a flow sequence": "this bracket is not closed",
-    "while parsing a flow node": "this bracket is not closed",
-    "while scanning a simple key": 'a ":" is missing behind this key',
-}
+UNCLOSED = marked(
+    {
+        "while scanning a quoted scalar": "this quote is not closed",
+        "while parsing a flow mapping": "this bracket is not closed",
+        "while parsing a flow sequence": "this bracket is not closed",
+        "while parsing a flow node": "this bracket is not closed",
+        "while scanning a simple key": 'a ":" is missing behind this key',
+    }
+)

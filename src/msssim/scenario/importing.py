@@ -14,6 +14,7 @@ from msssim.scenario import paths
 from msssim.scenario.cells import CellError, Decimal, day, decimal_of, number, switch
 from msssim.scenario.coverage import Zone
 from msssim.scenario.force import Wave
+from msssim.scenario.language import marked, phrase, written
 from msssim.scenario.money import Cost, Deposit
 from msssim.scenario.parameter import FieldOf, Section, fields_of
 from msssim.scenario.reader import ReadError, read_value
@@ -47,6 +48,23 @@ OTHER_NAMES = {
 }
 
 
+NO_FIELD = marked(
+    {
+        "deposits": 'deposits have no "{field}": there is {known}',
+        "waves": 'waves have no "{field}": there is {known}',
+        "costs": 'costs have no "{field}": there is {known}',
+        "zones": 'zones have no "{field}": there is {known}',
+        "observations": 'observations have no "{field}": there is {known}',
+    }
+)
+NO_OWNER = marked(
+    {
+        "source": "source: no source is called “{owner}”: there is {known}",
+        "contingent": "contingent: no contingent is called “{owner}”: there is {known}",
+    }
+)
+
+
 class ImportRefused(ValueError):
     """The table cannot be taken in as a whole; says why."""
 
@@ -55,10 +73,13 @@ class MissingColumns(ImportRefused):
     """No column was found for fields that are needed."""
 
     def __init__(self, fields: list[str], heads: Iterable[str]) -> None:
-        super().__init__(
-            f"no column for {', '.join(fields)}: heads are {', '.join(filter(None, heads))};"
-            f" name it with --map {fields[0]}=HEAD"
+        why = phrase(
+            "no column for {fields}: heads are {heads}; name it with --map {field}=HEAD",
+            fields=", ".join(fields),
+            heads=", ".join(filter(None, heads)),
+            field=fields[0],
         )
+        super().__init__(why)
         self.fields = tuple(fields)
 
 
@@ -70,7 +91,9 @@ class RowError:
     text: str
 
     def __str__(self) -> str:
-        return f"row {self.row}: {self.text}" if self.row else self.text
+        if not self.row:
+            return self.text
+        return phrase("row {row}: {fault}", row=written(self.row), fault=self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +133,7 @@ def imported(
     all costs or zones, all observations of the series named; and evidence of what is gone.
     """
     if not sheet.rows:
-        raise ImportRefused("the table is empty")
+        raise ImportRefused(phrase("the table is empty"))
     mapping = _mapped(what, sheet, columns or {}, owner=bool(owner), decimal=decimal)
     made = _Rows(scenario, what, mapping, owner, replace)
     for index, row in enumerate(sheet.rows[1:], 2):
@@ -150,9 +173,12 @@ def _mapped(
     found: dict[str, int] = {}
     for field, head in wanted.items():
         if field not in known:
-            raise ImportRefused(f'{what} have no "{field}": there is {", ".join(known)}')
+            raise ImportRefused(phrase(NO_FIELD[what], field=field, known=", ".join(known)))
         if head not in heads:
-            raise ImportRefused(f'no column is headed "{head}": there is {", ".join(heads)}')
+            why = phrase(
+                'no column is headed "{head}": there is {heads}', head=head, heads=", ".join(heads)
+            )
+            raise ImportRefused(why)
         found[field] = heads.index(head)
     for column, head in enumerate(heads):
         likely = field_of_head(head, known)
@@ -203,7 +229,8 @@ class _Rows:
             self.errors.append(RowError(index, str(error)))
             return
         if path in self.edits:
-            self.errors.append(RowError(index, f"is there already, in row {self.rows[path]}"))
+            told = phrase("is there already, in row {row}", row=written(self.rows[path]))
+            self.errors.append(RowError(index, told))
             return
         self.edits[path], self.rows[path] = value, index
 
@@ -218,12 +245,12 @@ class _Rows:
             if name in given:
                 values[name] = self._value(name, field, given[name])
             elif field.required:
-                raise CellError(f"{name}: is missing")
+                raise CellError(_missing(name))
         if self.what in OWNERS:
             return self._place(str(given.get(OWNERS[self.what][1], self.owner))), values
         key = str(given.get("id", "")).strip() or id_of(str(given.get("name", "")))
         if not key:
-            raise CellError("id: is missing")
+            raise CellError(_missing("id"))
         return paths.text_of((self.what, key)), values
 
     def _place(self, owner: str) -> str:
@@ -233,7 +260,7 @@ class _Rows:
         names = {key: key for key in known} | {one.name.lower(): k for k, one in known.items()}
         key = names.get(owner.strip()) or names.get(owner.strip().lower())
         if key is None:
-            raise CellError(f"{what}: no {what} is called “{owner}”: there is {', '.join(known)}")
+            raise CellError(phrase(NO_OWNER[what], owner=owner, known=", ".join(known)))
         there = 0 if self.replace else len(getattr(known[key], self.what))
         count = there + self.added.get(key, 0)
         self.added[key] = self.added.get(key, 0) + 1
@@ -242,7 +269,7 @@ class _Rows:
     def _observation(self, given: dict[str, Cell]) -> tuple[str, Any]:
         for name in ("series", "date", "observed"):
             if name not in given:
-                raise CellError(f"{name}: is missing")
+                raise CellError(_missing(name))
         when = self._tried("date", lambda: day(given["date"]))
         numbers = [
             self._tried(name, lambda at=name: number(given[at], self.mapping.decimal))
@@ -250,7 +277,7 @@ class _Rows:
             if name in given
         ]
         if len(numbers) == 2:
-            raise CellError("low and high go together")
+            raise CellError(phrase("low and high go together"))
         path = paths.text_of(("observations", str(given["series"]).strip(), when.isoformat()))
         return path, numbers if len(numbers) == 3 else numbers[0]
 
@@ -261,7 +288,7 @@ class _Rows:
         try:
             return read()
         except CellError as error:
-            raise CellError(f"{name}: {error}") from error
+            raise CellError(phrase("{field}: {fault}", field=name, fault=error)) from error
 
     def _read(self, field: FieldOf, cell: Cell) -> Any:
         if isinstance(cell, str) and cell.strip().startswith("{"):
@@ -276,6 +303,10 @@ class _Rows:
         if field.kind == "switch":
             return switch(cell)
         return cell.isoformat() if isinstance(cell, date) else str(cell).strip()
+
+
+def _missing(name: str) -> str:
+    return phrase("{field}: {fault}", field=name, fault=phrase("is missing"))
 
 
 def id_of(name: str) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import TypeVar
 
 from msssim.scenario.catalogue import Catalogue, read_catalogue
@@ -18,6 +19,9 @@ from msssim.scenario.shipped import shipped
 
 ENVIRONMENT = "MSSSIM_LANG"
 """The environment's word for the language, where nothing else names one."""
+
+CATALOGUES = "MSSSIM_I18N"
+"""The environment's word for a folder whose catalogues are read in place of the program's own."""
 
 THIN = "\N{NO-BREAK SPACE}"
 
@@ -81,7 +85,8 @@ class UnknownLanguageError(ValueError):
     """There is no such language."""
 
     def __init__(self, code: str) -> None:
-        super().__init__(f'no language "{code}": known are {", ".join(LANGUAGES)}')
+        known = ", ".join(LANGUAGES)
+        super().__init__(phrase('no language "{code}": known are {known}', code=code, known=known))
 
 
 def language_of(code: str) -> Language:
@@ -108,10 +113,17 @@ def spoken() -> Language:
     return _Spoken.language
 
 
-@cache
 def catalogue(language: Language) -> Catalogue:
     """Return a language's sentences; without a file there are none."""
-    file = shipped("resources") / "i18n" / f"msssim_{language.code}.ts"
+    return _catalogue(language, os.environ.get(CATALOGUES, ""))
+
+
+@cache
+def _catalogue(language: Language, folder: str) -> Catalogue:
+    name = f"msssim_{language.code}.ts"
+    file = Path(folder) / name
+    if not folder or not file.is_file():
+        file = shipped("resources") / "i18n" / name
     if not file.is_file():
         return Catalogue()
     return read_catalogue(file, is_single_below_two=language.is_single_below_two)

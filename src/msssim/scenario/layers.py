@@ -10,8 +10,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from msssim.scenario.disk import said_by_disk
 from msssim.scenario.embedding import MOST_REPORT_BYTES, extracted, is_report
 from msssim.scenario.guarding import MOST_BYTES
+from msssim.scenario.language import phrase
 from msssim.scenario.migrations import up_to_date
 from msssim.scenario.paths import Path as Steps
 from msssim.scenario.problems import Problem, ScenarioError
@@ -111,9 +113,11 @@ def layers_above(layer: Layer) -> tuple[Layer, ...]:
         target = _extended(last, workspace)
         if any(other.file == target for other in layers):
             names = " → ".join(o.file.name for o in layers if o.file)
-            raise ScenarioError([_at(last, f"goes in a circle: {names} → {target.name}")])
+            way = f"{names} → {target.name}"
+            raise ScenarioError([_at(last, phrase("goes in a circle: {way}", way=way))])
         if len(layers) > MOST_LAYERS:
-            raise ScenarioError([_at(last, f"goes more than {MOST_LAYERS} files deep")])
+            why = phrase("goes more than {most} files deep", most=MOST_LAYERS)
+            raise ScenarioError([_at(last, why)])
         layers.append(_read_layer(target, _shown(last), last))
     return tuple(layers)
 
@@ -130,17 +134,20 @@ def workspace_of(file: Path) -> Path:
 def _extended(layer: Layer, workspace: Path | None) -> Path:
     name = layer.tree.data["extends"]
     if not isinstance(name, str) or not name or "\0" in name or "\\" in name or "\n" in name:
-        raise ScenarioError([_at(layer, "must name a file beside this one, such as base.yaml")])
+        why = phrase("must name a file beside this one, such as base.yaml")
+        raise ScenarioError([_at(layer, why)])
     if layer.file is None or workspace is None:
-        raise ScenarioError([_at(layer, "needs a saved file: save this one first")])
+        raise ScenarioError([_at(layer, phrase("needs a saved file: save this one first"))])
     if Path(name).is_absolute() or name.startswith("~"):
-        raise ScenarioError([_at(layer, "must be relative to this file")])
+        raise ScenarioError([_at(layer, phrase("must be relative to this file"))])
     try:
         target = (layer.file.parent / name).resolve()
     except (OSError, RuntimeError, ValueError) as error:
-        raise ScenarioError([_at(layer, f'"{name}" cannot be found')]) from error
+        why = phrase('"{name}" cannot be found', name=name)
+        raise ScenarioError([_at(layer, why)]) from error
     if not target.is_relative_to(workspace):
-        raise ScenarioError([_at(layer, f'"{name}" lies outside the folder {workspace.name}')])
+        why = phrase('"{name}" lies outside the folder {folder}', name=name, folder=workspace.name)
+        raise ScenarioError([_at(layer, why)])
     return target
 
 
@@ -163,11 +170,13 @@ def _read_layer(file: Path, shown: str, by: Layer | None = None) -> Layer:
     try:
         content = read_bytes(file)
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        why = said_by_disk(error)
         if by is not None:
             name = by.tree.data["extends"]
-            raise ScenarioError([_at(by, f'"{name}" cannot be read: {why}')]) from error
-        raise ScenarioError([Problem(f"cannot be read: {why}", "", shown)]) from error
+            why = phrase('"{name}" cannot be read: {why}', name=name, why=why)
+            raise ScenarioError([_at(by, why)]) from error
+        why = phrase("cannot be read: {why}", why=why)
+        raise ScenarioError([Problem(why, "", shown)]) from error
     try:
         text = decoded(content)
     except ReadError as error:
@@ -180,8 +189,7 @@ def _read_report(file: Path, shown: str) -> Layer:
     try:
         text = decoded(extracted(read_bytes(file, MOST_REPORT_BYTES)))
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise ScenarioError([Problem(why, "", shown)]) from error
+        raise ScenarioError([Problem(said_by_disk(error), "", shown)]) from error
     return layer_of(text, None, shown)
 
 
@@ -213,6 +221,6 @@ def changed_at(file: Path) -> datetime | None:
 def read_bytes(file: Path, most: int = MOST_BYTES) -> bytes:
     """Return a regular file's bytes, at most one more than it may have."""
     if not stat.S_ISREG(file.stat().st_mode):
-        raise ValueError("is no ordinary file")
+        raise ValueError(phrase("is no ordinary file"))
     with file.open("rb") as stream:
         return stream.read(most + 1)

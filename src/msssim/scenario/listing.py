@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from msssim.scenario import paths
+from msssim.scenario.language import phrase
 from msssim.scenario.parameter import FieldOf, Section, fields_of
 from msssim.scenario.rendering import Data
 from msssim.scenario.schema import Scenario
@@ -72,7 +73,7 @@ def listing_at(path: str) -> Listing:
     """Return the listing at a path; raises PathError where none is there."""
     field = paths.field_at(paths.parse(path))
     if not field.holder:
-        raise paths.PathError(f'"{path}" is no list')
+        raise paths.PathError(phrase('"{path}" is no list', path=path))
     return Listing(path, field)
 
 

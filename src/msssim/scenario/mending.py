@@ -6,6 +6,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import NamedTuple
 
+from msssim.scenario.language import phrase, written
 from msssim.scenario.problems import Problem, ScenarioError
 from msssim.scenario.source import source_of_text
 
@@ -21,7 +22,9 @@ class Rename(NamedTuple):
     now: str
 
     def __str__(self) -> str:
-        return f"line {self.line}: {self.was} → {self.now}"
+        return phrase(
+            "line {line}: {was} → {now}", line=written(self.line), was=self.was, now=self.now
+        )
 
 
 def mended(text: str, file: Path) -> tuple[str, list[Rename]]:

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
+from msssim.scenario.language import phrase
 from msssim.scenario.reader import ReadError, Steps, Tree, read
+from msssim.scenario.references import unknown_version
 from msssim.scenario.rendering import is_group
 from msssim.scenario.resolving import Scalar
 from msssim.scenario.schema import FILE_VERSION
@@ -36,10 +38,11 @@ def up_to_date(tree: Tree) -> Tree:
 
 def _unknown(tree: Tree, version: int) -> ReadError:
     place = tree.places[("msssim",)]
-    why = f"file version {version} is not known to this program, which knows {FILE_VERSION}"
-    cure = ": a newer msssim reads it" if version > FILE_VERSION else ""
+    why = unknown_version(version, FILE_VERSION)
+    if version > FILE_VERSION:
+        why += phrase(": a newer msssim reads it")
     excerpt = tree.line_at(place.line)
-    return ReadError(why + cure, place.line, place.column, excerpt, "msssim")
+    return ReadError(why, place.line, place.column, excerpt, "msssim")
 
 
 def _from_trial(tree: Tree) -> Tree:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from itertools import islice
 
+from msssim.scenario.language import phrase
+
 LONGEST = 80
 MOST = 200
 """Longer names, and names after these, are not compared: a hostile file would make that slow."""
@@ -22,4 +24,4 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def hint(name: str, known: Iterable[str]) -> str:
     """Return a question after the known name that is close to a name; empty where none is."""
     near = nearest(name, known)
-    return f' - did you mean "{near}"?' if near else ""
+    return phrase(' - did you mean "{near}"?', near=near) if near else ""

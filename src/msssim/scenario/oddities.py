@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from msssim.scenario import paths
+from msssim.scenario.language import marked, phrase
 from msssim.scenario.problems import Problem
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import central, is_number
+
+NO_CATEGORY = marked('no cost has the category "{category}" (there is {known})')
 
 
 def oddities(scenario: Scenario) -> list[Problem]:
@@ -22,8 +25,15 @@ def _dates(scenario: Scenario) -> Iterator[tuple[str, str]]:
     horizon = scenario.horizon
     for path, day in _dated(scenario):
         if not horizon.start <= day < horizon.end:
-            side = "before the start" if day < horizon.start else "at or after the end"
-            yield path, f"has no effect: falls due on {day}, {side} of the horizon"
+            if day < horizon.start:
+                why = phrase(
+                    "has no effect: falls due on {day}, before the horizon starts", day=day
+                )
+            else:
+                why = phrase(
+                    "has no effect: falls due on {day}, when the horizon has ended", day=day
+                )
+            yield path, why
 
 
 def _dated(scenario: Scenario) -> Iterator[tuple[str, date]]:
@@ -64,7 +74,7 @@ def _unused(
 ) -> Iterator[tuple[str, str]]:
     for category in named or ():
         if category not in known:
-            yield path, f'no cost has the category "{category}" (there is {", ".join(known)})'
+            yield path, phrase(NO_CATEGORY, category=category, known=", ".join(known))
 
 
 def _levers(scenario: Scenario) -> Iterator[tuple[str, str]]:
@@ -72,14 +82,16 @@ def _levers(scenario: Scenario) -> Iterator[tuple[str, str]]:
         value = lever.position
         comparable = is_number(value) == is_number(lever.low) == is_number(lever.high)
         if value is not None and comparable and not lever.low <= value <= lever.high:  # type: ignore[operator]
-            yield f"levers.{key}.value", f"lies outside its slider, {lever.low} to {lever.high}"
+            why = phrase("lies outside its slider, {low} to {high}", low=lever.low, high=lever.high)
+            yield f"levers.{key}.value", why
         for index, path in enumerate(lever.paths):
             try:
                 found = paths.expand(scenario, path)
             except paths.PathError:
                 found = []
             if not found:
-                yield f"levers.{key}.paths[{index}]", f'"{path}" leads to nothing in this scenario'
+                why = phrase('"{path}" leads to nothing in this scenario', path=path)
+                yield f"levers.{key}.paths[{index}]", why
 
 
 def _nowhere(scenario: Scenario) -> Iterator[tuple[str, str]]:
@@ -87,8 +99,10 @@ def _nowhere(scenario: Scenario) -> Iterator[tuple[str, str]]:
         try:
             paths.value_at(scenario, path)
         except paths.PathError:
-            yield paths.text_of(("evidence", path)), f'"{path}" leads to nothing in this scenario'
+            why = phrase('"{path}" leads to nothing in this scenario', path=path)
+            yield paths.text_of(("evidence", path)), why
     decisions = scenario.mandate.decisions
     for key, decision in decisions.items():
         if decision.until is not None and decision.until <= decision.date:
-            yield f"mandate.decisions.{key}.until", "lies before the decision itself"
+            why = phrase("lies before the decision itself")
+            yield f"mandate.decisions.{key}.until", why

@@ -33,6 +33,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError, core_schema
 
+from msssim.scenario.language import phrase
 from msssim.scenario.uncertain import Discrete, is_number, read_number, show
 
 
@@ -63,19 +64,16 @@ class Parameter:
     def _check(self, value: Any, info: ValidationInfo) -> Any:
         if is_number(value) and not (info.context and info.context.get("levered")):
             if value < self.low:
-                self._refuse("at least", self.low, value)
+                self._refuse(phrase("must be at least {bound}, not {value}"), self.low, value)
             if self.high is not None and value > self.high:
-                self._refuse("at most", self.high, value)
+                self._refuse(phrase("must be at most {bound}, not {value}"), self.high, value)
         return value
 
-    def _refuse(self, side: str, bound: float, value: float) -> NoReturn:
-        is_percent = self.high == 1 and 5 <= value <= 100
-        cure = f": write {value / 100:g} for {value:g} %" if is_percent else ""
-        raise PydanticCustomError(
-            "bounds",
-            "must be {side} {bound}, not {value}{cure}",
-            {"side": side, "bound": f"{bound:g}", "value": f"{value:g}", "cure": cure},
-        )
+    def _refuse(self, why: str, bound: float, value: float) -> NoReturn:
+        if self.high == 1 and 5 <= value <= 100:
+            why = phrase("must be at most 1, not {value}: write {share} for {value} %")
+        said = {"bound": f"{bound:g}", "value": f"{value:g}", "share": f"{value / 100:g}"}
+        raise PydanticCustomError("bounds", why, said)
 
 
 Share = partial(Parameter, unit="share", high=1, step=0.01)
@@ -113,17 +111,17 @@ def read_day(value: object) -> date:
             return date.fromisoformat(value)
         except ValueError as error:
             raise PydanticCustomError(
-                "date", "{value} is no day of the calendar", {"value": value}
+                "date", phrase("{value} is no day of the calendar"), {"value": value}
             ) from error
-    raise PydanticCustomError(
-        "date", "must be a date such as 2024-06-25, not {shown}", {"shown": show(value)}
-    )
+    why = phrase("must be a date such as 2024-06-25, not {shown}")
+    raise PydanticCustomError("date", why, {"shown": show(value)})
 
 
 def _read_integer(value: object) -> object:
     number = read_number(value)
     if number != int(number):
-        raise PydanticCustomError("number", "must be a whole number, not {value}", {"value": value})
+        why = phrase("must be a whole number, not {value}")
+        raise PydanticCustomError("number", why, {"value": value})
     return int(number)
 
 
@@ -133,11 +131,11 @@ def _read_number_or_day(value: object) -> float | date:
 
 def _read_text(value: object) -> object:
     if not isinstance(value, str):
-        raise PydanticCustomError(
-            "text", 'must be text: put {shown} in quotes, "…"', {"shown": show(value)}
-        )
+        why = phrase('must be text: put {shown} in quotes, "…"')
+        raise PydanticCustomError("text", why, {"shown": show(value)})
     if FORBIDDEN.search(value):
-        raise PydanticCustomError("text", "must not hold control or direction-changing characters")
+        why = phrase("must not hold control or direction-changing characters")
+        raise PydanticCustomError("text", why)
     return value
 
 

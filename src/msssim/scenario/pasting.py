@@ -20,19 +20,24 @@ from msssim.scenario.cells import (
     number,
 )
 from msssim.scenario.importing import field_of_head, id_of
+from msssim.scenario.language import marked, phrase, written
 from msssim.scenario.listing import Listing, rows_of
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.rendering import Data
 from msssim.scenario.rows import inserted, item_of
 from msssim.scenario.source import Source
-from msssim.scenario.tabular import MOST_TEXT, TableError
+from msssim.scenario.tabular import LONG_CELL, MOST_TEXT, TableError
 from msssim.scenario.typed import meanings, typed
 from msssim.scenario.writing import edited_source
 
 MOST_ROWS = 500
 """More than this is no list for a planner's hand: `msssim import` takes files."""
 KEY = "id"
+LONG_TABLE = marked("has more than {most} rows: msssim import takes tables of files")
+NO_HEADS = marked(
+    "has no heads, and this list has {most} columns; the table has {width}: put heads above them"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ class Pasted:
 def cells_of(text: str) -> list[list[str]]:
     """Return the cells of a text from a clipboard, parted by tabs or `;`; raises TableError."""
     if text.count("\n") > MOST_ROWS + 1 or text.count("\r") > MOST_ROWS + 1:
-        raise TableError(f"has more than {MOST_ROWS} rows: msssim import takes tables of files")
+        raise TableError(phrase(LONG_TABLE, most=MOST_ROWS))
     first = text.lstrip("\r\n").splitlines()[:1]
     mark = "\t" if "\t" in text else ";" if first and ";" in first[0] else "\0"
     lines = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
@@ -77,12 +82,12 @@ def cells_of(text: str) -> list[list[str]]:
             [cell.strip() for cell in row] for row in csv.reader(StringIO(lines), delimiter=mark)
         ]
     except csv.Error as error:
-        raise TableError(f"is no table: {error}") from error
+        raise TableError(phrase("is no table: a quote is not closed")) from error
     rows = [row for row in found if any(row)]
     if not rows:
-        raise TableError("holds no cells")
+        raise TableError(phrase("holds no cells"))
     if any(len(cell) > MOST_TEXT for row in rows for cell in row):
-        raise TableError(f"has a cell of more than {MOST_TEXT:,} characters")
+        raise TableError(phrase(LONG_CELL, most=written(MOST_TEXT)))
     return rows
 
 
@@ -104,10 +109,9 @@ def pasted(
     body = rows[1:] if is_headed else rows
     width = max(map(len, rows))
     if width > len(columns):
-        most = f"{len(columns)} columns; the table has {width}"
-        raise TableError(f"has no heads, and this list has {most}: put heads above them")
+        raise TableError(phrase(NO_HEADS, most=len(columns), width=width))
     if not body:
-        raise TableError("has heads, and no rows below them")
+        raise TableError(phrase("has heads, and no rows below them"))
     decimal = decimal_of((cell for row in body for cell in row), ";" if ";" in text else "")
     days = [row[n] for row in body for n, one in enumerate(columns[: len(row)]) if _is_day(one)]
     known = first or first_of(days)
@@ -136,9 +140,10 @@ def _columns(
     names: dict[str, FieldOf | str] = {}
     for field in listing.columns:
         known[field.name] = field
-        names[field.parameter.label.lower().replace(" ", "_")] = field
+        for label in (field.parameter.label, phrase(field.parameter.label)):
+            names[label.lower().replace(" ", "_")] = field
     for key, label in zip(keys, listing.key_labels, strict=True):
-        names[label.lower()] = key
+        names |= {label.lower(): key, phrase(label).lower(): key}
     every = {**names, **known}
     heads = [field_of_head(cell, list(every)) for cell in first]
     likely = any(heads) and not any(_is_figure(cell) for cell in first)
@@ -185,7 +190,7 @@ class _Reader:
                 try:
                     yield column.name, self._value(column, cell)
                 except CellError as error:
-                    raise CellError(f"{column.parameter.label}: {error}") from error
+                    raise CellError(_told(column.parameter.label, str(error))) from error
 
     def _value(self, field: FieldOf, cell: str) -> Data:
         if field.kind == "date":
@@ -210,9 +215,10 @@ class _Reader:
             return series, day(
                 given.get(self.listing.key_labels[1].lower(), ""), self.first
             ).isoformat()
+        label = self.listing.key_labels[0]
         key = given.get(KEY, "") or id_of(str(item.get("name", "")))
         if not key:
-            raise CellError("Id: is missing")
+            raise CellError(_told(label, phrase("is missing")))
         return (key,)
 
     def _item(self, keys: tuple[str, ...], item: dict[str, Data]) -> Any:
@@ -222,7 +228,7 @@ class _Reader:
         old = item_of(self.source.scenario, there[keys]) if keys in there else {}
         missing = [f for f in self.listing.columns if f.required and f.name not in {**old, **item}]
         if missing:
-            raise CellError(f"{missing[0].parameter.label}: is missing")
+            raise CellError(_told(missing[0].parameter.label, phrase("is missing")))
         return {**old, **item}
 
 
@@ -234,7 +240,8 @@ def _checked(
     marked = []
     for row in rows:
         if not row.error and row.keys and seen.setdefault(row.keys, row.number) != row.number:
-            row = replace(row, error=f"stands in row {seen[row.keys]} already")
+            told = phrase("stands in row {row} already", row=seen[row.keys])
+            row = replace(row, error=told)
         marked.append(row)
     # What names do not fit together is told only once every value is right by itself.
     while good := [row for row in marked if not row.error]:
@@ -259,16 +266,17 @@ def _by_row(
             place = paths.text_of((*listing.steps, *steps))
             rest = problem.path.removeprefix(place)
             if problem.path.startswith(place) and rest[:1] in ("", ".", "["):
-                name = _label(problem.path) if rest else ""
-                found[row.number] = f"{name}: {problem.text}" if name else problem.text
+                label = paths.field_at(paths.parse(problem.path)).parameter.label if rest else ""
+                found[row.number] = _told(label, problem.text) if label else problem.text
                 break
         else:
-            return {row.number: f"{problem.path}: {problem.text}" for row in good}
+            why = _told(problem.path, problem.text)
+            return {row.number: why for row in good}
     return found
 
 
-def _label(path: str) -> str:
-    return paths.field_at(paths.parse(path)).parameter.label
+def _told(field: str, fault: str) -> str:
+    return phrase("{field}: {fault}", field=phrase(field), fault=fault)
 
 
 def with_rows(source: Source, listing: Listing, rows: Sequence[PastedRow]) -> Source:

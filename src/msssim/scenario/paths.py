@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sized
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeAlias
 
+from msssim.scenario.language import phrase
 from msssim.scenario.nearness import hint
 from msssim.scenario.parameter import FieldOf, Section, fields_of
 from msssim.scenario.schema import Scenario, plain, validated
@@ -33,7 +34,8 @@ def parse(text: str) -> Path:
     while at < len(text):
         found = STEP.match(text, at)
         if found is None or (found.group(1) and (at == 0) == text[at:].startswith(".")):
-            raise PathError(f'"{text}" is no path: stuck at "{text[at:]}"')
+            why = phrase('"{path}" is no path: stuck at "{rest}"', path=text, rest=text[at:])
+            raise PathError(why)
         key, index, quoted = found.groups()
         if index is not None:
             steps.append(index if index == "*" else int(index))
@@ -41,7 +43,7 @@ def parse(text: str) -> Path:
             steps.append(key if key is not None else re.sub(r"\\(.)", r"\1", quoted))
         at = found.end()
     if not steps:
-        raise PathError("the path is empty")
+        raise PathError(phrase("the path is empty"))
     return tuple(steps)
 
 
@@ -119,7 +121,7 @@ def _walked(path: Path) -> tuple[FieldOf, bool]:
             section = None if inside else field.section
             continue
         if section is None or not isinstance(step, str):
-            raise PathError(f'"{text_of(path[:position])}" holds nothing named {step!r}')
+            raise PathError(_nothing(path[:position], step))
         known = fields_of(section)
         if step not in known:
             raise PathError(_unknown(path[:position], step, list(known)))
@@ -127,16 +129,27 @@ def _walked(path: Path) -> tuple[FieldOf, bool]:
         section = field.section
         inside = field.levels or (1 if field.holder else 0)
     if field is None:
-        raise PathError("the path is empty")
+        raise PathError(phrase("the path is empty"))
     return field, bool(inside)
 
 
 def _unknown(at: Path, step: str | int, known: list[str]) -> str:
     cure = hint(str(step), known)
     if not cure and known and len(known) <= 12:
-        cure = f" - there is {', '.join(known)}"
-    where = f' in "{text_of(at)}"' if at else ""
-    return f'nothing is named "{step}"{where}{cure}'
+        cure = phrase(" - there is {known}", known=", ".join(known))
+    if not at:
+        return phrase('nothing is named "{name}"', name=step) + cure
+    return phrase('nothing is named "{name}" in "{group}"', name=step, group=text_of(at)) + cure
+
+
+def _nothing(at: Path, step: str | int) -> str:
+    return phrase('"{group}" holds nothing named "{name}"', group=text_of(at), name=step)
+
+
+def _too_short(at: Path, holder: Sized, step: str | int) -> str:
+    return phrase(
+        '"{list}" has {count} items, no {item}', list=text_of(at), count=len(holder), item=step
+    )
 
 
 def value_at(scenario: Scenario, path: str | Path) -> Any:
@@ -161,8 +174,8 @@ def _inside(value: Any, step: str | int, at: Path) -> Any:
     if isinstance(value, tuple) and isinstance(step, int):
         if step < len(value):
             return value[step]
-        raise PathError(f'"{text_of(at)}" has {len(value)} items: {step} would be one too far')
-    raise PathError(f'"{text_of(at)}" holds nothing named "{step}"')
+        raise PathError(_too_short(at, value, step))
+    raise PathError(_nothing(at, step))
 
 
 def expand(scenario: Scenario, pattern: str) -> list[Path]:
@@ -238,7 +251,7 @@ def _opened(holder: Any, step: str | int, fresh: Any, at: Path) -> Any:
     """Return a copy of what lies inside, put back in its place, so that data stays unshared."""
     if isinstance(holder, list):
         if not isinstance(step, int) or step >= len(holder):
-            raise PathError(f'"{text_of(at)}" has {len(holder)} items, no {step!r}')
+            raise PathError(_too_short(at, holder, step))
         inner = holder[step]
     else:
         step = key_in(holder, step)
@@ -256,7 +269,7 @@ def _opened(holder: Any, step: str | int, fresh: Any, at: Path) -> Any:
 def _set(holder: Any, step: str | int, value: Any, at: Path) -> None:
     if isinstance(holder, list):
         if not isinstance(step, int) or step > len(holder):
-            raise PathError(f'"{text_of(at)}" has {len(holder)} items, no {step!r}')
+            raise PathError(_too_short(at, holder, step))
         if value is None:
             del holder[step : step + 1]
         elif step == len(holder):

@@ -9,9 +9,11 @@ from typing import Any, Literal
 from pydantic import ValidationError
 
 from msssim.scenario import paths
+from msssim.scenario.language import phrase
 from msssim.scenario.nearness import hint, nearest
 from msssim.scenario.parameter import Section, fields_of
 from msssim.scenario.reader import Place, Tree
+from msssim.scenario.references import Fault
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import show
 
@@ -37,12 +39,14 @@ class Problem:
     """The key as written and as it must have been meant, where that is plain."""
     at_key: bool = False
     """Whether the key is at fault rather than what stands behind it."""
+    lacks: tuple[str, ...] = ()
+    """The names of fields that are not given and one of which must be."""
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}:{self.column}: " if self.line else ""
         if not place and self.file:
             place = f"{self.file}: "
-        mark = "warning: " if self.severity == "warning" else ""
+        mark = phrase("warning: ") if self.severity == "warning" else ""
         path = f"{self.path}: " if self.path else ""
         return f"{place}{mark}{path}{self.text}"
 
@@ -67,7 +71,9 @@ class ScenarioError(ValueError):
     def __str__(self) -> str:
         shown = [str(problem) for problem in self.problems[:MOST_SHOWN]]
         more = len(self.problems) - len(shown)
-        return "\n".join([*shown, f"… and {more} more problems"] if more > 0 else shown)
+        if more > 0:
+            shown.append(phrase("… and {count} more problems", count=more))
+        return "\n".join(shown)
 
     def __reduce__(self) -> tuple[type[ScenarioError], tuple[tuple[Problem, ...]]]:
         return ScenarioError, (self.problems,)
@@ -79,46 +85,53 @@ def problems_of(error: ValidationError) -> list[Problem]:
     for item in error.errors(include_url=False)[:MOST_TOLD]:
         location = tuple(step for step in item["loc"] if step != "[key]")
         if item["type"] == "references":
-            faults = item["ctx"]["faults"][:MOST_TOLD]
-            found += [Problem(text, path, at_key=path.startswith(ABOUT)) for path, text in faults]
+            found += [_of_fault(fault) for fault in item["ctx"]["faults"][:MOST_TOLD]]
         else:
             found.append(_problem(location, item))
     return _without_echoes(found)
 
 
+def _of_fault(fault: Fault) -> Problem:
+    is_about = fault.path.startswith(ABOUT)
+    return Problem(fault.text, fault.path, at_key=is_about, lacks=fault.lacks)
+
+
 def _problem(location: tuple[int | str, ...], item: Any) -> Problem:
     kind, path = item["type"], paths.text_of(location)
     if kind == "missing":
-        return Problem("is required", path)
+        return Problem(phrase("is required"), path, lacks=(str(location[-1]),))
     if kind == "extra_forbidden":
         return _unknown_key(location)
     if kind in ("model_type", "model_attributes_type", "dict_type"):
-        return Problem("must be a group of keys, each on its own line", path)
+        return Problem(phrase("must be a group of keys, each on its own line"), path)
     if kind == "tuple_type":
-        return Problem("must be a list, such as [a, b]", path)
+        return Problem(phrase("must be a list, such as [a, b]"), path)
     if kind == "literal_error":
         return Problem(_unknown_choice(item), path)
     if kind.startswith("string_"):
         is_key = item["loc"][-1] == "[key]"
-        return Problem("ids are letters, digits, _ and -, at most 80", path, at_key=is_key)
+        why = phrase("ids are letters, digits, _ and -, at most 80")
+        return Problem(why, path, at_key=is_key)
     if kind == "bool_type":
-        return Problem(f"must be true or false, not {show(item['input'])}", path)
+        why = phrase("must be true or false, not {shown}", shown=show(item["input"]))
+        return Problem(why, path)
     return Problem(item["msg"], path)
 
 
 def _unknown_choice(item: Any) -> str:
     choices = item["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
     cure = hint(str(item["input"]), choices.split(", "))
-    return f"must be one of {choices}, not {show(item['input'])}{cure}"
+    shown = show(item["input"])
+    return phrase("must be one of {choices}, not {shown}", choices=choices, shown=shown) + cure
 
 
 def _unknown_key(location: tuple[int | str, ...]) -> Problem:
     *above, key = location
     known = _keys_at(tuple(above))
     near = nearest(str(key), known)
-    cure = hint(str(key), known) or f" - known here: {', '.join(known)}"
+    cure = hint(str(key), known) or phrase(" - known here: {known}", known=", ".join(known))
     return Problem(
-        f'unknown key "{key}"{cure}',
+        phrase('unknown key "{key}"', key=key) + cure,
         paths.text_of(location),
         rename=(str(key), near) if near else None,
         at_key=True,
@@ -142,7 +155,7 @@ def _without_echoes(found: list[Problem]) -> list[Problem]:
         for problem in found
         if problem.rename
     }
-    return [p for p in found if not (p.text.startswith("is required") and p.path in renamed)]
+    return [problem for problem in found if not (problem.lacks and problem.path in renamed)]
 
 
 def placed(

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
-from msssim.scenario.guarding import MOST_BYTES, SCALAR, ReadError, refuse, syntax, watch
+from msssim.scenario.guarding import MOST_BYTES, SCALAR, UNKNOWN, ReadError, refuse, syntax, watch
+from msssim.scenario.language import phrase
 from msssim.scenario.resolving import resolved
 
 Steps: TypeAlias = tuple[str | int, ...]
@@ -62,23 +63,29 @@ class Tree:
 def decoded(content: bytes) -> str:
     """Return the text of a file's bytes; raises ReadError for what is too long or not UTF-8."""
     if len(content) > MOST_BYTES:
-        raise ReadError(f"is larger than {MOST_BYTES // 1024 // 1024} MiB: no scenario is")
+        raise ReadError(_too_large())
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8")
         line = content[before.rfind("\n") + 1 :].split(b"\n", 1)[0].decode("utf-8", "replace")
-        refuse("is not UTF-8 text: save it as UTF-8", before + line, len(before))
+        refuse(phrase("is not UTF-8 text: save it as UTF-8"), before + line, len(before))
+
+
+def _too_large() -> str:
+    size = MOST_BYTES // 1024 // 1024
+    return phrase("is larger than {size} MiB: no scenario is", size=size)
 
 
 def read(text: str) -> Tree:
     """Return the data and places of a scenario file's text; raises ReadError."""
     if len(text) > MOST_BYTES:
-        raise ReadError(f"is larger than {MOST_BYTES // 1024 // 1024} MiB: no scenario is")
+        raise ReadError(_too_large())
     shift = 1 if text.startswith("\ufeff") else 0
     for odd in (UNPRINTABLE.search(text, shift), LONE_RETURN.search(text, shift)):
         if odd is not None:
-            refuse("holds a character that no text file should: delete it", text, odd.start())
+            why = phrase("holds a character that no text file should: delete it")
+            refuse(why, text, odd.start())
     builder = _Builder(text, shift)
     try:
         if len(text) > LARGE:
@@ -87,19 +94,20 @@ def read(text: str) -> Tree:
     except yaml.MarkedYAMLError as error:
         refuse(*syntax(error, text, shift))
     except yaml.YAMLError as error:
-        raise ReadError(f"cannot be read: {error}") from error
+        raise ReadError(phrase(UNKNOWN)) from error
     if not isinstance(builder.root, dict):
-        refuse("is empty: a scenario is a group of keys such as horizon: and mandate:", text, 0)
+        why = phrase("is empty: a scenario is a group of keys such as horizon: and mandate:")
+        refuse(why, text, 0)
     return Tree(text, builder.root, builder.places)
 
 
 def read_value(text: str) -> Any:
     """Return one value written in the file's own syntax; raises ReadError."""
     if "\n" in text or "\r" in text:
-        raise ReadError("a value stands on one line")
+        raise ReadError(phrase("a value stands on one line"))
     items = read(f"value: {text}\n").data
     if list(items) != ["value"]:
-        raise ReadError("is more than one value")
+        raise ReadError(phrase("is more than one value"))
     return items["value"]
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from msssim.scenario.language import marked, phrase, written
 from msssim.scenario.nearness import hint
 from msssim.scenario.uncertain import is_number
 
@@ -13,13 +14,55 @@ if TYPE_CHECKING:
     from msssim.scenario.mandate import Horizon
     from msssim.scenario.schema import Scenario
 
-Fault = tuple[str, str]
-"""The path of a value, and what is wrong with it."""
+
+class Fault(NamedTuple):
+    """The path of a value, what is wrong with it, and which fields it may lack."""
+
+    path: str
+    text: str
+    lacks: tuple[str, ...] = ()
+
 
 MOST_STEPS = 20_000
 MOST_FAULTS = 200
 """So many are found at once; whoever has more mends these first."""
 DAYS = {"day": 1, "week": 7}
+
+
+UNTIL = marked(
+    {
+        "renew": "is required: until when does it renew the mandate?",
+        "transition": "is required: until when does it transition the mandate?",
+    }
+)
+NOBODY = marked(
+    {
+        "event": 'no event is named "{name}"',
+        "source": 'no source is named "{name}"',
+        "phase": 'no phase is named "{name}"',
+        "channel": 'no channel is named "{name}"',
+        "series": 'no series is named "{name}"',
+    }
+)
+UNMOVED = marked(
+    {
+        "choice": "a choice cannot be moved by {lever}",
+        "switch": "a switch cannot be moved by {lever}",
+        "value": "a number or day cannot be moved by {lever}",
+        "date": "a date cannot be moved by {lever}",
+        "text": "a text cannot be moved by {lever}",
+        "words": "a list of words cannot be moved by {lever}",
+    }
+)
+
+
+def unknown_version(version: int, known: int) -> str:
+    """Return that a file is of a version that this program does not know."""
+    return phrase(
+        "file version {version} is not known to this program, which knows {known}",
+        version=version,
+        known=known,
+    )
 
 
 def faults(scenario: Scenario, *, levered: bool) -> list[Fault]:
@@ -34,17 +77,16 @@ def faults(scenario: Scenario, *, levered: bool) -> list[Fault]:
 def _horizon(scenario: Scenario) -> Iterator[Fault]:
     horizon = scenario.horizon
     if horizon.end <= horizon.start:
-        yield "horizon.end", f"must lie after the start, {horizon.start}"
+        why = phrase("must lie after the start, {day}", day=horizon.start)
+        yield Fault("horizon.end", why)
     elif _steps(horizon) > MOST_STEPS:
-        yield (
-            "horizon.end",
-            f"makes more than {MOST_STEPS:,} steps: choose a longer step or an earlier end",
+        why = phrase(
+            "makes more than {most} steps: choose a longer step or an earlier end",
+            most=written(MOST_STEPS),
         )
+        yield Fault("horizon.end", why)
     if scenario.msssim != 1:
-        yield (
-            "msssim",
-            f"file version {scenario.msssim} is not known to this program, which knows 1",
-        )
+        yield Fault("msssim", unknown_version(scenario.msssim, 1))
 
 
 def _steps(horizon: Horizon) -> int:
@@ -59,7 +101,7 @@ def _decisions(scenario: Scenario) -> Iterator[Fault]:
     for key, decision in scenario.mandate.decisions.items():
         at = f"mandate.decisions.{key}"
         if decision.outcome != "lapse" and decision.until is None:
-            yield f"{at}.until", f"is required: until when does it {decision.outcome} the mandate?"
+            yield Fault(f"{at}.until", phrase(UNTIL[decision.outcome]))
         yield from _known(f"{at}.given", [decision.given], scenario.events, "event")
 
 
@@ -82,14 +124,15 @@ def _events(scenario: Scenario) -> Iterator[Fault]:
 def _coverage(scenario: Scenario) -> Iterator[Fault]:
     for key, zone in scenario.zones.items():
         if (zone.required is None) == (zone.per_thousand is None):
-            yield f"zones.{key}", 'needs "required" or "per_thousand", and not both'
+            why = phrase('needs "required" or "per_thousand", and not both')
+            yield Fault(f"zones.{key}", why, ("required", "per_thousand"))
         yield from _known(f"zones.{key}.phase", [zone.phase], scenario.phases, "phase")
 
 
 def _money(scenario: Scenario) -> Iterator[Fault]:
     for key, cost in scenario.costs.items():
         if cost.basis == "once" and cost.date is None:
-            yield f"costs.{key}.date", "is required where the basis is once"
+            yield Fault(f"costs.{key}.date", phrase("is required where the basis is once"))
     for key, source in scenario.funding.sources.items():
         at = f"funding.sources.{key}.channel"
         yield from _known(at, [source.channel], scenario.funding.channels, "channel")
@@ -100,7 +143,7 @@ def _known(
 ) -> Iterator[Fault]:
     for name in names:
         if name is not None and name not in known:
-            yield at, f'no {noun} is named "{name}"{hint(name, known)}'
+            yield Fault(at, phrase(NOBODY[noun], name=name) + hint(name, known))
 
 
 def _levers(scenario: Scenario) -> Iterator[Fault]:
@@ -113,21 +156,22 @@ def _levers(scenario: Scenario) -> Iterator[Fault]:
                 steps = paths.parse(path)
                 field = paths.field_at(steps)
             except paths.PathError as error:
-                yield at, str(error)
+                yield Fault(at, str(error))
                 continue
             if steps[0] in ("levers", "evidence", "observations", "msssim"):
-                yield at, "leads to no input of the model"
+                yield Fault(at, phrase("leads to no input of the model"))
             elif not field.is_leaf and not (field.holder == "ids" and field.section is None):
-                yield at, f'"{path}" is a group: name one value in it'
+                yield Fault(at, phrase('"{path}" is a group: name one value in it', path=path))
             elif field.kind not in ("number", "integer", "date") or (
                 field.kind == "date" and lever.kind == "scale"
             ):
-                yield at, f"a {field.kind} cannot be moved by {lever.kind}"
+                yield Fault(at, phrase(UNMOVED[field.kind], lever=lever.kind))
             elif lever.value is not None and (
                 is_number(lever.value) == (lever.kind == "set" and field.kind == "date")
             ):
-                needed = "date" if lever.kind == "set" and field.kind == "date" else "number"
-                yield f"levers.{key}.value", f"must be a {needed}"
+                is_day = lever.kind == "set" and field.kind == "date"
+                why = phrase("must be a date") if is_day else phrase("must be a number")
+                yield Fault(f"levers.{key}.value", why)
 
 
 def _keys(scenario: Scenario) -> Iterator[Fault]:
@@ -137,12 +181,12 @@ def _keys(scenario: Scenario) -> Iterator[Fault]:
         try:
             paths.field_at(paths.parse(path))
         except paths.PathError as error:
-            yield paths.text_of(("evidence", path)), str(error)
+            yield Fault(paths.text_of(("evidence", path)), str(error))
     for series in scenario.observations:
         name = series.partition(".")[0]
         if name not in SERIES:
-            said = f'no series is named "{name}"{hint(name, SERIES)}'
-            yield paths.text_of(("observations", series)), said
+            why = phrase(NOBODY["series"], name=name) + hint(name, SERIES)
+            yield Fault(paths.text_of(("observations", series)), why)
 
 
 SERIES = (

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from msssim.scenario.language import marked, phrase
 from msssim.scenario.layers import inside
 from msssim.scenario.reader import Steps, Tree, read
 from msssim.scenario.rendering import Data, inline
 from msssim.scenario.splicing import Splice, joined
+
+UNSORTED = marked("stands in a layout that cannot be sorted: edit the file by hand")
 
 
 class LayoutError(ValueError):
@@ -32,12 +35,12 @@ def reordered(tree: Tree, at: Steps, keys: Sequence[str]) -> Tree:
     here = list(inside(tree.data, at))
     spans = [_span(tree, (*at, key)) for key in here]
     if any(one[1] > other[0] for one, other in pairwise(spans)):
-        raise LayoutError("stands in a layout that cannot be sorted: edit the file by hand")
+        raise LayoutError(phrase(UNSORTED))
     texts = {key: tree.text[start:end] for key, (start, end) in zip(here, spans, strict=True)}
     found = [Splice(*span, texts[key]) for span, key in zip(spans, keys, strict=True)]
     made = read(joined(tree.text, found))
     if list(inside(made.data, at)) != list(keys) or made.data != tree.data:
-        raise LayoutError("stands in a layout that cannot be sorted: edit the file by hand")
+        raise LayoutError(phrase(UNSORTED))
     return made
 
 

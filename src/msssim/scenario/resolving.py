@@ -6,6 +6,8 @@ import re
 from datetime import date
 from typing import TypeAlias
 
+from msssim.scenario.language import phrase
+
 Scalar: TypeAlias = str | bool | int | float | date | None
 
 MOST_DIGITS = 400
@@ -42,7 +44,7 @@ def resolved(text: str) -> Scalar:
 
 def _number(text: str) -> Scalar:
     if len(text) > MOST_DIGITS:
-        raise TooLongError("is too long for a number: put text in quotes")
+        raise TooLongError(phrase("is too long for a number: put text in quotes"))
     if INTEGER.fullmatch(text):
         return int(text.replace("_", ""))
     if DAY.fullmatch(text):

@@ -8,6 +8,7 @@ from typing import Any
 
 from msssim.scenario import paths
 from msssim.scenario.following import following, renaming
+from msssim.scenario.language import phrase
 from msssim.scenario.layers import Layer, flattened, inside
 from msssim.scenario.listing import Listing, Row, rows_of
 from msssim.scenario.problems import Problem, ScenarioError
@@ -17,8 +18,6 @@ from msssim.scenario.schema import Scenario
 from msssim.scenario.source import Source, sourced
 from msssim.scenario.starting import filled, start_of
 from msssim.scenario.writing import edited_source, file_data
-
-OTHERS = "is decided by {0}, which this file extends: change it there"
 
 
 def item_of(scenario: Scenario, row: Row) -> Any:
@@ -102,11 +101,14 @@ def _in_order(source: Source, listing: Listing, keys: Sequence[str]) -> Source:
 
 
 def _order_of(source: Source) -> str:
-    return f"the order {OTHERS.format(_below(source))}"
+    return phrase(
+        "the order is decided by {file}, which this file extends: change it there",
+        file=_below(source),
+    )
 
 
 def _below(source: Source) -> str:
-    return source.layers[1].shown if len(source.layers) > 1 else "the file"
+    return source.layers[1].shown if len(source.layers) > 1 else phrase("the file")
 
 
 def renamed_row(source: Source, listing: Listing, row: int, keys: Sequence[str]) -> Source:
@@ -119,9 +121,14 @@ def renamed_row(source: Source, listing: Listing, row: int, keys: Sequence[str])
     if new == found.steps:
         return source
     if any(tuple(keys) == other.keys for other in rows_of(source.scenario, listing)):
-        raise ScenarioError([Problem(f'"{" ".join(keys)}" is there already', found.path)])
+        why = phrase('"{name}" is there already', name=" ".join(keys))
+        raise ScenarioError([Problem(why, found.path)])
     if inside(flattened(source.layers[1:]), found.steps) is not None:
-        why = f'the name "{found.keys[-1]}" {OTHERS.format(_below(source))}'
+        why = phrase(
+            'the name "{name}" is decided by {file}, which this file extends: change it there',
+            name=found.keys[-1],
+            file=_below(source),
+        )
         raise ScenarioError([Problem(why, found.path)])
     if listing.field.levels > 1 or listing.field.name == "evidence":
         item = item_of(source.scenario, found)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from msssim.scenario.guarding import MOST_BYTES
+from msssim.scenario.language import marked, phrase
 from msssim.scenario.layers import Layer, changed_at
 from msssim.scenario.source import Source, digest_of, source_of_text
 
@@ -23,20 +24,31 @@ if sys.platform != "win32":  # which lets nobody delete a file that is being wri
 TEMPORARY = ".msssim-{}.saving"
 """The name of the file that a save writes beside the one that it replaces."""
 
-REASONS = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your quota on this disk is used up",
-    errno.EROFS: "the disk is read-only",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.EIO: "the disk reports an error",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.ENOENT: "the folder does not exist",
-    errno.ENOTDIR: "the folder does not exist",
-    errno.EISDIR: "that is a folder",
-    errno.ELOOP: "the link leads in a circle",
-    errno.EFBIG: "the file is too large for this disk",
-}
+REASONS = marked(
+    {
+        errno.ENOSPC: "the disk is full",
+        errno.EDQUOT: "your quota on this disk is used up",
+        errno.EROFS: "the disk is read-only",
+        errno.EACCES: "you may not write there",
+        errno.EPERM: "you may not write there",
+        errno.EIO: "the disk reports an error",
+        errno.ENAMETOOLONG: "the name is too long",
+        errno.ENOENT: "the folder does not exist",
+        errno.ENOTDIR: "the folder does not exist",
+        errno.EISDIR: "that is a folder",
+        errno.ELOOP: "the link leads in a circle",
+        errno.EFBIG: "the file is too large for this disk",
+    }
+)
+
+
+GONE = marked("{file} was not saved: it is no longer there")
+THERE_ALREADY = marked("{file} was not saved: a file of that name is there already")
+CHANGED = marked("{file} was not saved: somebody else changed it")
+CHANGED_AT = marked("{file} was not saved: somebody else changed it, {day} at {time}")
+OTHER_PARENT = marked(
+    "{file} was not saved: what it extends is another file there; pack it into one file instead"
+)
 
 
 class SaveError(OSError):
@@ -83,7 +95,7 @@ def save_text(
 
 def _refuse_name(file: Path) -> None:
     if "\0" in str(file):
-        raise SaveError("was not saved: a name cannot hold that character")
+        raise SaveError(phrase("was not saved: a name cannot hold that character"))
 
 
 def digest_on_disk(file: Path) -> str:
@@ -105,10 +117,7 @@ def _settled(source: Source, file: Path) -> Source:
     there = source_of_text(source.text, file)
     home = source.file.parent if source.file else None
     if home != file.resolve().parent and there.scenario != source.scenario:
-        raise SaveError(
-            f"{_shown(file)} was not saved: what it extends is another file there; "
-            "pack it into one file instead"
-        )
+        raise SaveError(phrase(OTHER_PARENT, file=_shown(file)))
     return there
 
 
@@ -215,12 +224,14 @@ def _refuse_strangers(target: Path, expected: str, file: Path) -> None:
     if found == expected:
         return
     if not found:
-        raise ChangedOnDisk(f"{_shown(file)} was not saved: it is no longer there")
+        raise ChangedOnDisk(phrase(GONE, file=_shown(file)))
     if not expected:
-        raise ChangedOnDisk(f"{_shown(file)} was not saved: a file of that name is there already")
+        raise ChangedOnDisk(phrase(THERE_ALREADY, file=_shown(file)))
     when = changed_at(target)
-    told = f", {when:%Y-%m-%d at %H:%M}" if when else ""
-    raise ChangedOnDisk(f"{_shown(file)} was not saved: somebody else changed it{told}")
+    if when is None:
+        raise ChangedOnDisk(phrase(CHANGED, file=_shown(file)))
+    day, time = f"{when:%Y-%m-%d}", f"{when:%H:%M}"
+    raise ChangedOnDisk(phrase(CHANGED_AT, file=_shown(file), day=day, time=time))
 
 
 def _sync_folder(folder: Path, file: Path) -> None:
@@ -236,15 +247,24 @@ def _sync_folder(folder: Path, file: Path) -> None:
     except OSError as error:
         if error.errno in (errno.EINVAL, errno.ENOTSUP, errno.EACCES):
             return
-        why = REASONS.get(error.errno or 0, error.strerror or "the disk refuses")
-        raise SaveError(
-            f"{_shown(file)} is written, but may not outlast a power cut ({why}): save it again"
-        ) from error
+        said = phrase(
+            "{file} is written, but may not outlast a power cut ({why}): save it again",
+            file=_shown(file),
+            why=_reason(error),
+        )
+        raise SaveError(said) from error
 
 
 def _said(error: OSError, file: Path) -> str:
-    why = REASONS.get(error.errno or 0, error.strerror or "the disk refuses")
-    return f"{_shown(file)} was not saved: {why}. What was there is as it was."
+    return phrase(
+        "{file} was not saved: {why}. What was there is as it was.",
+        file=_shown(file),
+        why=_reason(error),
+    )
+
+
+def _reason(error: OSError) -> str:
+    return phrase(REASONS.get(error.errno or 0) or error.strerror or marked("the disk refuses"))
 
 
 def _shown(file: Path) -> str:

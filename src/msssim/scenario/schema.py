@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from msssim.scenario.coverage import Phase, Zone
 from msssim.scenario.evidence import Event, Evidence, Lever, Safeguard, Simulation
 from msssim.scenario.force import Contingent, Deployment, HostPolice, Operations
+from msssim.scenario.language import phrase
 from msssim.scenario.mandate import Horizon, Mandate, Strength
 from msssim.scenario.money import Cost, Funding
 from msssim.scenario.parameter import Ids, Integer, Mapped, Parameter, Section, Series, Words
@@ -25,7 +26,8 @@ def _read_observation(value: object) -> float | tuple[float, float, float]:
         low, middle, high = (read_number(number) for number in value)
         if low <= middle <= high:
             return low, middle, high
-    raise PydanticCustomError("observation", "must be a number or [low, number, high], in order")
+    why = phrase("must be a number or [low, number, high], in order")
+    raise PydanticCustomError("observation", why)
 
 
 Observation: TypeAlias = Annotated[

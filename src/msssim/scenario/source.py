@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from msssim.scenario import paths
-from msssim.scenario.language import marked
+from msssim.scenario.language import marked, phrase
 from msssim.scenario.layers import (
     Layer,
     find_in,
@@ -121,7 +121,7 @@ def parsed_edits(edits: Iterable[str]) -> dict[str, Any]:
     for edit in edits:
         path, equals, text = edit.partition("=")
         if not equals:
-            problems.append(Problem(f'"{edit}" is no edit: write PATH=VALUE'))
+            problems.append(Problem(phrase('"{edit}" is no edit: write PATH=VALUE', edit=edit)))
             continue
         try:
             pairs[paths.text_of(paths.parse(path.strip()))] = read_value(text.strip())
@@ -138,6 +138,8 @@ def warnings_in(source: Source) -> list[Problem]:
 
     found = oddities(source.scenario)
     if source.layers[0].written:
-        told = f"is of an older file version: saving makes it version {FILE_VERSION}"
+        told = phrase(
+            "is of an older file version: saving makes it version {version}", version=FILE_VERSION
+        )
         found.append(Problem(told, "msssim", severity="warning"))
     return placed(found, lambda path: find_in(source.layers, path))

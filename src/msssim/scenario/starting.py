@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
@@ -15,7 +14,6 @@ from msssim.scenario.schema import Scenario
 from msssim.scenario.source import Source
 
 TRIES = 4
-QUOTED = re.compile(r'"(\w+)"')
 
 
 def start_of(scenario: Scenario, listing: Listing) -> Any:
@@ -86,7 +84,7 @@ def _lacking(path: str, item: Any, error: ScenarioError) -> str:
     known = fields_of(section) if section else {}
     for problem in error.problems:
         inside = problem.path.removeprefix(path)
-        names = [inside.strip(".")] if inside else QUOTED.findall(problem.text)
+        names = [inside.strip(".")] if inside else problem.lacks
         for name in names:
             if problem.path.startswith(path) and name in known and name not in item:
                 return name

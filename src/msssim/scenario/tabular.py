@@ -17,6 +17,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TypeAlias
 
+from msssim.scenario.disk import said_by_disk
+from msssim.scenario.language import marked, phrase, speak, spoken, written
+
 Cell: TypeAlias = str | float | date | None
 
 MOST_BYTES = 20 * 1024 * 1024
@@ -28,6 +31,10 @@ MOST_TEXT = 2_000
 SECONDS = 20
 MEMORY = 1024 * 1024 * 1024
 DELIMITERS = (";", "\t", ",", "|")
+LONG_CELL = marked("has a cell of more than {most} characters")
+NO_SHEET = marked('has no sheet "{name}": there is {names}')
+TOO_MUCH = marked("unpacks to more than any table holds")
+ENTITIES = marked("defines entities, which no workbook needs")
 
 
 class TableError(ValueError):
@@ -51,23 +58,27 @@ def read_sheet(file: Path, sheet: str = "") -> SheetOf:
     try:
         size = file.stat().st_size
     except OSError as error:
-        raise TableError(f"cannot be read: {error.strerror}") from error
+        why = phrase("cannot be read: {why}", why=said_by_disk(error))
+        raise TableError(why) from error
     if not file.is_file():
-        raise TableError("is no ordinary file")
+        raise TableError(phrase("is no ordinary file"))
     if size > MOST_BYTES:
-        raise TableError(f"is larger than {MOST_BYTES // 1024 // 1024} MiB")
+        raise TableError(phrase("is larger than {size} MiB", size=MOST_BYTES // 1024 // 1024))
     # -P: a csv.py beside the table must not be taken for Python's own.
-    command = [sys.executable, "-P", "-m", "msssim.scenario.tabular", str(file.resolve()), sheet]
+    asked = [str(file.resolve()), sheet, spoken().code]
+    command = [sys.executable, "-P", "-m", "msssim.scenario.tabular", *asked]
     try:
         done = subprocess.run(  # noqa: S603
             command, capture_output=True, timeout=SECONDS, check=False
         )
     except subprocess.TimeoutExpired as error:
-        raise TableError(f"takes longer than {SECONDS} seconds to read") from error
+        why = phrase("takes longer than {seconds} seconds to read", seconds=SECONDS)
+        raise TableError(why) from error
     try:
         said = json.loads(done.stdout)
     except ValueError as error:
-        raise TableError("cannot be read: it needs too much memory, or is damaged") from error
+        why = phrase("cannot be read: it needs too much memory, or is damaged")
+        raise TableError(why) from error
     if "error" in said:
         raise TableError(str(said["error"]))
     rows = tuple(tuple(map(_cell, row)) for row in said["rows"])
@@ -98,7 +109,7 @@ def _read(file: Path, sheet: str) -> dict[str, object]:
     if content.startswith(b"PK\x03\x04"):
         return _workbook(content, sheet)
     if content.startswith(b"\xd0\xcf\x11\xe0"):
-        raise TableError("is an old or an encrypted workbook: save it as .xlsx or .csv")
+        raise TableError(phrase("is an old or an encrypted workbook: save it as .xlsx or .csv"))
     return _csv(content)
 
 
@@ -106,7 +117,8 @@ def _workbook(content: bytes, sheet: str) -> dict[str, object]:
     try:
         from python_calamine import CalamineError, CalamineWorkbook
     except ImportError as error:
-        raise TableError("needs python-calamine: pip install 'msssim[report]'") from error
+        why = phrase("needs python-calamine: pip install 'msssim[report]'")
+        raise TableError(why) from error
 
     _check_parts(content)
     try:
@@ -114,10 +126,10 @@ def _workbook(content: bytes, sheet: str) -> dict[str, object]:
         names = book.sheet_names
         name = sheet or names[0]
         if name not in names:
-            raise TableError(f'has no sheet "{name}": there is {", ".join(names)}')
+            raise TableError(phrase(NO_SHEET, name=name, names=", ".join(names)))
         rows = book.get_sheet_by_name(name).to_python(nrows=MOST_ROWS + 2)
     except (CalamineError, OSError, IndexError) as error:
-        raise TableError("is no workbook that can be read") from error
+        raise TableError(phrase("is no workbook that can be read")) from error
     return _said([[_plain(cell) for cell in row] for row in rows], "", names)
 
 
@@ -127,18 +139,18 @@ def _check_parts(content: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as parts:
             found = parts.infolist()
             if len(found) > MOST_PARTS or sum(p.file_size for p in found) > MOST_UNPACKED:
-                raise TableError("unpacks to more than any table holds")
+                raise TableError(phrase(TOO_MUCH))
             total = 0
             for part in found:
                 with parts.open(part) as stream:
                     while piece := stream.read(1 << 20):
                         total += len(piece)
                         if total > MOST_UNPACKED:
-                            raise TableError("unpacks to more than any table holds")
+                            raise TableError(phrase(TOO_MUCH))
                         if b"<!DOCTYPE" in piece or b"<!ENTITY" in piece:
-                            raise TableError("defines entities, which no workbook needs")
+                            raise TableError(phrase(ENTITIES))
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
-        raise TableError("is no workbook that can be read") from error
+        raise TableError(phrase("is no workbook that can be read")) from error
 
 
 def _plain(cell: object) -> object:
@@ -155,7 +167,7 @@ def _plain(cell: object) -> object:
 
 def _csv(content: bytes) -> dict[str, object]:
     if b"\0" in content and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise TableError("is neither a CSV nor an XLSX file")
+        raise TableError(phrase("is neither a CSV nor an XLSX file"))
     text = _text(content)
     delimiter = _delimiter(text)
     csv.field_size_limit(1_000_000)
@@ -163,7 +175,7 @@ def _csv(content: bytes) -> dict[str, object]:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
         rows = [row for row, _ in zip(reader, range(MOST_ROWS + 2), strict=False)]
     except csv.Error as error:
-        raise TableError(f"is no CSV that can be read: {error}") from error
+        raise TableError(phrase("is no CSV that can be read: a quote is out of place")) from error
     return _said([list(row) for row in rows], delimiter, [])
 
 
@@ -187,24 +199,25 @@ def _said(rows: list[list[object]], delimiter: str, sheets: list[str]) -> dict[s
     while rows and not any(cell not in (None, "") for cell in rows[-1]):
         rows.pop()
     if len(rows) > MOST_ROWS + 1:
-        raise TableError(f"has more than {MOST_ROWS:,} rows")
+        raise TableError(phrase("has more than {most} rows", most=written(MOST_ROWS)))
     if any(len(row) > MOST_COLUMNS for row in rows):
-        raise TableError(f"has more than {MOST_COLUMNS} columns")
+        raise TableError(phrase("has more than {most} columns", most=MOST_COLUMNS))
     if any(isinstance(cell, str) and len(cell) > MOST_TEXT for row in rows for cell in row):
-        raise TableError(f"has a cell of more than {MOST_TEXT:,} characters")
+        raise TableError(phrase(LONG_CELL, most=written(MOST_TEXT)))
     return {"rows": rows, "delimiter": delimiter, "sheets": sheets}
 
 
-def _main(file: str, sheet: str) -> None:
+def _main(file: str, sheet: str, language: str) -> None:
     _limit()
+    speak(language)
     try:
         said = _read(Path(file), sheet)
     except TableError as error:
         said = {"error": str(error)}
     except MemoryError:
-        said = {"error": "needs too much memory to read"}
+        said = {"error": phrase("needs too much memory to read")}
     sys.stdout.write(json.dumps(said))
 
 
 if __name__ == "__main__":
-    _main(sys.argv[1], sys.argv[2])
+    _main(*sys.argv[1:])

@@ -16,6 +16,7 @@ from msssim.scenario.importing import (
     What,
     imported,
 )
+from msssim.scenario.language import phrase
 from msssim.scenario.paths import PathError
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.source import Source
@@ -78,7 +79,10 @@ def with_rows(source: Source, found: Imported) -> tuple[Source | None, tuple[Row
         raise ImportRefused(str(error)) from error
     except ScenarioError as error:
         return None, tuple(
-            RowError(_row(found, problem.path), f"{problem.path}: {problem.text}")
+            RowError(
+                _row(found, problem.path),
+                phrase("{field}: {fault}", field=problem.path, fault=problem.text),
+            )
             for problem in error.problems
         )
 

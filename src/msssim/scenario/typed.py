@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from msssim.scenario.cells import CellError, day, decimal_of, number, switch
-from msssim.scenario.language import localized, spoken
+from msssim.scenario.language import localized, phrase, spoken
 from msssim.scenario.parameter import FORBIDDEN, FieldOf
 from msssim.scenario.reader import ReadError, read_value
 from msssim.scenario.rendering import Data, inline, is_distribution
@@ -41,7 +41,7 @@ def typed(text: str, field: FieldOf) -> Data:
     if not text:
         return None
     if FORBIDDEN.search(text):
-        raise CellError("must not hold control or direction-changing characters")
+        raise CellError(phrase("must not hold control or direction-changing characters"))
     if field.kind == "text":
         return text
     if field.kind == "words":
@@ -103,18 +103,21 @@ def numeral(text: str, field: FieldOf | None) -> float:
     plain = _without_unit(text.strip(), field) if field else text.strip()
     ending = next((mark for mark in SIZES if plain.endswith(mark)), "")
     if ending == "%" and field is not None and not field.parameter.unit.startswith(SHARES):
-        raise CellError(f"“{text}” is a share: this is counted in {_unit(field)}")
+        raise CellError(_not_shared(text, field))
     bare = plain.removesuffix(ending).strip()
     if PARTED.search(bare) and not IN_THREES.fullmatch(bare):
-        raise CellError(f"“{text}” is no number")
+        raise CellError(phrase("“{cell}” is no number", cell=text))
     mark = "%" if ending == "%" else ""
     hint = ";" if spoken().decimal == "," else ""
     value = _tidy(number(bare + mark, decimal_of([bare], hint)) * SIZES.get(ending, 1))
     return int(value) if value.is_integer() and abs(value) < 1e15 else value
 
 
-def _unit(field: FieldOf) -> str:
-    return field.parameter.unit or "plain numbers"
+def _not_shared(text: str, field: FieldOf) -> str:
+    if not field.parameter.unit:
+        return phrase("“{cell}” is a share: this is counted in plain numbers", cell=text)
+    unit = phrase(field.parameter.unit)
+    return phrase("“{cell}” is a share: this is counted in {unit}", cell=text, unit=unit)
 
 
 def _without_unit(text: str, field: FieldOf) -> str:

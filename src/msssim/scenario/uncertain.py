@@ -12,6 +12,7 @@ import numpy as np
 from pydantic import GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import PydanticCustomError, core_schema
 
+from msssim.scenario.language import phrase
 from msssim.scenario.quantiles import Array as Array
 from msssim.scenario.quantiles import beta_quantile, standard_normal
 
@@ -60,7 +61,7 @@ class Uniform(Shape):
 
     def fault(self) -> str:
         """Return what is wrong with the numbers, or nothing."""
-        return "" if self.low <= self.high else "low must not exceed high"
+        return "" if self.low <= self.high else phrase("low must not exceed high")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class Peaked(Shape):
 
     def fault(self) -> str:
         """Return what is wrong with the numbers, or nothing."""
-        return "" if self.low <= self.mode <= self.high else "needs low ≤ mode ≤ high"
+        return "" if self.low <= self.mode <= self.high else phrase("needs low ≤ mode ≤ high")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ class Normal(Shape):
 
     def fault(self) -> str:
         """Return what is wrong with the numbers, or nothing."""
-        return "" if self.sd >= 0 else "the standard deviation must not be negative"
+        return "" if self.sd >= 0 else phrase("the standard deviation must not be negative")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +171,8 @@ class Lognormal(Shape):
     def fault(self) -> str:
         """Return what is wrong with the numbers, or nothing."""
         if self.gsd <= 1:
-            return "the geometric standard deviation (the second number) must be above 1"
-        return "" if self.median >= 0 else "the median must not be negative"
+            return phrase("the geometric standard deviation (the second number) must be above 1")
+        return "" if self.median >= 0 else phrase("the median must not be negative")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,11 +212,13 @@ class Discrete(Shape):
     def fault(self) -> str:
         """Return what is wrong with the numbers, or nothing."""
         if not self.pairs:
-            return "needs at least one [value, weight]"
+            return phrase("needs at least one [value, weight]")
         if any(weight < 0 for _, weight in self.pairs):
-            return "weights must not be negative"
-        return "" if any(weight for _, weight in self.pairs) else "some weight must exceed 0"
+            return phrase("weights must not be negative")
+        return "" if any(w for _, w in self.pairs) else phrase("some weight must exceed 0")
 
+
+EXAMPLE = "{pert: [1, 2, 3]}"
 
 Distribution: TypeAlias = Uniform | Triangular | Pert | Normal | Lognormal | Discrete
 DISTRIBUTIONS: dict[str, type[Distribution]] = {
@@ -241,13 +244,11 @@ def is_number(value: object) -> bool:
 def read_number(value: object) -> float:
     """Return `value` as a float; refuse what is no finite number or beyond any meaning."""
     if not isinstance(value, int | float) or isinstance(value, bool):
-        raise PydanticCustomError(
-            "number",
-            "must be a number, not {shown}{cure}",
-            {"shown": show(value), "cure": _cure(value)},
-        )
+        why = phrase("must be a number, not {shown}{cure}")
+        raise PydanticCustomError("number", why, {"shown": show(value), "cure": _cure(value)})
     if not abs(value) <= LARGEST:
-        raise PydanticCustomError("number", "must be a finite number, at most 1e15 in size")
+        why = phrase("must be a finite number, at most 1e15 in size")
+        raise PydanticCustomError("number", why)
     return float(value)
 
 
@@ -256,8 +257,8 @@ def _cure(value: object) -> str:
     if not isinstance(value, str):
         return ""
     if re.fullmatch(r"[-+]?[\d_]*\.?\d+", value):
-        return ": leave out the quotes"
-    return ": write 0.8 for 80 %" if re.fullmatch(r"[\d.]+ ?%", value) else ""
+        return phrase(": leave out the quotes")
+    return phrase(": write 0.8 for 80 %") if re.fullmatch(r"[\d.]+ ?%", value) else ""
 
 
 def show(value: object) -> str:
@@ -268,9 +269,9 @@ def show(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, Mapping):
         is_known = len(value) == 1 and not DISTRIBUTIONS.keys().isdisjoint(value)
-        return "a distribution" if is_known else "a group of keys"
+        return phrase("a distribution") if is_known else phrase("a group of keys")
     if isinstance(value, list | tuple):
-        return "a list"
+        return phrase("a list")
     text = f'"{value}"' if isinstance(value, str) else str(value)
     return text if len(text) <= 40 else text[:39] + "…"
 
@@ -281,22 +282,20 @@ def read_uncertain(value: object, info: ValidationInfo) -> float | Distribution:
         return value  # type: ignore[return-value]
     if not isinstance(value, Mapping):
         if not is_number(value):
-            raise PydanticCustomError(
-                "uncertain",
-                "must be a number or a distribution such as {example}, not {shown}{cure}",
-                {"example": "{pert: [1, 2, 3]}", "shown": show(value), "cure": _cure(value)},
-            )
+            why = phrase("must be a number or a distribution such as {example}, not {shown}{cure}")
+            said = {"example": EXAMPLE, "shown": show(value), "cure": _cure(value)}
+            raise PydanticCustomError("uncertain", why, said)
         return read_number(value)
     if len(value) != 1 or (kind := str(next(iter(value)))) not in DISTRIBUTIONS:
-        raise PydanticCustomError(
-            "distribution",
-            "must be one of {kinds}, such as {example}",
-            {"kinds": ", ".join(DISTRIBUTIONS), "example": "{pert: [1, 2, 3]}"},
-        )
+        why = phrase("must be one of {kinds}, such as {example}")
+        known = {"kinds": ", ".join(DISTRIBUTIONS), "example": EXAMPLE}
+        raise PydanticCustomError("distribution", why, known)
     made = _distribution(DISTRIBUTIONS[kind], value[kind])
     fault = "" if info.context and info.context.get("levered") else made.fault()
     if fault:
-        raise PydanticCustomError("distribution", "{kind}: {fault}", {"kind": kind, "fault": fault})
+        raise PydanticCustomError(
+            "distribution", phrase("{kind}: {fault}"), {"kind": kind, "fault": fault}
+        )
     return made
 
 
@@ -305,14 +304,11 @@ def _distribution(shape: type[Distribution], numbers: object) -> Distribution:
         numbers = ()
     if shape is Discrete:
         if not all(isinstance(pair, list | tuple) and len(pair) == 2 for pair in numbers):
-            raise PydanticCustomError("distribution", "discrete needs [[value, weight], …]")
+            raise PydanticCustomError("distribution", phrase("discrete needs [[value, weight], …]"))
         return Discrete(tuple((read_number(v), read_number(w)) for v, w in numbers))
     if len(numbers) != len(shape.names):
-        raise PydanticCustomError(
-            "distribution",
-            "{kind} needs [{names}]",
-            {"kind": shape.kind, "names": ", ".join(shape.names)},
-        )
+        named = {"kind": shape.kind, "names": ", ".join(shape.names)}
+        raise PydanticCustomError("distribution", phrase("{kind} needs [{names}]"), named)
     made: Distribution = shape(*(read_number(number) for number in numbers))  # type: ignore[arg-type]
     return made
 

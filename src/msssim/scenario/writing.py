@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from msssim.scenario import paths
+from msssim.scenario.language import phrase
 from msssim.scenario.layers import Layer, flattened, inside, merged
 from msssim.scenario.parameter import ISO_DAY, Section
 from msssim.scenario.problems import Problem, ScenarioError, problems_of
@@ -68,7 +69,7 @@ def _validated(
 
 
 def _unwritable(edits: Iterable[str]) -> ScenarioError:
-    why = "cannot be written into this file's layout: edit it by hand"
+    why = phrase("cannot be written into this file's layout: edit it by hand")
     return ScenarioError([Problem(why, path) for path in edits])
 
 
