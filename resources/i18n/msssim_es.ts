@@ -2598,7 +2598,305 @@
     </message>
 </context>
 <context>
+    <name>cli.check</name>
+    <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} errors</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli.desktop</name>
+    <message>
+        <source>the window needs Qt: pip install 'msssim[app]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is not installed: run scripts/setup app</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli.evidence</name>
+    <message>
+        <source>{n} values with evidence, {doubtful} of it doubtful; {missing} without any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak and decisive:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli.explain</name>
+    <message numerus="yes">
+        <source>({count} without effect)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source> ({range} in nine of ten runs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{series} at the step that ends on {day}: {value}{spread}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What binds strength there: {reasons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name two scenarios, or one and a day with --on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers most to (rank correlation over the draws, share of the variance):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No uncertain input moves it there beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running combinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli.files</name>
+    <message>
+        <source>{file}: packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenarios are equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no KPI differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a report: take its scenario out with msssim pack {file} --out FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli.importing</name>
+    <message>
+        <source>decimals are marked by a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimals are marked by a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows would be added, nothing was written</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {count} rows added</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>--map is FIELD=HEAD, such as --map amount=Betrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} from column {n}, “{head}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are wrong: nothing was written</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cli.many</name>
+    <message numerus="yes">
+        <source>{n} of {count} scenarios, {rate} draws a second</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>, {n} of them by an earlier run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {n} failed: --resume tries them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {n} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {n} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this needs {library}: pip install 'msssim[{extra}]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed: {name}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written to {folder}: {files}; see: msssim table {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scenarios answered</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cli.new</name>
+    <message>
+        <source>did you mean {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scenario is called "{name}" - {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file beside {file} has the name of one that {start} extends and says something else: choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} extends {other}, which lies outside its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} extends {other}: give the copy another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: copied, because {name} extends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli.proving</name>
+    <message>
+        <source>differs: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli.report</name>
+    <message>
+        <source>written: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one scenario, or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what to write: --html FILE, --pdf FILE or --xlsx FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kpi explains a difference: name two scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a batch is reported as it is: nothing beside it, no edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is what the report is of: name another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli.run</name>
+    <message>
+        <source>charts need matplotlib: pip install 'msssim[charts]'</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source> Changed for this run: {changes}.</source>
         <translation type="unfinished"></translation>
@@ -2609,15 +2907,95 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>parquet needs pyarrow: pip install 'msssim[parquet]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no charts are drawn; {hint}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} warnings on this scenario: msssim validate {file}</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cli.studies</name>
     <message>
-        <source>a warning on this scenario: msssim validate {file}</source>
+        <source>95 % of resamples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} warnings on this scenario: msssim validate {file}</source>
+        <source>{kpi}: {value} as the scenario stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the spread of {kpi} comes from, in {n} runs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} inputs account for less than {n} % each</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Moving inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {n} do not move it alone</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of these draws rank the first {n} in another order: more --draws would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli.sweep</name>
+    <message numerus="yes">
+        <source>{count} scenarios, {draws} draws in all</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>cannot be asked: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli.table</name>
+    <message numerus="yes">
+        <source>{n} of {count} scenarios</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cli.terminal</name>
+    <message>
+        <source>{file} exists: name another, or overwrite it with --force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {n} more problems</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2641,10 +3019,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>Of it: {parts}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> ({range} in nine of ten runs)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3431,6 +3805,81 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.installation</name>
+    <message>
+        <source>{locale}, output in {encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{locale}: names may be garbled; set PYTHONUTF8=1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {names}: pip install 'msssim[{extra}]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {names}; install msssim anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none came with the program; install msssim anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version} aborts on this Python: pip install 'PySide6-Essentials&lt;6.12'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} is not installed: install msssim anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{version}, in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that the window needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: apt-get install fonts-dejavu-core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none here: the window opens on a desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outputs.observed</name>
     <message>
         <source>Observed {what} on {day}: {amount}</source>
@@ -3648,10 +4097,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>in {n} of {draws} runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5269,10 +5714,6 @@ runs</source>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>95 % of resamples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2598,7 +2598,305 @@
     </message>
 </context>
 <context>
+    <name>cli.check</name>
+    <message>
+        <source>path</source>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>bounds</source>
+        <translation>bornes</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>cote</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} warnings</source>
+        <translation><numerusform>{count} avertissement</numerusform><numerusform>{count} avertissements</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} errors</source>
+        <translation><numerusform>{count} erreur</numerusform><numerusform>{count} erreurs</numerusform></translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>sans erreur</translation>
+    </message>
+</context>
+<context>
+    <name>cli.desktop</name>
+    <message>
+        <source>the window needs Qt: pip install 'msssim[app]'</source>
+        <translation>la fenêtre a besoin de Qt : pip install 'msssim[app]'</translation>
+    </message>
+    <message>
+        <source>{program} is not installed: run scripts/setup app</source>
+        <translation>{program} n’est pas installé : lancez scripts/setup app</translation>
+    </message>
+</context>
+<context>
+    <name>cli.evidence</name>
+    <message>
+        <source>{n} values with evidence, {doubtful} of it doubtful; {missing} without any</source>
+        <translation>valeurs avec preuve : {n}, dont douteuses : {doubtful} ; sans preuve : {missing}</translation>
+    </message>
+    <message>
+        <source>weak and decisive:</source>
+        <translation>faibles et déterminantes :</translation>
+    </message>
+</context>
+<context>
+    <name>cli.explain</name>
+    <message numerus="yes">
+        <source>({count} without effect)</source>
+        <translation><numerusform>({count} sans effet)</numerusform><numerusform>({count} sans effet)</numerusform></translation>
+    </message>
+    <message>
+        <source> ({range} in nine of ten runs)</source>
+        <translation> ({range} dans neuf tirages sur dix)</translation>
+    </message>
+    <message>
+        <source>{series} at the step that ends on {day}: {value}{spread}.</source>
+        <translation>{series} au pas qui finit le {day} : {value}{spread}.</translation>
+    </message>
+    <message>
+        <source>What binds strength there: {reasons}.</source>
+        <translation>Ce qui y limite l’effectif : {reasons}.</translation>
+    </message>
+    <message>
+        <source>name two scenarios, or one and a day with --on</source>
+        <translation>nommez deux scénarios, ou un seul et un jour avec --on</translation>
+    </message>
+    <message>
+        <source>It answers most to (rank correlation over the draws, share of the variance):</source>
+        <translation>Elle répond le plus à (corrélation des rangs sur les tirages, part de la variance) :</translation>
+    </message>
+    <message>
+        <source>No uncertain input moves it there beyond chance.</source>
+        <translation>Aucune donnée incertaine ne la fait varier là au-delà du hasard.</translation>
+    </message>
+    <message>
+        <source>Running combinations</source>
+        <translation>Calcul des combinaisons</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>en tout</translation>
+    </message>
+</context>
+<context>
+    <name>cli.files</name>
+    <message>
+        <source>{file}: packed</source>
+        <translation>{file} : réuni en un fichier</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>rien ne change</translation>
+    </message>
+    <message>
+        <source>the scenarios are equal</source>
+        <translation>les scénarios sont égaux</translation>
+    </message>
+    <message>
+        <source>no KPI differs</source>
+        <translation>aucun indicateur ne diffère</translation>
+    </message>
+    <message>
+        <source>{file} is a report: take its scenario out with msssim pack {file} --out FILE</source>
+        <translation>{file} est un rapport : sortez-en le scénario avec msssim pack {file} --out FICHIER</translation>
+    </message>
+</context>
+<context>
+    <name>cli.importing</name>
+    <message>
+        <source>decimals are marked by a comma</source>
+        <translation>les décimales sont marquées par une virgule</translation>
+    </message>
+    <message>
+        <source>decimals are marked by a point</source>
+        <translation>les décimales sont marquées par un point</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows would be added, nothing was written</source>
+        <translation><numerusform>{count} ligne serait ajoutée, rien n’a été écrit</numerusform><numerusform>{count} lignes seraient ajoutées, rien n’a été écrit</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {count} rows added</source>
+        <translation><numerusform>{file} : {count} ligne ajoutée</numerusform><numerusform>{file} : {count} lignes ajoutées</numerusform></translation>
+    </message>
+    <message>
+        <source>--map is FIELD=HEAD, such as --map amount=Betrag</source>
+        <translation>--map s’écrit CHAMP=TITRE, comme --map amount=Montant</translation>
+    </message>
+    <message>
+        <source>{field} from column {n}, “{head}”</source>
+        <translation>{field} : colonne {n}, « {head} »</translation>
+    </message>
+    <message>
+        <source>not read: {columns}</source>
+        <translation>non lu : {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows are wrong: nothing was written</source>
+        <translation><numerusform>{count} ligne est fausse : rien n’a été écrit</numerusform><numerusform>{count} lignes sont fausses : rien n’a été écrit</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cli.many</name>
+    <message numerus="yes">
+        <source>{n} of {count} scenarios, {rate} draws a second</source>
+        <translation><numerusform>{n} scénario sur {count}, {rate} tirages par seconde</numerusform><numerusform>{n} scénarios sur {count}, {rate} tirages par seconde</numerusform></translation>
+    </message>
+    <message>
+        <source>, {n} of them by an earlier run</source>
+        <translation>, dont {n} par un calcul antérieur</translation>
+    </message>
+    <message>
+        <source>; {n} failed: --resume tries them again</source>
+        <translation> ; échecs : {n} ; --resume les reprend</translation>
+    </message>
+    <message>
+        <source>, {n} min left</source>
+        <translation>, encore {n} min</translation>
+    </message>
+    <message>
+        <source>, {n} failed</source>
+        <translation>, échecs : {n}</translation>
+    </message>
+    <message>
+        <source>this needs {library}: pip install 'msssim[{extra}]'</source>
+        <translation>cela demande {library} : pip install 'msssim[{extra}]'</translation>
+    </message>
+    <message>
+        <source>failed: {name}: {cause}</source>
+        <translation>échec : {name} : {cause}</translation>
+    </message>
+    <message>
+        <source>written to {folder}: {files}; see: msssim table {folder}</source>
+        <translation>écrit dans {folder} : {files} ; voir : msssim table {folder}</translation>
+    </message>
+    <message>
+        <source>Simulating</source>
+        <translation>Simulation</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scenarios answered</source>
+        <translation><numerusform>{count} scénario calculé</numerusform><numerusform>{count} scénarios calculés</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cli.new</name>
+    <message>
+        <source>did you mean {name}?</source>
+        <translation>vouliez-vous dire {name} ?</translation>
+    </message>
+    <message>
+        <source>there is {names}</source>
+        <translation>il y a {names}</translation>
+    </message>
+    <message>
+        <source>no scenario is called "{name}" - {hint}</source>
+        <translation>aucun scénario ne s’appelle « {name} » - {hint}</translation>
+    </message>
+    <message>
+        <source>there is no folder {folder}</source>
+        <translation>il n’y a pas de dossier {folder}</translation>
+    </message>
+    <message>
+        <source>a file beside {file} has the name of one that {start} extends and says something else: choose another folder</source>
+        <translation>un fichier à côté de {file} porte le nom d’un fichier que {start} étend et dit autre chose : choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>{name} extends {other}, which lies outside its folder</source>
+        <translation>{name} étend {other}, qui est hors de son dossier</translation>
+    </message>
+    <message>
+        <source>{name} extends {other}: give the copy another name</source>
+        <translation>{name} étend {other} : donnez un autre nom à la copie</translation>
+    </message>
+    <message>
+        <source>{file}: copied, because {name} extends it</source>
+        <translation>{file} : copié, parce que {name} l’étend</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+</context>
+<context>
+    <name>cli.proving</name>
+    <message>
+        <source>differs: {what}</source>
+        <translation>diffère : {what}</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>notes</translation>
+    </message>
+</context>
+<context>
+    <name>cli.report</name>
+    <message>
+        <source>written: {files}</source>
+        <translation>écrit : {files}</translation>
+    </message>
+    <message>
+        <source>name one scenario, or two</source>
+        <translation>nommez un scénario, ou deux</translation>
+    </message>
+    <message>
+        <source>Working out the report</source>
+        <translation>Préparation du rapport</translation>
+    </message>
+    <message>
+        <source>say what to write: --html FILE, --pdf FILE or --xlsx FILE</source>
+        <translation>dites quoi écrire : --html FICHIER, --pdf FICHIER ou --xlsx FICHIER</translation>
+    </message>
+    <message>
+        <source>--kpi explains a difference: name two scenarios</source>
+        <translation>--kpi explique un écart : nommez deux scénarios</translation>
+    </message>
+    <message>
+        <source>a batch is reported as it is: nothing beside it, no edits</source>
+        <translation>un lot est rapporté tel quel : rien à côté, aucun changement</translation>
+    </message>
+    <message>
+        <source>{file} is what the report is of: name another file</source>
+        <translation>le rapport porte sur {file} : nommez un autre fichier</translation>
+    </message>
+    <message>
+        <source>too large: {error}</source>
+        <translation>trop grand : {error}</translation>
+    </message>
+</context>
+<context>
     <name>cli.run</name>
+    <message>
+        <source>charts need matplotlib: pip install 'msssim[charts]'</source>
+        <translation>les graphiques ont besoin de matplotlib : pip install 'msssim[charts]'</translation>
+    </message>
     <message>
         <source> Changed for this run: {changes}.</source>
         <translation> Modifié pour ce calcul : {changes}.</translation>
@@ -2610,16 +2908,96 @@ written to {folder}: {files}</source>
 écrit dans {folder} : {files}</translation>
     </message>
     <message>
+        <source>parquet needs pyarrow: pip install 'msssim[parquet]'</source>
+        <translation>parquet a besoin de pyarrow : pip install 'msssim[parquet]'</translation>
+    </message>
+    <message>
         <source>no charts are drawn; {hint}</source>
         <translation>aucun graphique n’est tracé ; {hint}</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} warnings on this scenario: msssim validate {file}</source>
+        <translation><numerusform>{count} avertissement sur ce scénario : msssim validate {file}</numerusform><numerusform>{count} avertissements sur ce scénario : msssim validate {file}</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cli.studies</name>
     <message>
-        <source>a warning on this scenario: msssim validate {file}</source>
-        <translation>un avertissement sur ce scénario : msssim validate {file}</translation>
+        <source>95 % of resamples</source>
+        <translation>95 % des rééchantillons</translation>
     </message>
     <message>
-        <source>{n} warnings on this scenario: msssim validate {file}</source>
-        <translation>{n} avertissements sur ce scénario : msssim validate {file}</translation>
+        <source>{kpi}: {value} as the scenario stands</source>
+        <translation>{kpi} : {value} pour le scénario tel quel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>What the spread of {kpi} comes from, in {n} runs:</source>
+        <translation>D’où vient la dispersion de {kpi}, en {n} tirages :</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} inputs account for less than {n} % each</source>
+        <translation><numerusform>{count} donnée compte pour moins de {n} %</numerusform><numerusform>{count} données comptent chacune pour moins de {n} %</numerusform></translation>
+    </message>
+    <message>
+        <source>Moving inputs</source>
+        <translation>Variation des données</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of {n} do not move it alone</source>
+        <translation><numerusform>{count} sur {n} ne le fait pas varier seule</numerusform><numerusform>{count} sur {n} ne le font pas varier seules</numerusform></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>premier</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>half of these draws rank the first {n} in another order: more --draws would help</source>
+        <translation>la moitié de ces tirages classe les {n} premières dans un autre ordre : plus de --draws aiderait</translation>
+    </message>
+    <message>
+        <source>Seeking</source>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
+    <name>cli.sweep</name>
+    <message numerus="yes">
+        <source>{count} scenarios, {draws} draws in all</source>
+        <translation><numerusform>{count} scénario, {draws} tirages en tout</numerusform><numerusform>{count} scénarios, {draws} tirages en tout</numerusform></translation>
+    </message>
+    <message>
+        <source>cannot be asked: {cause}</source>
+        <translation>ne peut être calculé : {cause}</translation>
+    </message>
+</context>
+<context>
+    <name>cli.table</name>
+    <message numerus="yes">
+        <source>{n} of {count} scenarios</source>
+        <translation><numerusform>{n} scénario sur {count}</numerusform><numerusform>{n} scénarios sur {count}</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>cli.terminal</name>
+    <message>
+        <source>{file} exists: name another, or overwrite it with --force</source>
+        <translation>{file} existe : nommez-en un autre, ou écrasez-le avec --force</translation>
+    </message>
+    <message>
+        <source>… and {n} more problems</source>
+        <translation>… et {n} autres problèmes</translation>
     </message>
 </context>
 <context>
@@ -2643,10 +3021,6 @@ written to {folder}: {files}</source>
     <message>
         <source>Of it: {parts}.</source>
         <translation>Dont : {parts}.</translation>
-    </message>
-    <message>
-        <source> ({range} in nine of ten runs)</source>
-        <translation> ({range} dans neuf tirages sur dix)</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3806,81 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.installation</name>
+    <message>
+        <source>{locale}, output in {encoding}</source>
+        <translation>{locale}, sortie en {encoding}</translation>
+    </message>
+    <message>
+        <source>{locale}: names may be garbled; set PYTHONUTF8=1</source>
+        <translation>{locale} : des noms peuvent être illisibles ; posez PYTHONUTF8=1</translation>
+    </message>
+    <message>
+        <source>without {names}: pip install 'msssim[{extra}]'</source>
+        <translation>sans {names} : pip install 'msssim[{extra}]'</translation>
+    </message>
+    <message>
+        <source>missing: {names}; install msssim anew</source>
+        <translation>il manque : {names} ; réinstallez msssim</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <translation>bibliothèques</translation>
+    </message>
+    <message>
+        <source>none came with the program; install msssim anew</source>
+        <translation>aucun n’est venu avec le programme ; réinstallez msssim</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>scénarios</translation>
+    </message>
+    <message>
+        <source>locale</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>{version} aborts on this Python: pip install 'PySide6-Essentials&lt;6.12'</source>
+        <translation>{version} s’arrête brutalement sur ce Python : pip install 'PySide6-Essentials&lt;6.12'</translation>
+    </message>
+    <message>
+        <source>{program} is not installed: install msssim anew</source>
+        <translation>{program} n’est pas installé : réinstallez msssim</translation>
+    </message>
+    <message>
+        <source>{version}, in {folder}</source>
+        <translation>{version}, dans {folder}</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>all that the window needs</source>
+        <translation>tout ce qu’il faut à la fenêtre</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>polices</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>trouvées</translation>
+    </message>
+    <message>
+        <source>none: apt-get install fonts-dejavu-core</source>
+        <translation>aucune : apt-get install fonts-dejavu-core</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>écran</translation>
+    </message>
+    <message>
+        <source>none here: the window opens on a desktop</source>
+        <translation>aucun ici : la fenêtre s’ouvre sur un poste de bureau</translation>
+    </message>
+</context>
+<context>
     <name>outputs.observed</name>
     <message>
         <source>Observed {what} on {day}: {amount}</source>
@@ -3650,10 +4099,6 @@ written to {folder}: {files}</source>
     <message>
         <source>in {n} of {draws} runs</source>
         <translation>dans {n} tirages sur {draws}</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>{items} and {last}</source>
@@ -5272,10 +5717,6 @@ tirages</translation>
     <message>
         <source>Alone</source>
         <translation>Seule</translation>
-    </message>
-    <message>
-        <source>95 % of resamples</source>
-        <translation>95 % des rééchantillons</translation>
     </message>
     <message>
         <source>With others</source>

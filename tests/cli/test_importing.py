@@ -61,7 +61,7 @@ def test_rows_can_take_the_place_of_what_is_there(mine: Path, ask: Ask) -> None:
     Path("t.csv").write_text("source,date,amount\ncanada,2025-05-01,7\n", encoding="utf-8")
     said = ask("import", "t.csv", mine, "--as", "deposits", "--replace")
     assert said.code == 0, said.err
-    assert "1 rows added" in said.err
+    assert "1 row added" in said.err
     after = load(mine)
     assert [one.amount for one in after.funding.sources["canada"].deposits] == [7]
     assert after.funding.sources["us_in_kind"] == before.funding.sources["us_in_kind"]

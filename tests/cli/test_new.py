@@ -68,7 +68,7 @@ def test_a_file_can_start_another(ask: Ask) -> None:
     [
         (["mine.yaml", "--from", "mss2024"], "did you mean mss-2024?"),
         (["mine.yaml", "--from", "nowhere.yaml"], "nowhere.yaml: cannot be read"),
-        (["no/mine.yaml", "--from", "mss-2024"], "the folder no does not exist"),
+        (["no/mine.yaml", "--from", "mss-2024"], "there is no folder no"),
         (["mine.yaml"], "Missing option '--from'"),
         (["mss-2024.yaml", "--from", "mss-2024-full"], "give the copy another name"),
     ],

@@ -257,7 +257,7 @@ def test_the_summary_names_what_was_changed_and_what_is_strange(ask: Ask) -> Non
     )
     said = ask("run", "odd.yaml", "--charts", "none", "--draws", 10, "--set", late)
     assert f"Changed for this run: {late}, simulation.draws=10." in " ".join(said.out.split())
-    assert "a warning on this scenario: msssim validate odd.yaml" in said.err
+    assert "1 warning on this scenario: msssim validate odd.yaml" in said.err
 
 
 def test_a_new_run_replaces_the_files_of_the_last_and_leaves_all_others(ask: Ask) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from msssim.cli.terminal import asking, put, safe, show_problems
+from msssim.scenario.language import marked, phrase
 
 if TYPE_CHECKING:
     from msssim.scenario.paths import Entry
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 FOUND_ERRORS = 1
 MOST_SHOWN = 48
+HEADS = marked(("path", "value", "unit", "bounds", "label", "from", "grade"))
 
 
 @click.command(
@@ -69,13 +71,9 @@ def _problems(file: Path) -> list[Problem]:
 def _verdict(problems: list[Problem]) -> str:
     errors = sum(problem.severity == "error" for problem in problems)
     if errors:
-        return click.style(_counted(errors, "error"), fg="red")
-    warned = f", {_counted(len(problems), 'warning')}" if problems else ""
-    return click.style("clean", fg="green") + warned
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+        return click.style(phrase("{count} errors", count=errors), fg="red")
+    warned = phrase("{count} warnings", count=len(problems)) if problems else ""
+    return ", ".join(filter(None, [click.style(phrase("clean"), fg="green"), warned]))
 
 
 def _diagnostic(problem: Problem) -> dict[str, str | int]:
@@ -179,20 +177,22 @@ def _cells(source: Source, entry: Entry, cited: Citation | None) -> tuple[str, .
     return (
         entry.path,
         value if len(value) <= MOST_SHOWN else f"{value[: MOST_SHOWN - 1]}…",
-        known.unit,
+        phrase(known.unit),
         _bounds(known.low, known.high) if is_number else "",
-        known.label,
+        phrase(known.label),
         source.origin(entry.path),
         f"({grade})" if grade and cited and cited.is_for_parent else grade,
     )
 
 
 def _bounds(low: float, high: float | None) -> str:
-    return f"≥ {low:g}" if high is None else f"{low:g} to {high:g}"
+    if high is None:
+        return f"≥ {low:g}"
+    return phrase("{low} to {high}", low=f"{low:g}", high=f"{high:g}")
 
 
 def _columns(rows: list[tuple[str, ...]]) -> list[str]:
-    rows = [("path", "value", "unit", "bounds", "label", "from", "grade"), *rows]
+    rows = [tuple(map(phrase, HEADS)), *rows]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return [
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()

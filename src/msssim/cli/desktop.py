@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from msssim.scenario.language import phrase
 from msssim.scenario.shipped import PROGRAM, window_program
 
 
@@ -16,8 +17,10 @@ from msssim.scenario.shipped import PROGRAM, window_program
 def app(files: tuple[Path, ...]) -> int:
     """Open the window, on scenario files if any are named."""
     if find_spec("PySide6") is None:
-        raise click.ClickException("the window needs Qt: pip install 'msssim[app]'")
+        raise click.ClickException(phrase("the window needs Qt: pip install 'msssim[app]'"))
     program = window_program()
     if program is None:
-        raise click.ClickException(f"{PROGRAM} is not installed: run scripts/setup app")
+        raise click.ClickException(
+            phrase("{program} is not installed: run scripts/setup app", program=PROGRAM)
+        )
     return subprocess.run([program, *map(str, files)], check=False).returncode  # noqa: S603

@@ -14,7 +14,8 @@ def doctor() -> int:
 
     found = list(findings())
     marks = {"ok": ("ok", "green"), "absent": ("–", "yellow"), "broken": ("!!", "red")}
+    width = max(10, *(len(finding.what) for finding in found))
     for finding in found:
         mark, colour = marks[finding.state]
-        put(f"{click.style(mark.ljust(3), fg=colour)} {finding.what.ljust(10)} {finding.text}")
+        put(f"{click.style(mark.ljust(3), fg=colour)} {finding.what.ljust(width)} {finding.text}")
     return 1 if any(finding.state == "broken" for finding in found) else 0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from msssim.cli.terminal import asking, put, safe, say, wrapped
+from msssim.scenario.language import phrase
 
 if TYPE_CHECKING:
     from msssim.scenario.citing import Cited
@@ -65,17 +66,25 @@ def evidence(file: Path, kpi: str, draws: int | None, old: int, as_json: bool) -
 
 
 def _tell(cited: list[Cited], missing: list[str]) -> None:
+    from msssim.outputs import words
     from msssim.outputs.sources import changed
 
     for one in cited:
-        dated = f", {one.evidence.date}" if one.evidence.date else ""
+        dated = f", {words.day(one.evidence.date)}" if one.evidence.date else ""
         put(safe(f"{one.evidence.grade or '-'}  {one.path}: {one.evidence.title}{dated}"))
         if one.evidence.is_change_noted:
             put(safe(f"     {changed(one.evidence.changed_by, one.evidence.reason)}"))
         for doubt in one.doubts:
             put(safe(f"     {doubt}"))
     doubtful = sum(bool(one.doubts) for one in cited)
-    say(f"{len(cited)} values with evidence, {doubtful} of it doubtful; {len(missing)} without any")
+    say(
+        phrase(
+            "{n} values with evidence, {doubtful} of it doubtful; {missing} without any",
+            n=len(cited),
+            doubtful=doubtful,
+            missing=len(missing),
+        )
+    )
 
 
 def _tell_grounding(found: Grounding) -> None:
@@ -88,7 +97,7 @@ def _tell_grounding(found: Grounding) -> None:
     for line in wrapped(verdict(found)):
         put(line)
     if found.weak:
-        put("weak and decisive:")
+        put(phrase("weak and decisive:"))
     for one in found.weak:
         put(safe(f"  {words.share(one.share):>6}  {one.grade or '-'}  {one.path}"))
 

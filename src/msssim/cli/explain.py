@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from msssim.cli.terminal import asking, progress, put, safe, say, wrapped
+from msssim.scenario.language import localized, phrase
 
 if TYPE_CHECKING:
     from msssim.studies.answering import Answering
@@ -59,7 +60,7 @@ def explain(
     they add up to the difference, up to eight causes exactly. Dates differ in days.
     """
     if (b is None) == (day is None):
-        raise click.UsageError("name two scenarios, or one and a day with --on")
+        raise click.UsageError(phrase("name two scenarios, or one and a day with --on"))
     if day is not None:
         _answering(a, "strength" if kpi == "run_out" else kpi, day, draws, as_json)
     elif b is not None:
@@ -88,7 +89,7 @@ def _explaining(a: Path, b: Path, kpi: str, draws: int | None, as_json: bool) ->
 
         measure = measure_of(kpi)
         first, second = load(a), load(b)
-        with progress("Running combinations", wanted=not as_json) as show:
+        with progress(phrase("Running combinations"), wanted=not as_json) as show:
             found = explained(first, second, measure, draws=draws, progress=show)
     if as_json:
         put(json.dumps(telling.jsonable(found), ensure_ascii=False, indent=2, allow_nan=False))
@@ -122,8 +123,8 @@ def _waterfall(found: Explanation) -> Iterator[str]:
         error = f" ± {effect_text(found.measure, one.error).lstrip('+')}" if one.error else ""
         yield f"{bar.ljust(WIDTH)}  {text.rjust(width)}{error}  {one.text}"
     still = sum(abs(one.effect) <= 1e-9 for one in found.causes)
-    none = f"  ({still} without effect)" if still else ""
-    yield f"{' ' * WIDTH}  {total.rjust(width)}  in all{none}"
+    none = phrase("({count} without effect)", count=still) if still else ""
+    yield f"{' ' * WIDTH}  {total.rjust(width)}  {phrase('in all')}  {none}".rstrip()
 
 
 def _answering(file: Path, name: str, day: datetime, draws: int | None, as_json: bool) -> None:
@@ -163,17 +164,25 @@ def _said(found: Answering) -> Iterator[str]:
     unit = UNITS[found.series[0]]
     low, middle, high = (words.amount(v, unit) for v in (found.low, found.median, found.high))
     name = words.spoken(".".join(filter(None, found.series)).replace(".", ", "))
-    spread = "" if low == high else f" ({words.span(low, high)} in nine of ten runs)"
-    yield f"{name.capitalize()} at the step that ends on {words.day(found.day)}: {middle}{spread}."
+    spread = ""
+    if low != high:
+        spread = phrase(" ({range} in nine of ten runs)", range=words.span(low, high))
+    yield phrase(
+        "{series} at the step that ends on {day}: {value}{spread}.",
+        series=name[:1].upper() + name[1:],
+        day=words.day(found.day),
+        value=middle,
+        spread=spread,
+    )
     reasons = [
-        f"{words.REASONS[reason]}"
+        f"{phrase(words.REASONS[reason])}"
         + (f" {words.in_runs(share, found.draws)}" if found.draws else "")
         for reason, share in found.binding
     ]
-    yield f"What binds strength there: {'; '.join(reasons)}."
+    yield phrase("What binds strength there: {reasons}.", reasons="; ".join(reasons))
     if found.inputs:
-        yield "It answers most to (rank correlation over the draws, share of the variance):"
+        yield phrase("It answers most to (rank correlation over the draws, share of the variance):")
     for path, correlation, share in found.inputs:
-        yield f"  {correlation:+.2f}  {words.share(share):>8}  {path}"
+        yield f"  {localized(f'{correlation:+.2f}')}  {words.share(share):>8}  {path}"
     if not found.inputs:
-        yield "No uncertain input moves it there beyond chance."
+        yield phrase("No uncertain input moves it there beyond chance.")

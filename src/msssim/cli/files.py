@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from msssim.cli.terminal import asking, put, safe, say
+from msssim.cli.terminal import asking, put, safe, say, taken
+from msssim.scenario.language import phrase
 
 if TYPE_CHECKING:
     from msssim.scenario.schema import Scenario
@@ -42,13 +43,16 @@ def set_values(file: Path, edits: tuple[str, ...]) -> None:
         source = load_source(file)
         if source.file is None:
             raise click.ClickException(
-                f"{file} is a report: take its scenario out with msssim pack {file} --out FILE"
+                phrase(
+                    "{file} is a report: take its scenario out with msssim pack {file} --out FILE",
+                    file=file,
+                )
             )
         edited = _edited(source, edits)
         if edited.text != source.text:
             save(edited, file, expected=source.digest)
     told = grouped(changes(source.scenario, edited.scenario))
-    for line in told or ["nothing changes"]:
+    for line in told or [phrase("nothing changes")]:
         say(f"{file}: {line}")
 
 
@@ -98,7 +102,7 @@ def diff(a: Path, b: Path, as_json: bool, effects: bool, draws: int | None) -> N
     for line in grouped(found):
         put(safe(line))
     if not found:
-        say("the scenarios are equal")
+        say(phrase("the scenarios are equal"))
     if effects:
         _tell_effects(first, second, draws)
 
@@ -121,7 +125,7 @@ def _tell_effects(a: Scenario, b: Scenario, draws: int | None) -> None:
     for name, now, was, by in rows:
         put(safe(f"{name}: {was} → {now}" + (f" ({by})" if by else "")))
     if not rows:
-        put("no KPI differs")
+        put(phrase("no KPI differs"))
 
 
 @click.command(
@@ -146,9 +150,9 @@ def pack(file: Path, out: Path | None, force: bool) -> None:
             put(text.rstrip("\n"))
             return
         if out.exists() and not force:
-            raise click.ClickException(f"{out} exists: name another, or overwrite it with --force")
+            raise click.ClickException(taken(out))
         save(source_of_text(text, out), out, overwrite=force)
-    say(f"{out}: packed")
+    say(phrase("{file}: packed", file=out))
 
 
 @click.command()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from msssim.cli.terminal import asking, put, safe, say
+from msssim.scenario.language import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,24 +84,29 @@ def import_table(
         _show_changes(source, edited)
         if not dry_run and edited.text != source.text:
             save(edited, file, expected=source.digest)
-    count = f"{len(found.rows)} rows"
-    say(f"{count} would be added, nothing was written" if dry_run else f"{file}: {count} added")
+    count = len(found.rows)
+    if dry_run:
+        say(phrase("{count} rows would be added, nothing was written", count=count))
+    else:
+        say(phrase("{file}: {count} rows added", file=file, count=count))
 
 
 def _columns(maps: Sequence[str]) -> dict[str, str]:
     pairs = [one.partition("=") for one in maps]
     if any(not equals for _, equals, _ in pairs):
-        raise click.UsageError("--map is FIELD=HEAD, such as --map amount=Betrag")
+        raise click.UsageError(phrase("--map is FIELD=HEAD, such as --map amount=Betrag"))
     return {field.strip(): head.strip() for field, _, head in pairs}
 
 
 def _show_columns(found: Imported) -> None:
     mapping = found.mapping
     for field, column in mapping.columns.items():
-        say(f"{field} from column {column + 1}, “{mapping.heads[column]}”")
+        head = mapping.heads[column]
+        say(phrase("{field} from column {n}, “{head}”", field=field, n=column + 1, head=head))
     if mapping.unused:
-        say(f"not read: {', '.join(mapping.unused)}")
-    say(f"decimals are marked by a {mapping.decimal}")
+        say(phrase("not read: {columns}", columns=", ".join(mapping.unused)))
+    is_comma = mapping.decimal == "comma"
+    say(phrase("decimals are marked by a comma" if is_comma else "decimals are marked by a point"))
 
 
 def _show_changes(source: Source, edited: Source) -> None:
@@ -118,5 +124,7 @@ def _edited(source: Source, found: Imported, table: Path) -> Source:
     for one in errors:
         say(f"{table}: {one}")
     if edited is None:
-        raise click.ClickException(f"{len(errors)} rows are wrong: nothing was written")
+        raise click.ClickException(
+            phrase("{count} rows are wrong: nothing was written", count=len(errors))
+        )
     return edited

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import click
 
 from msssim.cli.terminal import progress, put, safe, say
+from msssim.scenario.language import phrase, written
 
 if TYPE_CHECKING:
     from msssim.batch.course import Progress, Told
@@ -107,7 +108,11 @@ def shortcuts(draws: int | None, seed: int | None) -> list[str]:
 def need(library: str, extra: str) -> None:
     """Refuse where a library of an extra is not installed."""
     if find_spec(library) is None:
-        raise click.UsageError(f"this needs {library}: pip install 'msssim[{extra}]'")
+        raise click.UsageError(
+            phrase(
+                "this needs {library}: pip install 'msssim[{extra}]'", library=library, extra=extra
+            )
+        )
 
 
 def run_all(questions: Sequence[Question], options: Options) -> int:
@@ -118,21 +123,29 @@ def run_all(questions: Sequence[Question], options: Options) -> int:
     with _telling(options.told) as told, _executor(options, questions) as executor:
         report = run_batch(questions, executor, wanted, told, edits=options.edits)
     for name, cause in report.failures.items():
-        say(f"failed: {name}: {cause}")
+        say(phrase("failed: {name}: {cause}", name=name, cause=cause))
     if options.told is None:
         _tell(report, wanted)
     return PART_FAILED if report.failures else 0
 
 
 def _tell(report: Report, wanted: Wanted) -> None:
-    skipped = f", {report.skipped} of them by an earlier run" if report.skipped else ""
-    failed = (
-        f"; {len(report.failures)} failed: --resume tries them again" if report.failures else ""
-    )
-    what = "1 scenario" if report.done == 1 else f"{report.done:,} scenarios"
-    put(safe(f"{what} answered{skipped}{failed}"))
+    skipped = failed = ""
+    if report.skipped:
+        skipped = phrase(", {n} of them by an earlier run", n=written(report.skipped))
+    if report.failures:
+        lost = written(len(report.failures))
+        failed = phrase("; {n} failed: --resume tries them again", n=lost)
+    put(safe(phrase("{count} scenarios answered", count=report.done) + skipped + failed))
     if report.done:
-        say(f"written to {wanted.out}: {', '.join(wanted.names)}; see: msssim table {wanted.out}")
+        files = ", ".join(wanted.names)
+        say(
+            phrase(
+                "written to {folder}: {files}; see: msssim table {folder}",
+                folder=wanted.out,
+                files=files,
+            )
+        )
 
 
 @contextmanager
@@ -177,7 +190,7 @@ def _telling(form: str | None) -> Iterator[Told]:
         yield _tell_json
         return
     last = time.monotonic()
-    with progress("Simulating", wanted=True) as show:
+    with progress(phrase("Simulating"), wanted=True) as show:
 
         def told(found: Progress, _: str) -> None:
             nonlocal last
@@ -192,11 +205,18 @@ def _telling(form: str | None) -> Iterator[Told]:
 
 def _line(found: Progress) -> str:
     left = found.seconds_left
-    rest = f", {left / 60:.0f} min left" if left is not None else ""
-    failed = f", {found.failed} failed" if found.failed else ""
-    return (
-        f"{found.done} of {found.total} scenarios, {found.rate:,.0f} draws a second{rest}{failed}"
+    rest = failed = ""
+    if left is not None:
+        rest = phrase(", {n} min left", n=written(left / 60))
+    if found.failed:
+        failed = phrase(", {n} failed", n=written(found.failed))
+    told = phrase(
+        "{n} of {count} scenarios, {rate} draws a second",
+        n=found.done,
+        count=found.total,
+        rate=written(found.rate),
     )
+    return told + rest + failed
 
 
 def _tell_json(found: Progress, name: str) -> None:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from msssim.cli.terminal import asking, say
+from msssim.cli.terminal import asking, say, taken
+from msssim.scenario.language import phrase
 
 if TYPE_CHECKING:
     from msssim.scenario.source import Source
@@ -43,22 +44,28 @@ def new(file: Path, start: str, force: bool) -> None:
 
         source = load_source(_found(start))
         if not file.parent.is_dir():
-            raise click.ClickException(f"the folder {file.parent} does not exist")
+            raise click.ClickException(phrase("there is no folder {folder}", folder=file.parent))
         if file.exists() and not force:
-            raise click.ClickException(f"{file} exists: name another, or overwrite it with --force")
+            raise click.ClickException(taken(file))
         for below, target in reversed(_beneath(source, file)):
             if not target.exists():
                 target.parent.mkdir(parents=True, exist_ok=True)
                 save(_moved(load_source(below), target), target)
-                say(f"{target}: copied, because {file.name} extends it")
+                say(
+                    phrase("{file}: copied, because {name} extends it", file=target, name=file.name)
+                )
         copy = _moved(source, file)
         if copy.scenario != source.scenario:
             raise click.ClickException(
-                f"a file beside {file} has the name of one that {start} extends and says"
-                " something else: choose another folder"
+                phrase(
+                    "a file beside {file} has the name of one that {start} extends and says"
+                    " something else: choose another folder",
+                    file=file,
+                    start=start,
+                )
             )
         save(copy, file, overwrite=force)
-    say(f"{file}: {copy.scenario.name or 'written'}")
+    say(f"{file}: {phrase(copy.scenario.name) or phrase('written')}")
 
 
 def _found(start: str) -> Path:
@@ -71,8 +78,14 @@ def _found(start: str) -> Path:
     if start in known:
         return known[start]
     near = get_close_matches(start, known, n=1)
-    hint = f"did you mean {near[0]}?" if near else f"there is {', '.join(known)}"
-    raise click.ClickException(f'no scenario is called "{start}" - {hint}')
+    hint = (
+        phrase("did you mean {name}?", name=near[0])
+        if near
+        else phrase("there is {names}", names=", ".join(known))
+    )
+    raise click.ClickException(
+        phrase('no scenario is called "{name}" - {hint}', name=start, hint=hint)
+    )
 
 
 def _beneath(source: Source, file: Path) -> list[tuple[Path, Path]]:
@@ -82,11 +95,21 @@ def _beneath(source: Source, file: Path) -> list[tuple[Path, Path]]:
     for one in below:
         if not one.is_relative_to(top.parent):
             raise click.ClickException(
-                f"{top.name} extends {one.name}, which lies outside its folder"
+                phrase(
+                    "{name} extends {other}, which lies outside its folder",
+                    name=top.name,
+                    other=one.name,
+                )
             )
         target = file.parent / one.relative_to(top.parent)
         if target.resolve() == file.resolve():
-            raise click.ClickException(f"{top.name} extends {one.name}: give the copy another name")
+            raise click.ClickException(
+                phrase(
+                    "{name} extends {other}: give the copy another name",
+                    name=top.name,
+                    other=one.name,
+                )
+            )
         pairs.append((one, target))
     return pairs
 

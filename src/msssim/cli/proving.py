@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from msssim.cli.terminal import asking, put, safe, say, wrapped
+from msssim.scenario.language import phrase
 
 FILE = click.Path(path_type=Path)
 DIFFERS = 1
@@ -55,9 +56,9 @@ def hindcast(file: Path, against: Path | None, draws: int | None, as_json: bool)
         for line in wrapped(safe(said)):
             put(line)
     for series in found.series:
-        put(f"\n{safe(series)}")
+        put(f"\n{safe(phrase(series))}")
         _table(ROW_HEADS, observation_rows(found, series))
-    put("\nscores")
+    put(f"\n{phrase('scores')}")
     _table(HEADS, score_rows(found))
 
 
@@ -97,7 +98,7 @@ def rerun(manifest: Path, out: Path | None) -> int:
         except BadManifest as error:
             raise click.ClickException(f"{manifest}: {error}") from error
     for table in found.tables:
-        put(safe(f"{table.name}: {table.verdict}"))
+        put(safe(f"{table.name}: {phrase(table.verdict)}"))
     for line in found.differences:
-        say(f"differs: {line}")
+        say(phrase("differs: {what}", what=line))
     return 0 if found.is_same else DIFFERS

@@ -12,6 +12,7 @@ import click
 
 from msssim.cli.many import need
 from msssim.cli.terminal import asking, progress, say
+from msssim.scenario.language import phrase
 
 if TYPE_CHECKING:
     from msssim.report.publishing import Wanted
@@ -65,12 +66,14 @@ def report(
     from msssim.report.publishing import Wanted, publish
 
     if len(files) > 2:
-        raise click.UsageError("name one scenario, or two")
+        raise click.UsageError(phrase("name one scenario, or two"))
     wanted = Wanted(html, pdf, xlsx)
     _check(wanted, files)
     if is_batch(files[0]):
         if len(files) > 1 or edits or draws is not None or against is not None:
-            raise click.UsageError("a batch is reported as it is: nothing beside it, no edits")
+            raise click.UsageError(
+                phrase("a batch is reported as it is: nothing beside it, no edits")
+            )
         _report_batch(files[0], kpis, wanted)
         return
     with asking():
@@ -84,9 +87,9 @@ def report(
         _check_kpis(kpis, question.parent is not None)
         observed = _observed(against)
     order = Order(question, kpis, observed, edits)
-    with _refusing(), progress("Working out the report", wanted=True) as show:
+    with _refusing(), progress(phrase("Working out the report"), wanted=True) as show:
         publish(made(order, show), wanted)
-    say(f"written: {', '.join(map(str, wanted.files))}")
+    _tell(wanted)
 
 
 def _report_batch(folder: Path, kpis: tuple[str, ...], wanted: Wanted) -> None:
@@ -101,31 +104,41 @@ def _report_batch(folder: Path, kpis: tuple[str, ...], wanted: Wanted) -> None:
     except (NoBatch, GoalError) as error:
         raise click.ClickException(str(error)) from error
     publish(said, wanted)
-    say(f"written: {', '.join(map(str, wanted.files))}")
+    _tell(wanted)
+
+
+def _tell(wanted: Wanted) -> None:
+    say(phrase("written: {files}", files=", ".join(map(str, wanted.files))))
 
 
 def _check(wanted: Wanted, files: tuple[Path, ...]) -> None:
     if not wanted.files:
-        raise click.UsageError("say what to write: --html FILE, --pdf FILE or --xlsx FILE")
+        raise click.UsageError(phrase("say what to write: --html FILE, --pdf FILE or --xlsx FILE"))
     from msssim.report.ordering import NEEDS, missing
 
     lacking = [one for form in NEEDS if getattr(wanted, form) is not None for one in missing(form)]
     if lacking:
         raise click.UsageError(
-            f"that needs {', '.join(dict.fromkeys(lacking))}: pip install 'msssim[report]'"
+            phrase(
+                "this needs {library}: pip install 'msssim[{extra}]'",
+                library=", ".join(dict.fromkeys(lacking)),
+                extra="report",
+            )
         )
     for file in wanted.files:
         if file.resolve() in [one.resolve() for one in files]:
-            raise click.UsageError(f"{file} is what the report is of: name another file")
+            raise click.UsageError(
+                phrase("{file} is what the report is of: name another file", file=file)
+            )
         if not file.parent.is_dir():
-            raise click.UsageError(f"there is no folder {file.parent}")
+            raise click.UsageError(phrase("there is no folder {folder}", folder=file.parent))
 
 
 def _check_kpis(kpis: tuple[str, ...], has_parent: bool) -> None:
     from msssim.studies.measures import measure_of
 
     if kpis and not has_parent:
-        raise click.UsageError("--kpi explains a difference: name two scenarios")
+        raise click.UsageError(phrase("--kpi explains a difference: name two scenarios"))
     with _refusing():
         for kpi in kpis:
             measure_of(kpi)
@@ -148,6 +161,6 @@ def _refusing() -> Iterator[None]:
     try:
         yield
     except TooLarge as error:
-        raise click.ClickException(f"too large: {error}") from error
+        raise click.ClickException(phrase("too large: {error}", error=error)) from error
     except (GoalError, Unexplained, Unscored) as error:
         raise click.ClickException(str(error)) from error

@@ -12,6 +12,7 @@ import click
 
 from msssim.cli.interrupts import interrupted
 from msssim.cli.terminal import asking, paragraphs, progress, put, safe, say, wrapped
+from msssim.scenario.language import phrase
 
 if TYPE_CHECKING:
     from msssim.outputs.answer import Answer
@@ -108,19 +109,17 @@ def _shortcuts(draws: int | None, seed: int | None, step: str | None) -> list[st
 
 def _installed_for(tables: str) -> str:
     if tables == "parquet" and find_spec("pyarrow") is None:
-        raise click.UsageError("parquet needs pyarrow: pip install 'msssim[parquet]'")
+        raise click.UsageError(phrase("parquet needs pyarrow: pip install 'msssim[parquet]'"))
     return tables
 
 
 def _charts(charts: str | None, quiet: bool) -> str:
     if charts == "none" or find_spec("matplotlib") is not None:
         return charts or "svg"
-    hint = "charts need matplotlib: pip install 'msssim[charts]'"
+    hint = phrase("charts need matplotlib: pip install 'msssim[charts]'")
     if charts is not None:
         raise click.UsageError(hint)
     if not quiet:
-        from msssim.scenario.language import phrase
-
         say(phrase("no charts are drawn; {hint}", hint=hint))
     return "none"
 
@@ -129,19 +128,18 @@ def _answered(scenario: Scenario, quiet: bool) -> Answer:
     from msssim.engine.simulate import Stopped
     from msssim.outputs.answer import TooLarge, answer
 
-    with progress("Simulating", wanted=not quiet) as show:
+    with progress(phrase("Simulating"), wanted=not quiet) as show:
         try:
             return answer(scenario, progress=show, stop=interrupted)
         except Stopped as stopped:
             raise KeyboardInterrupt from stopped
         except TooLarge as error:
-            raise click.ClickException(f"too large: {error}") from error
+            raise click.ClickException(phrase("too large: {error}", error=error)) from error
 
 
 def _tell(found: Answer, wanted: Wanted, changes: Sequence[str]) -> None:
     """Print what the answer says, and where the files are."""
     from msssim.outputs.findings import basis, findings
-    from msssim.scenario.language import phrase
 
     name = phrase(found.scenario.name) or phrase("Scenario")
     put(click.style(safe(name), bold=True))
@@ -163,15 +161,9 @@ def _warn(source: Source) -> None:
 
     count = len(warnings_in(source))
     if count:
-        from msssim.scenario.language import phrase
-
         file = source.layers[0].shown
         say(
             phrase(
-                "a warning on this scenario: msssim validate {file}"
-                if count == 1
-                else "{n} warnings on this scenario: msssim validate {file}",
-                n=count,
-                file=file,
+                "{count} warnings on this scenario: msssim validate {file}", count=count, file=file
             )
         )

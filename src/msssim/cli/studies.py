@@ -13,9 +13,11 @@ import click
 
 from msssim.cli.many import FILE, need, shortcuts
 from msssim.cli.terminal import asking, progress, put, safe, say, wrapped
+from msssim.scenario.language import phrase, written
 
 if TYPE_CHECKING:
     from msssim.scenario.schema import Scenario
+    from msssim.studies.sensitivity import Sensitivity
 
 NOT_REACHED = 1
 KPI = "A KPI is its median over the draws: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI)."
@@ -83,13 +85,15 @@ def tornado(scenario: Scenario, kpi: str, low: float, high: float, as_json: bool
     from msssim.studies.tornado import tornado as studied
 
     reading = reading_of(kpi)
-    with progress("Moving inputs", wanted=not as_json) as show:
+    with progress(phrase("Moving inputs"), wanted=not as_json) as show:
         found = studied(scenario, reading, low=low, high=high, progress=show)
     if as_json:
         _put_json(saying.tornado_json(found))
         return
-    put(f"{reading.text}: {saying.kpi_text(reading, found.base)} as the scenario stands")
-    lines: list[tuple[str, ...]] = [("", "low", "high", "at low", "at high")]
+    base = saying.kpi_text(reading, found.base)
+    put(phrase("{kpi}: {value} as the scenario stands", kpi=reading.text, value=base))
+    heads = (phrase("low"), phrase("high"), phrase("at low"), phrase("at high"))
+    lines: list[tuple[str, ...]] = [("", *heads)]
     for row in found.rows:
         if row.kpi_low != row.kpi_high:
             values = (saying.value_text(value) for value in (row.low, row.high))
@@ -98,7 +102,7 @@ def tornado(scenario: Scenario, kpi: str, low: float, high: float, as_json: bool
     _put_table(lines)
     still = len(found.rows) - len(lines) + 1
     if still:
-        say(f"{still} of {len(found.rows)} do not move it alone")
+        say(phrase("{count} of {n} do not move it alone", count=still, n=len(found.rows)))
 
 
 @click.command(
@@ -118,27 +122,48 @@ def sensitivity(scenario: Scenario, kpi: str, as_json: bool) -> None:
     """
     from msssim.studies import saying
     from msssim.studies.goals import reading_of
-    from msssim.studies.sensitivity import TOP
     from msssim.studies.sensitivity import sensitivity as studied
 
     reading = reading_of(kpi)
-    with progress("Simulating", wanted=not as_json) as show:
+    with progress(phrase("Simulating"), wanted=not as_json) as show:
         found = studied(scenario, reading, progress=show)
     if as_json:
         _put_json(saying.sensitivity_json(found))
         return
-    put(f"What the spread of {reading.text} comes from, in {found.runs:,} runs:")
-    lines: list[tuple[str, ...]] = [
-        ("", "first", "95 % of resamples", "total", "95 % of resamples")
-    ]
+    _tell_shares(found, reading.text)
+
+
+def _tell_shares(found: Sensitivity, kpi: str) -> None:
+    from msssim.outputs.words import span
+    from msssim.studies.sensitivity import TOP
+
+    runs = written(found.runs)
+    put(phrase("What the spread of {kpi} comes from, in {n} runs:", kpi=kpi, n=runs))
+    between = phrase("95 % of resamples")
+    lines: list[tuple[str, ...]] = [("", phrase("first"), between, phrase("total"), between)]
     for row in found.rows:
-        first, total = (f"{a:.2f} to {b:.2f}" for a, b in (row.first_ci, row.total_ci))
         if row.total_ci[1] >= SMALLEST:
-            lines.append((row.path, f"{row.first:.2f}", first, f"{row.total:.2f}", total))
+            (low, high), (least, most) = row.first_ci, row.total_ci
+            first, total = span(_two(low), _two(high)), span(_two(least), _two(most))
+            lines.append((row.path, _two(row.first), first, _two(row.total), total))
     _put_table(lines)
-    say(f"{len(found.rows) - len(lines) + 1} inputs account for less than {SMALLEST:.0%} each")
+    still = len(found.rows) - len(lines) + 1
+    say(
+        phrase(
+            "{count} inputs account for less than {n} % each", count=still, n=round(SMALLEST * 100)
+        )
+    )
     if not found.stable:
-        say(f"half of these draws rank the first {TOP} in another order: more --draws would help")
+        say(
+            phrase(
+                "half of these draws rank the first {n} in another order: more --draws would help",
+                n=TOP,
+            )
+        )
+
+
+def _two(share: float) -> str:
+    return written(share, 2)
 
 
 SMALLEST = 0.01
@@ -178,7 +203,7 @@ def seek(
     wanted = goal_of(goal)
     path = path_of(vary, scenario)
     ends = range_of(within, path) if within else None
-    with progress("Seeking", wanted=not as_json) as show:
+    with progress(phrase("Seeking"), wanted=not as_json) as show:
         found = studied(scenario, path, wanted, within=ends, tolerance=tolerance, progress=show)
     if as_json:
         _put_json(saying.seek_json(found))

@@ -9,6 +9,7 @@ import click
 
 from msssim.cli.many import FILE, Options, batch_options, need, run_all
 from msssim.cli.terminal import asking, put, safe, say
+from msssim.scenario.language import phrase, written
 
 if TYPE_CHECKING:
     from msssim.studies.sweep import Design, Sweep
@@ -62,13 +63,16 @@ def sweep(
     if not dry_run:
         return run_all(questions, options)
     for question in questions:
-        put(
-            safe(
-                f"{question.name}{f'  cannot be asked: {question.cause}' if question.cause else ''}"
-            )
-        )
+        cause = ""
+        if question.cause:
+            cause = phrase("cannot be asked: {cause}", cause=question.cause)
+        put(safe(f"{question.name}  {cause}".rstrip()))
     draws = sum(question.draws for question in questions)
-    say(f"{len(questions):,} scenarios, {draws:,} draws in all")
+    say(
+        phrase(
+            "{count} scenarios, {draws} draws in all", count=len(questions), draws=written(draws)
+        )
+    )
     return 0
 
 

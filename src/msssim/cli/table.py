@@ -14,6 +14,7 @@ import click
 
 from msssim.cli.many import FILE, need
 from msssim.cli.terminal import put, safe, say
+from msssim.scenario.language import phrase
 
 if TYPE_CHECKING:
     from msssim.batch.reading import Cell
@@ -74,7 +75,8 @@ def table(
         else:
             for line in _lines(side, rows, columns):
                 put(safe(line))
-            say(f"{len(rows)} of {len(side.results.scenarios)} scenarios")
+            count = len(side.results.scenarios)
+            say(phrase("{n} of {count} scenarios", n=len(rows), count=count))
     except (NoBatch, GoalError) as error:
         raise click.ClickException(str(error)) from error
 
@@ -100,7 +102,7 @@ def _plain(value: Cell) -> str:
 
 def _lines(side: Side, rows: Sequence[str], columns: Sequence[Reading]) -> Iterator[str]:
     """Yield a heading and the rows as people read them."""
-    table = [["scenario", *(column.text for column in columns)]]
+    table = [[phrase("scenario"), *(column.text for column in columns)]]
     for row in rows:
         table.append([row, *(side.shown(row, column) for column in columns)])
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]

@@ -13,7 +13,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from msssim.scenario.language import phrase
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from msssim.scenario.problems import Problem
 
 CANNOT_ASK = 2
@@ -54,7 +58,12 @@ def show_problems(problems: Sequence[Problem], *, err: bool = True) -> None:
             put(safe(problem.pointed), err=err)
     more = len(problems) - MOST_SHOWN
     if more > 0:
-        put(f"… and {more} more problems", err=err)
+        put(phrase("… and {n} more problems", n=more), err=err)
+
+
+def taken(file: Path) -> str:
+    """Return what is said where a file would be overwritten."""
+    return phrase("{file} exists: name another, or overwrite it with --force", file=file)
 
 
 @contextmanager

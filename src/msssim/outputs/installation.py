@@ -13,6 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Literal
 
+from msssim.scenario.language import phrase
 from msssim.scenario.shipped import PROGRAM, window_program
 
 CORE = ("numpy", "scipy", "pydantic", "PyYAML", "click", "rich", "platformdirs")
@@ -41,7 +42,10 @@ def findings() -> Iterator[Finding]:
     """Yield what is found, the program first, the window last."""
     from msssim import __version__
 
-    yield Finding("ok", "msssim", f"{__version__}, in {Path(__file__).resolve().parents[1]}")
+    folder = Path(__file__).resolve().parents[1]
+    yield Finding(
+        "ok", "msssim", phrase("{version}, in {folder}", version=__version__, folder=folder)
+    )
     yield Finding(
         "ok", "Python", f"{platform.python_version()}, {platform.system()} {platform.machine()}"
     )
@@ -71,8 +75,11 @@ def installed(package: str) -> str:
 def _core() -> Finding:
     lacking = [name for name in CORE if not installed(name)]
     if lacking:
-        return Finding("broken", "libraries", f"missing: {', '.join(lacking)}; install msssim anew")
-    return Finding("ok", "libraries", ", ".join(f"{name} {installed(name)}" for name in CORE))
+        cure = phrase("missing: {names}; install msssim anew", names=", ".join(lacking))
+        return Finding("broken", phrase("libraries"), cure)
+    return Finding(
+        "ok", phrase("libraries"), ", ".join(f"{name} {installed(name)}" for name in CORE)
+    )
 
 
 def _shipped() -> Finding:
@@ -80,16 +87,19 @@ def _shipped() -> Finding:
 
     names = list(shipped_scenarios())
     if not names:
-        return Finding("broken", "scenarios", "none came with the program; install msssim anew")
-    return Finding("ok", "scenarios", ", ".join(names))
+        cure = phrase("none came with the program; install msssim anew")
+        return Finding("broken", phrase("scenarios"), cure)
+    return Finding("ok", phrase("scenarios"), ", ".join(names))
 
 
 def _language() -> Finding:
-    encoding = sys.stdout.encoding or "none"
-    said = f"{'.'.join(filter(None, locale.getlocale())) or 'C'}, output in {encoding}"
+    encoding = sys.stdout.encoding or phrase("none")
+    name = ".".join(filter(None, locale.getlocale())) or "C"
+    said = phrase("{locale}, output in {encoding}", locale=name, encoding=encoding)
     if encoding.lower().replace("-", "") == "utf8":
-        return Finding("ok", "locale", said)
-    return Finding("broken", "locale", f"{said}: names may be garbled; set PYTHONUTF8=1")
+        return Finding("ok", phrase("locale"), said)
+    cure = phrase("{locale}: names may be garbled; set PYTHONUTF8=1", locale=said)
+    return Finding("broken", phrase("locale"), cure)
 
 
 def _extra(extra: str, packages: tuple[str, ...]) -> Finding:
@@ -97,7 +107,8 @@ def _extra(extra: str, packages: tuple[str, ...]) -> Finding:
     if len(there) == len(packages):
         return Finding("ok", extra, ", ".join(there))
     lacking = ", ".join(name for name in packages if not installed(name))
-    return Finding("absent", extra, f"without {lacking}: pip install 'msssim[{extra}]'")
+    cure = phrase("without {names}: pip install 'msssim[{extra}]'", names=lacking, extra=extra)
+    return Finding("absent", extra, cure)
 
 
 def _window() -> Iterator[Finding]:
@@ -105,29 +116,32 @@ def _window() -> Iterator[Finding]:
     qt = installed("PySide6-Essentials")
     number = tuple(int(part) for part in qt.split(".")[:2] if part.isdigit())
     if number >= BROKEN_QT and sys.version_info[:2] < MENDED_PYTHON:
-        yield Finding(
-            "broken", "Qt", f"{qt} aborts on this Python: pip install 'PySide6-Essentials<6.12'"
+        cure = phrase(
+            "{version} aborts on this Python: pip install 'PySide6-Essentials<6.12'", version=qt
         )
+        yield Finding("broken", "Qt", cure)
     if window_program() is None:
-        yield Finding("broken", "window", f"{PROGRAM} is not installed: install msssim anew")
+        cure = phrase("{program} is not installed: install msssim anew", program=PROGRAM)
+        yield Finding("broken", phrase("window"), cure)
     if sys.platform != "linux":
         return
     lacking = missing_qt_packages()
     if lacking:
-        yield Finding("broken", "libraries", f"apt-get install {' '.join(lacking)}")
+        yield Finding("broken", phrase("libraries"), f"apt-get install {' '.join(lacking)}")
     else:
-        yield Finding("ok", "libraries", "all that the window needs")
-    has_fonts = any(_fonts())
+        yield Finding("ok", phrase("libraries"), phrase("all that the window needs"))
     yield (
-        Finding("ok", "fonts", "found")
-        if has_fonts
-        else Finding("broken", "fonts", "none: apt-get install fonts-dejavu-core")
+        Finding("ok", phrase("fonts"), phrase("found"))
+        if any(_fonts())
+        else Finding("broken", phrase("fonts"), phrase("none: apt-get install fonts-dejavu-core"))
     )
     display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
     yield (
-        Finding("ok", "display", display)
+        Finding("ok", phrase("display"), display)
         if display
-        else Finding("absent", "display", "none here: the window opens on a desktop")
+        else Finding(
+            "absent", phrase("display"), phrase("none here: the window opens on a desktop")
+        )
     )
 
 
