@@ -1,5 +1,6 @@
 """A monkey at the window: whatever is pressed, dragged and clicked, nothing breaks."""
 
+import gc
 import random
 from dataclasses import replace
 
@@ -26,6 +27,9 @@ LEFT_ALONE = (
     "helping.point_and_ask",
 )
 """Commands that end the monkey's visit or only open what a monkey cannot answer."""
+
+GARBAGE = 50
+"""Actions after which garbage is collected, as a running program does by itself."""
 
 
 class Monkey:
@@ -150,8 +154,10 @@ def visit(window, folder, qtbot, acts: int, seed: int) -> None:
     """Let a monkey in, and see that what it leaves is whole."""
     window.setProperty("home", folder / "mss-2024.yaml")
     monkey = Monkey(window, seed)
-    for _ in range(acts):
+    for number in range(acts):
         monkey.act()
+        if number % GARBAGE == 0:
+            gc.collect()
     for document in window.desk.documents:
         # As its own layers say: what it extends may have been saved otherwise meanwhile.
         layers = [replace(layer, tree=read(layer.tree.text)) for layer in document.source.layers]

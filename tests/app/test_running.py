@@ -1,8 +1,10 @@
 """The one worker: newest question next, nothing stale, and no breakdown that stops the planner."""
 
+import gc
 import os
 import signal
 import sys
+import weakref
 from multiprocessing import active_children
 from multiprocessing.connection import Connection
 
@@ -53,6 +55,16 @@ def test_a_cancelled_run_is_never_heard_of_again(qtbot, shared_runner, heard, ba
     shared_runner.ask("two", edit(baseline, "simulation.draws", 20))
     qtbot.waitUntil(lambda: not shared_runner.is_busy, timeout=30_000)
     assert {reply.asker for reply in heard} == {"two"}
+
+
+def test_what_is_asked_for_a_scenario_that_is_closed_is_let_go(shared_runner, baseline):
+    asked = edit(baseline, "simulation.draws", 5_000)
+    kept = weakref.ref(asked)
+    shared_runner.ask("closed", asked)
+    shared_runner.forget("closed")
+    del asked
+    gc.collect()
+    assert kept() is None
 
 
 def test_a_worker_that_is_killed_is_replaced(qtbot, qapp, baseline):

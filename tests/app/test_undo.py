@@ -6,7 +6,7 @@ import weakref
 
 from tests.app.edits import random_edit
 
-from msssim.app.document import Document
+from msssim.app.document import NEAR, Document
 from msssim.scenario.source import Source, load_source, source_of_text
 
 MADE = 80
@@ -89,3 +89,17 @@ def test_a_closed_scenario_lets_its_history_go(qapp, folder):
     gc.collect()
     assert first() is None
     assert not document.stack.canUndo()
+
+
+def test_a_long_history_keeps_few_scenarios_and_still_undoes_to_the_byte(qapp, folder):
+    file = folder / "mss-2024-full.yaml"
+    document = Document(load_source(file))
+    kept = [after_edit(document, target) for target in range(1_000, 1_100)]
+    end = document.source
+    gc.collect()
+    assert sum(one() is not None for one in kept) <= NEAR + 1
+    document.stack.setIndex(0)
+    assert document.source.text.encode() == file.read_bytes()
+    assert document.source == document.saved
+    document.stack.setIndex(len(kept))
+    assert document.source == end

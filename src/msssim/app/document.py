@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
-from msssim.app.steps import step_text
+from msssim.app.steps import Edit
 from msssim.outputs.changes import spoken_of
 from msssim.scenario.inheriting import given_back
 from msssim.scenario.paths import PathError
@@ -22,51 +22,8 @@ from msssim.scenario.writing import edited_source
 
 NUMBERS = count(1)
 
-
-class Edit(QUndoCommand):
-    """The one undo command: sources are values, so it keeps both.
-
-    Edits of one path within one touch of the hand are one step.
-    """
-
-    def __init__(
-        self, document: Document, before: Source, after: Source, text: str, touch: int, path: str
-    ) -> None:
-        super().__init__(text or step_text(before, after))
-        self.document = document
-        self.before = before
-        self.after = after
-        self.touch = touch
-        self.path = path
-
-    def redo(self) -> None:
-        """Show the source after the edit."""
-        self.document.show(self.after)
-
-    def undo(self) -> None:
-        """Show the source before the edit."""
-        self.document.show(self.before)
-
-    def id(self) -> int:
-        """Tell Qt that such commands may merge."""
-        return 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Take a later edit of the same touch in."""
-        if not isinstance(other, Edit) or not self.path:
-            return False
-        if (other.touch, other.path) != (self.touch, self.path):
-            return False
-        self.after = other.after
-        self.setText(step_text(self.before, self.after))
-        self.setObsolete(self.after.text == self.before.text)
-        for merged in (self, other) if self.isObsolete() else (other,):
-            merged.let_go()
-        return True
-
-    def let_go(self) -> None:
-        """Hold nothing any more: PySide keeps a command for ever, though Qt is done with it."""
-        del self.document, self.before, self.after
+NEAR = 30
+"""Steps back that are kept whole; those before them are read again when somebody goes there."""
 
 
 class Document(QObject):
@@ -157,6 +114,9 @@ class Document(QObject):
             self.touched.emit()
         self._let_go_from(self.stack.index())
         self.stack.push(Edit(self, self.source, after, text, self._touch, path))
+        far = self.stack.command(self.stack.index() - 1 - NEAR)
+        if isinstance(far, Edit):
+            far.fold()
 
     def close(self) -> None:
         """Forget the history; nothing is shown or edited any more."""

@@ -73,6 +73,7 @@ class Runner(QObject):
         """Forget an asker that is gone."""
         self._waiting.pop(asker, None)
         self._asked.pop(asker, None)
+        self._sent = {n: sent for n, sent in self._sent.items() if sent.asker != asker}
         self._rest(asker)
 
     def close(self) -> None:

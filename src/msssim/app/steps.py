@@ -1,17 +1,78 @@
-"""What a step of the history is called."""
+"""A step of the history: what it is called, and how it is taken back and made again."""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QUndoCommand
 
 from msssim.outputs.changes import changes, grouped
+from msssim.scenario.folding import Fold, folded
 from msssim.scenario.knobs import Knob
 from msssim.scenario.language import phrase
 from msssim.scenario.source import Source
 
+if TYPE_CHECKING:
+    from msssim.app.document import Document
+
 LONGEST = 90
+
+
+class Edit(QUndoCommand):
+    """The one undo command: sources are values, so it keeps both.
+
+    Edits of one path within one touch of the hand are one step.
+    """
+
+    def __init__(
+        self, document: Document, before: Source, after: Source, text: str, touch: int, path: str
+    ) -> None:
+        super().__init__(text or step_text(before, after))
+        self.document = document
+        self.change: tuple[Source, Source] | Fold = (before, after)
+        self.touch = touch
+        self.path = path
+
+    def redo(self) -> None:
+        """Show the source after the edit."""
+        change, document = self.change, self.document
+        document.show(change.after(document.source) if isinstance(change, Fold) else change[1])
+
+    def undo(self) -> None:
+        """Show the source before the edit."""
+        change, document = self.change, self.document
+        document.show(change.before(document.source) if isinstance(change, Fold) else change[0])
+
+    def fold(self) -> None:
+        """Keep only what differs between before and after."""
+        if not isinstance(self.change, Fold):
+            self.change, self.path = folded(*self.change), ""
+
+    def id(self) -> int:
+        """Tell Qt that such commands may merge."""
+        return 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take a later edit of the same touch in."""
+        if not isinstance(other, Edit) or not self.path:
+            return False
+        if (other.touch, other.path) != (self.touch, self.path):
+            return False
+        if isinstance(self.change, Fold) or isinstance(other.change, Fold):
+            return False
+        before, after = self.change[0], other.change[1]
+        self.change = before, after
+        self.setText(step_text(before, after))
+        self.setObsolete(after.text == before.text)
+        for merged in (self, other) if self.isObsolete() else (other,):
+            merged.let_go()
+        return True
+
+    def let_go(self) -> None:
+        """Hold nothing any more: PySide keeps a command for ever, though Qt is done with it."""
+        del self.document, self.change
 
 
 def step_text(before: Source, after: Source) -> str:

@@ -167,7 +167,8 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     """Dress the whole program in a theme."""
     sheet = _sheet(theme)
     if app.styleSheet() != sheet:  # to dress every widget anew takes a tenth of a second
-        app.setStyle("Fusion")
+        if not app.styleSheet():  # a style that was set stays with the program for ever
+            app.setStyle("Fusion")
         app.setPalette(_palette(theme))
         app.setStyleSheet(sheet)
 
