@@ -5738,6 +5738,10 @@ tirages</translation>
         <translation>{kpi} y vaut {value}</translation>
     </message>
     <message>
+        <source>Cancelled after {n} of {all} draws: this is what these tell.</source>
+        <translation>Annulé après {n} tirages sur {all} : voici ce que disent ceux-ci.</translation>
+    </message>
+    <message>
         <source>{goal} fails {often} where {rules}. That holds {share} of its {failures} failures in {runs} runs.</source>
         <translation>{goal} échoue {often} là où {rules}. Cela couvre {share} de ses {failures} échecs sur {runs} tirages.</translation>
     </message>
@@ -5746,12 +5750,16 @@ tirages</translation>
         <translation>{path} va de {low} à {high}</translation>
     </message>
     <message>
-        <source>nothing from {low} to {high} meets {goal}</source>
-        <translation>rien de {low} à {high} n’atteint {goal}</translation>
+        <source>cancelled: nothing that was tried from {low} to {high} meets {goal}</source>
+        <translation>annulé : rien de ce qui a été essayé de {low} à {high} n’atteint {goal}</translation>
     </message>
     <message>
         <source>nearest is {value}: {there}</source>
         <translation>le plus proche est {value} : {there}</translation>
+    </message>
+    <message>
+        <source>nothing from {low} to {high} meets {goal}</source>
+        <translation>rien de {low} à {high} n’atteint {goal}</translation>
     </message>
     <message>
         <source>what holds strength back there: {what}</source>
@@ -5788,6 +5796,10 @@ tirages</translation>
     <message>
         <source>{value} meets {goal}: {there}</source>
         <translation>{value} atteint {goal} : {there}</translation>
+    </message>
+    <message>
+        <source>cancelled: a lesser change may do as well</source>
+        <translation>annulé : un changement moindre pourrait suffire aussi</translation>
     </message>
     <message>
         <source>that is the least change from {before}, in steps of {step}</source>

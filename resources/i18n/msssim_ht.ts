@@ -5736,6 +5736,10 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancelled after {n} of {all} draws: this is what these tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{goal} fails {often} where {rules}. That holds {share} of its {failures} failures in {runs} runs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5744,11 +5748,15 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing from {low} to {high} meets {goal}</source>
+        <source>cancelled: nothing that was tried from {low} to {high} meets {goal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nearest is {value}: {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing from {low} to {high} meets {goal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5785,6 +5793,10 @@ runs</source>
     </message>
     <message>
         <source>{value} meets {goal}: {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled: a lesser change may do as well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
+
+import numpy as np
 
 from msssim.batch.pieces import NAMES, Head, head_of, tables_of
 from msssim.batch.question import Question, Value, dimensions
@@ -17,8 +19,13 @@ if TYPE_CHECKING:
 ROWS_AT_ONCE = 65_536
 """Rows that are written together, whole scenarios at a time."""
 
-Answered = tuple[Question, Path]
+OVER = "over."
+"""Stands before a dimension that is called as a column is."""
+
+Answered: TypeAlias = tuple[Question, Path]
 """A scenario and the file of its piece."""
+
+_Table: TypeAlias = "tuple[Question, pyarrow.Table]"
 
 
 def assemble(pieces: Sequence[Answered], folder: Path, *, save_draws: bool) -> dict[str, float]:
@@ -31,15 +38,15 @@ def assemble(pieces: Sequence[Answered], folder: Path, *, save_draws: bool) -> d
     draws = _draws_schema(heads.values(), swept)
     with ExitStack() as stack:
         writers = [
-            stack.enter_context(_Writer(folder / f"{name}.parquet"))
-            for name in NAMES[: 2 + save_draws]
+            stack.enter_context(_Writer(folder / f"{name}.parquet", frozenset(swept), labels))
+            for name, labels in zip(NAMES[: 2 + save_draws], (swept, swept, {}), strict=False)
         ]
         for question, path in pieces:
             tables = tables_of(path.read_bytes())
             for writer, table in zip(writers[:2], tables, strict=False):
-                writer.take(_labelled(table, question, swept))
+                writer.take(question, table)
             if save_draws:
-                writers[2].take(_aligned(tables[2], question, draws))
+                writers[2].take(question, _aligned(tables[2], question, draws))
     return {name: head.quantile_error for name, head in heads.items()}
 
 
@@ -49,11 +56,13 @@ def _head(path: Path) -> Head:
 
 
 class _Writer:
-    """A Parquet file that tables are added to, in groups of many rows."""
+    """A Parquet file that scenarios' tables are added to, in groups of many rows."""
 
-    def __init__(self, file: Path) -> None:
-        self.file = file
-        self.tables: list[pyarrow.Table] = []
+    def __init__(
+        self, file: Path, swept: frozenset[str], labels: dict[str, pyarrow.DataType]
+    ) -> None:
+        self.file, self.swept, self.labels = file, swept, labels
+        self.tables: list[_Table] = []
         self.writer: pyarrow.parquet.ParquetWriter | None = None
 
     def __enter__(self) -> _Writer:
@@ -64,31 +73,37 @@ class _Writer:
         if self.writer is not None:
             self.writer.close()
 
-    def take(self, table: pyarrow.Table) -> None:
-        self.tables.append(table)
-        if sum(len(one) for one in self.tables) >= ROWS_AT_ONCE:
+    def take(self, question: Question, table: pyarrow.Table) -> None:
+        self.tables.append((question, table))
+        if sum(len(one) for _, one in self.tables) >= ROWS_AT_ONCE:
             self._flush()
 
     def _flush(self) -> None:
-        import pyarrow
-        from pyarrow import parquet, types
-
         if not self.tables:
             return
-        table = pyarrow.concat_tables(self.tables)
+        table = _labelled(self.tables, self.labels)
         if self.writer is None:
-            kinds = {column.name: column.type for column in table.schema}
-            self.writer = parquet.ParquetWriter(
-                self.file,
-                table.schema,
-                compression="zstd",
-                use_dictionary=[name for name, kind in kinds.items() if types.is_string(kind)],
-                use_byte_stream_split=[
-                    name for name, kind in kinds.items() if types.is_floating(kind)
-                ],
-            )
+            self.writer = self._begun(table.schema)
         self.writer.write_table(table, row_group_size=len(table))
         self.tables = []
+
+    def _begun(self, schema: pyarrow.Schema) -> pyarrow.parquet.ParquetWriter:
+        """Open the file: what repeats in dictionaries, what was simulated byte by byte."""
+        from pyarrow import parquet, types
+
+        simulated = [
+            column.name
+            for column in schema
+            if types.is_floating(column.type) and column.name.removeprefix(OVER) not in self.swept
+        ]
+        return parquet.ParquetWriter(
+            self.file,
+            schema,
+            compression="zstd",
+            use_dictionary=[name for name in schema.names if name not in simulated],
+            use_byte_stream_split=simulated,
+            store_schema=False,  # readers find texts, not Arrow's dictionaries of them
+        )
 
 
 def _types(pieces: Sequence[Answered]) -> dict[str, pyarrow.DataType]:
@@ -108,21 +123,28 @@ def _types(pieces: Sequence[Answered]) -> dict[str, pyarrow.DataType]:
     return found
 
 
-def _labelled(
-    table: pyarrow.Table, question: Question, swept: dict[str, pyarrow.DataType]
-) -> pyarrow.Table:
-    """Return a table with the scenario's name and what it was given of each dimension before."""
+def _labelled(tables: Sequence[_Table], labels: dict[str, pyarrow.DataType]) -> pyarrow.Table:
+    """Return tables as one, with scenarios' names and what they were given before their rows."""
     import pyarrow
 
-    for path, kind in reversed(swept.items()):
-        values = _constant(question.swept.get(path), kind, len(table))
-        table = table.add_column(0, _free(path, table), values)
-    names = _constant(question.name, pyarrow.string(), len(table))
-    return table.add_column(0, "scenario", names)
+    found = pyarrow.concat_tables([table for _, table in tables]).unify_dictionaries()
+    rows = pyarrow.array(np.repeat(np.arange(len(tables)), [len(table) for _, table in tables]))
+
+    def repeated(values: Sequence[Value | None], kind: pyarrow.DataType) -> pyarrow.Array:
+        if pyarrow.types.is_string(kind):
+            said = [None if value is None else str(value) for value in values]
+            return pyarrow.array(said, kind).dictionary_encode().take(rows)
+        return pyarrow.array(values, kind).take(rows)
+
+    for path, kind in reversed(labels.items()):
+        values = repeated([question.swept.get(path) for question, _ in tables], kind)
+        found = found.add_column(0, _free(path, found), values)
+    names = repeated([question.name for question, _ in tables], pyarrow.string())
+    return found.add_column(0, "scenario", names)
 
 
 def _free(path: str, table: pyarrow.Table) -> str:
-    return f"over.{path}" if path in table.column_names else path
+    return f"{OVER}{path}" if path in table.column_names else path
 
 
 def _constant(value: Value | None, kind: pyarrow.DataType, count: int) -> pyarrow.Array:
@@ -165,13 +187,7 @@ def _aligned(
     import pyarrow
 
     columns = dict(_columns(table, question, schema))
-    return pyarrow.table(
-        {
-            "scenario": _constant(question.name, pyarrow.string(), len(table)),
-            "draw": table.column("draw"),
-            **columns,
-        }
-    )
+    return pyarrow.table({"draw": table.column("draw"), **columns})
 
 
 def _columns(

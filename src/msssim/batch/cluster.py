@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from msssim import __version__
 from msssim.batch.executors import Done, Lost, Outcome, Task, cause_of, outcome_of
-from msssim.batch.processes import ONE_THREAD
+from msssim.batch.processes import SURROUNDINGS
 from msssim.batch.store import BINDING
 from msssim.outputs.manifest import versions
 
@@ -24,9 +24,6 @@ PATIENCE = 30
 
 WAITING = 2
 """Tasks for each thread of a worker, so that none waits for the next to arrive."""
-
-KEPT_MEMORY = str(2**28)
-"""Bytes freed at the top of the heap that a worker keeps: Dask's 65,536 cost 13 to 26 %."""
 
 
 class NoCluster(Exception):
@@ -59,9 +56,9 @@ class Cluster:
 
         logging.getLogger("distributed").setLevel(logging.CRITICAL)
         if address == "local":
-            environment = {"MALLOC_TRIM_THRESHOLD_": KEPT_MEMORY, **dict.fromkeys(ONE_THREAD, "1")}
             settings = {
-                f"distributed.nanny.pre-spawn-environ.{k}": environment[k] for k in environment
+                f"distributed.nanny.pre-spawn-environ.{name}": value
+                for name, value in SURROUNDINGS.items()
             }
             self._stack.enter_context(dask.config.set(settings))
             cluster = LocalCluster(

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeAlias
 
+from msssim.batch.assembling import OVER
 from msssim.outputs.bands import NAMES as QUANTILES
 from msssim.outputs.folder import MANIFEST
 from msssim.outputs.kpis import DATE, KPI_UNITS
@@ -116,7 +117,7 @@ def _results(swept: tuple[str, ...], rows: Sequence[dict[str, Cell]]) -> Results
 
 
 def _column(path: str, row: dict[str, Cell]) -> str:
-    return f"over.{path}" if f"over.{path}" in row else path
+    return f"{OVER}{path}" if f"{OVER}{path}" in row else path
 
 
 def _day(value: Cell) -> Cell:

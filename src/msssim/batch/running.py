@@ -154,7 +154,7 @@ def _manifest(
         ],
         "files": sorted(files),
         "journal": JOURNAL,
-        "versions": versions(),
+        "versions": dict(versions()),
         "platform": f"{platform.platform()}, {platform.machine()}",
         "duration_seconds": round(seconds, 3),
     }

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from msssim import __version__
@@ -47,14 +49,15 @@ def manifest(
         "step": answer.scenario.horizon.step,
         "quantile_error": answer.quantile_error,
         "files": sorted(files),
-        "versions": versions(),
+        "versions": dict(versions()),
         "platform": f"{platform.platform()}, {platform.machine()}",
         "duration_seconds": round(seconds, 3),
         "scenario": flattened(answer.scenario),
     }
 
 
-def versions() -> dict[str, str]:
+@cache
+def versions() -> Mapping[str, str]:
     """Return the versions of Python and of the libraries that numbers or files depend on."""
     found = {"python": platform.python_version()}
     for name in LIBRARIES:
@@ -62,7 +65,7 @@ def versions() -> dict[str, str]:
             found[name] = version(name)
         except PackageNotFoundError:
             continue
-    return found
+    return MappingProxyType(found)
 
 
 def written(said: dict[str, Any]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -33,18 +33,20 @@ ROWS_AT_ONCE = 4096
 class Column:
     """A named column: text, numbers (nan for none), days as ordinals (nan for none), or 0 and 1.
 
-    `days` says which rows are days where only some are.
+    `days` says which rows are days where only some are; `words` are the texts that a column of
+    text counts.
     """
 
     name: str
     kind: Literal["text", "number", "whole", "day", "mixed"]
-    values: Array | np.ndarray | list[str]
+    values: Array | np.ndarray
     days: np.ndarray | None = None
+    words: tuple[str, ...] = ()
 
     def cells(self, rows: slice) -> Iterator[Cell]:
         """Yield the values of some rows; none where there is no value."""
-        if isinstance(self.values, list):
-            yield from self.values[rows]
+        if self.kind == "text":
+            yield from (self.words[number] for number in self.values[rows].tolist())
         elif self.kind == "whole":
             yield from (int(value) for value in self.values[rows].tolist())
         elif self.kind == "day":
@@ -62,6 +64,14 @@ def _day(value: float) -> date | None:
 
 def _number(value: float) -> float | None:
     return None if math.isnan(value) else value + 0.0  # no negative zeros
+
+
+def text_column(name: str, words: Iterable[str], times: int = 1) -> Column:
+    """Return a column of texts, each in so many rows that follow one another."""
+    found: dict[str, int] = {}
+    numbers = [found.setdefault(word, len(found)) for word in words]
+    codes = np.repeat(np.array(numbers, np.int32), times)
+    return Column(name, "text", codes, words=tuple(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +104,8 @@ def series_table(answer: Answer) -> Table:
     return Table(
         "series",
         (
-            Column("name", "text", [name for name, _ in keys for _ in range(grid.steps)]),
-            Column("part", "text", [part for _, part in keys for _ in range(grid.steps)]),
+            text_column("name", (name for name, _ in keys), grid.steps),
+            text_column("part", (part for _, part in keys), grid.steps),
             Column("step", "whole", repeated(np.arange(grid.steps))),
             Column("start", "day", repeated(grid.starts)),
             Column("end", "day", repeated(grid.ends)),
@@ -118,8 +128,8 @@ def kpis_table(answer: Answer) -> Table:
     return Table(
         "kpis",
         (
-            Column("name", "text", [kpi.name for kpi in kpis]),
-            Column("unit", "text", [kpi.unit for kpi in kpis]),
+            text_column("name", (kpi.name for kpi in kpis)),
+            text_column("unit", (kpi.unit for kpi in kpis)),
             column("central", lambda kpi: kpi.central),
             column("mean", lambda kpi: kpi.mean),
             *(Column(name, "mixed", quantiles[i], days) for i, name in enumerate(NAMES)),
@@ -190,13 +200,22 @@ def _jsonable(cell: Cell) -> str | float | None:
 
 def _write_parquet(table: Table, file: Path) -> None:
     """Write typed columns."""
+    import pyarrow
     from pyarrow import parquet
 
-    parquet.write_table(arrow_table(table), file)
+    found = arrow_table(table)
+    for number, column in enumerate(table.columns):
+        if column.kind == "text":
+            plain = found.column(number).cast(pyarrow.string())
+            found = found.set_column(number, column.name, plain)
+    parquet.write_table(found, file)
 
 
 def arrow_table(table: Table) -> pyarrow.Table:
-    """Return a table of typed columns; a day among numbers counts from 1 January 1970."""
+    """Return a table of typed columns, texts as numbers in a dictionary.
+
+    A day among numbers counts from 1 January 1970.
+    """
     import pyarrow
 
     return pyarrow.table({column.name: _arrow(column) for column in table.columns})
@@ -205,9 +224,10 @@ def arrow_table(table: Table) -> pyarrow.Table:
 def _arrow(column: Column) -> pyarrow.Array:
     import pyarrow
 
-    if isinstance(column.values, list):
-        return pyarrow.array(column.values, pyarrow.string())
     values = column.values
+    if column.kind == "text":
+        words = pyarrow.array(column.words, pyarrow.string())
+        return pyarrow.DictionaryArray.from_arrays(pyarrow.array(values), words)
     if column.kind == "whole":
         return pyarrow.array(values.astype(np.int64))
     if column.days is not None:

@@ -5,7 +5,7 @@ The studies themselves are imported where they run: whoever only asks does not w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -92,6 +92,7 @@ def _seek(asked: Inquiry, progress: Shown | None, stop: Stop | None) -> Finding:
 def _fails(asked: Inquiry, progress: Shown | None, stop: Stop | None) -> Finding:
     from msssim.studies.discover import found_in
     from msssim.studies.failing import discovery_finding, typical_of
+    from msssim.studies.saying import cut_short
 
     goal, ensemble = goal_of(asked.text), Ensemble(asked.scenario, asked.draws, stop)
     for test in goal.tests:
@@ -99,11 +100,15 @@ def _fails(asked: Inquiry, progress: Shown | None, stop: Stop | None) -> Finding
             raise GoalError(f"{test.reading.text} is of all draws: here write a KPI alone")
     if not ensemble.luck.chances:
         raise Unstudied("nothing in this scenario is uncertain")
-    fails = ~goal.met_by(ensemble.kpis(goal.names, progress))
-    drawn = columns(ensemble.luck, Draws(0, asked.draws))
+    fails = ~goal.met_by(ensemble.kpis_so_far(goal.names, progress))
+    done = len(fails)
+    drawn = columns(ensemble.luck, Draws(0, done))
     inputs = {path: values for path, values in drawn.items() if np.ptp(values) > 0}
     found = found_in(inputs, fails, goal)
-    return discovery_finding(found, asked.scenario, typical_of(found.rules, inputs, fails))
+    finding = discovery_finding(found, asked.scenario, typical_of(found.rules, inputs, fails))
+    if done == asked.draws:
+        return finding
+    return replace(finding, says=(*finding.says, cut_short(done, asked.draws)))
 
 
 def first_goals(scenario: Scenario, study: Study) -> list[str]:

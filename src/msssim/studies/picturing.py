@@ -109,6 +109,8 @@ def sensitivity_finding(
             n=words.number(found.runs),
         )
     ]
+    if found.left:
+        says.append(saying.cut_short(found.draws, found.draws + found.left))
     small = len(found.rows) - len(lines)
     if small:
         says.append(

@@ -10,7 +10,7 @@ import numpy as np
 
 from msssim.engine.calendar import Grid, grid_of
 from msssim.engine.draws import Chance, Draws, Luck, columns, luck_of
-from msssim.engine.simulate import played
+from msssim.engine.simulate import Stopped, played
 from msssim.outputs.answer import blocks, chunk_of
 from msssim.outputs.kpis import kpis_of
 from msssim.outputs.series import SeriesOf
@@ -61,6 +61,26 @@ class Ensemble:
         Raises Unstudied where the scenario has no such KPI.
         """
         return next(self.with_held(names, [{}], progress))
+
+    def kpis_so_far(
+        self, names: Collection[str], progress: Shown | None = None
+    ) -> dict[str, Array]:
+        """Return KPIs as `kpis` does; of what is stopped, those of the draws that are done.
+
+        Raises Stopped where none is done.
+        """
+        found: list[dict[str, Array]] = []
+        try:
+            for block in blocks(Draws(0, self.draws, central=True), self.chunk):
+                which = Draws(block.start, block.stop, central=True)
+                kpis = self.played(columns(self.luck, which), which.rows, names)
+                found.append({n: kpis[n][1:] if found else kpis[n] for n in names})
+                if progress is not None:
+                    progress(block.stop, self.draws)
+        except Stopped:
+            if not found:
+                raise
+        return {name: np.concatenate([kpis[name] for kpis in found]) for name in names}
 
     def with_held(
         self,

@@ -110,6 +110,8 @@ def seek_lines(found: Sought, spoken: Spoken | None = None) -> Iterator[str]:
         yield phrase(
             "{value}, as it stands, meets {goal}: {there}", value=value, goal=goal, there=there
         )
+    elif found.cancelled:
+        yield from _cancelled(found, spoken, value, there)
     elif found.reached:
         yield phrase("{value} meets {goal}: {there}", value=value, goal=goal, there=there)
         step = localized(f"{found.tolerance:g}")
@@ -124,6 +126,32 @@ def seek_lines(found: Sought, spoken: Spoken | None = None) -> Iterator[str]:
         yield phrase(
             "{path} is uncertain in the scenario: here it is the same in all draws", path=name
         )
+
+
+def cut_short(done: int, asked: int) -> str:
+    """Return that what was found is of fewer draws than were asked for."""
+    return phrase(
+        "Cancelled after {n} of {all} draws: this is what these tell.",
+        n=written(done),
+        all=written(asked),
+    )
+
+
+def _cancelled(found: Sought, spoken: Spoken, value: str, there: str) -> Iterator[str]:
+    """Yield the best that was tried before a search was stopped, and what is not known."""
+    goal = spoken.goal
+    if found.reached:
+        yield phrase("{value} meets {goal}: {there}", value=value, goal=goal, there=there)
+        yield phrase("cancelled: a lesser change may do as well")
+        return
+    low, high = (spoken.shown(found.tried[end][0]) for end in (0, -1))
+    yield phrase(
+        "cancelled: nothing that was tried from {low} to {high} meets {goal}",
+        low=low,
+        high=high,
+        goal=goal,
+    )
+    yield phrase("nearest is {value}: {there}", value=value, there=there)
 
 
 def _missed(found: Sought, spoken: Spoken, there: str) -> Iterator[str]:

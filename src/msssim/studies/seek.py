@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TypeAlias
 
 from pydantic import ValidationError
 
+from msssim.engine.simulate import Stopped
 from msssim.outputs.answer import answer
 from msssim.outputs.findings import binding_shares
 from msssim.scenario import paths
@@ -54,6 +55,8 @@ class Sought:
     binds: tuple[tuple[str, float], ...] = ()
     tried: tuple[tuple[Value, float, bool], ...] = ()
     """Every value that was run, from low to high, the reading there, and whether that meets it."""
+    cancelled: bool = False
+    """Whether it was stopped: a lesser change may do, or one further away."""
 
 
 def seek(
@@ -69,21 +72,27 @@ def seek(
 ) -> Sought:
     """Return the least change of the value at a path with which the goal is met.
 
-    One tolerance less does not meet it. A distribution gives way to plain numbers. Raises
-    Unstudied for what is neither a number nor a day.
+    One tolerance less does not meet it. A distribution gives way to plain numbers. What is stopped
+    returns the best that was tried, or raises Stopped where nothing was. Raises Unstudied for what
+    is neither a number nor a day.
     """
     count = scenario.simulation.draws if draws is None else draws
     line = _line(scenario, path, within, tolerance)
     search = _Search(scenario, goal, line, count, stop, progress)
-    found = search.nearest()
-    reached = found is not None
-    steps = search.better_end() if found is None else found
+    binds: tuple[tuple[str, float], ...] = ()
+    cancelled = False
+    try:
+        found = search.nearest()
+        reached = found is not None
+        steps = search.better_end() if found is None else found
+        if not reached and search.kpis(steps) is not None:
+            there = answer(line.put(scenario, steps), draws=count, stop=stop)
+            binds = tuple(binding_shares(there))
+    except Stopped:
+        steps, reached, cancelled = *search.best_so_far(), True
     kpis = search.kpis(steps)
     if kpis is None:
         raise Unstudied(f"{path}: no value from {line.low} to {line.high} makes a valid scenario")
-    binds: tuple[tuple[str, float], ...] = ()
-    if not reached:
-        binds = tuple(binding_shares(answer(line.put(scenario, steps), draws=count)))
     return Sought(
         path=path,
         value=line.value(steps),
@@ -96,6 +105,7 @@ def seek(
         was_uncertain=line.was_uncertain,
         binds=binds,
         tried=tuple(search.tried()),
+        cancelled=cancelled,
     )
 
 
@@ -265,10 +275,21 @@ class _Search:
 
     def better_end(self) -> int:
         """Return the end of the line at which the goal's first test is the less far from met."""
+        return self._nearest_to_met((self.line.least, self.line.most))
+
+    def best_so_far(self) -> tuple[int, bool]:
+        """Return the best of what was run, and whether it meets the goal; else raise Stopped."""
+        run = [steps for steps, kpis in self.known.items() if kpis is not None]
+        if not run:
+            raise Stopped
+        met = [steps for steps in run if self.meets(steps)]
+        return (min(met, key=abs), True) if met else (self._nearest_to_met(run), False)
+
+    def _nearest_to_met(self, among: Iterable[int]) -> int:
         test = self.goal.tests[0]
-        ends = []
-        for steps in (self.line.least, self.line.most):
+        found = []
+        for steps in among:
             kpis = self.kpis(steps)
             if kpis is not None:
-                ends.append((abs(read(test.reading, kpis) - float(test.value)), abs(steps), steps))
-        return min(ends)[2] if ends else 0
+                found.append((abs(read(test.reading, kpis) - float(test.value)), abs(steps), steps))
+        return min(found)[2] if found else 0

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from msssim.engine.simulate import Stopped
 from msssim.outputs.kpis import DATE, unit_of
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
@@ -18,6 +19,9 @@ from msssim.studies.sampling import Ensemble, Shown, Stop, Unstudied
 
 RESAMPLES = 400
 TOP = 5
+
+FEWEST = 64
+"""Draws from which indices are told of what is stopped before its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class Sensitivity:
     rows: tuple[Index, ...]
     stable: bool
     """Whether half of the draws rank the first five the same way."""
+    left: int = 0
+    """How many draws of each base sample were not run any more, as it was stopped."""
 
 
 def sensitivity(
@@ -57,7 +63,8 @@ def sensitivity(
     """Return the Sobol indices of all uncertain inputs; `draws` is the size of each base sample.
 
     The samples are the ensembles of the scenario's seed and of the next one. A day that never
-    comes counts as the day after the horizon. Raises Unstudied where there is no spread.
+    comes counts as the day after the horizon. What is stopped returns the indices of the draws
+    that are done, or raises Stopped with too few. Raises Unstudied where there is no spread.
     """
     count = scenario.simulation.draws if draws is None else draws
     if count < 2:
@@ -73,7 +80,8 @@ def sensitivity(
         raise Unstudied(f"{reading.text} is the same in all {values.size:,} runs")
     first, total = indices(values)
     rng = np.random.default_rng(scenario.simulation.seed)
-    picks = rng.integers(count, size=(RESAMPLES, count))
+    done = values.shape[1]
+    picks = rng.integers(done, size=(RESAMPLES, done))
     resampled = np.array([indices(values[:, pick]) for pick in picks])
     bounds = np.nanquantile(resampled, (0.025, 0.975), axis=0)
     rows = [
@@ -87,7 +95,8 @@ def sensitivity(
         for i, chance in enumerate(chances)
     ]
     rows.sort(key=lambda row: -row.total)
-    return Sensitivity(reading, count, values.size, tuple(rows), _is_stable(values))
+    stable = _is_stable(values)
+    return Sensitivity(reading, done, values.size, tuple(rows), stable, count - done)
 
 
 def indices(values: Array) -> tuple[Array, Array]:
@@ -115,28 +124,38 @@ def _sizes(values: Array) -> tuple[int, int]:
 
 
 def _runs(ensemble: Ensemble, reading: Reading, progress: Shown | None) -> Array:
-    """Return the KPI of all runs, (2 + inputs, draws)."""
+    """Return the KPI of the runs, (2 + inputs, draws): all runs of a draw before the next draw's.
+
+    Of what is stopped, the draws of which every run is done; raises Stopped with too few.
+    """
     count, chances = ensemble.draws, ensemble.luck.chances
     other = replace(ensemble.luck, seed=ensemble.luck.seed + 1)
     samples = [
         (ensemble.luck.values(i, 0, count), other.values(i, 0, count)) for i in range(len(chances))
     ]
-    size = (2 + len(chances)) * count
-    found = np.empty(size)
-    for start in range(0, size, ensemble.chunk):
-        rows = np.arange(start, min(start + ensemble.chunk, size))
-        kind, draw = np.divmod(rows, count)
-        drawn = {
-            chance.path: np.where((kind == 1) | (kind == 2 + i), b[draw], a[draw])
-            for i, (chance, (a, b)) in enumerate(zip(chances, samples, strict=True))
-        }
-        values = ensemble.played(drawn, len(rows), [reading.name])[reading.name]
-        found[rows] = _valued(values, reading, float(ensemble.grid.ends[-1]) + 1)
-        if progress is not None:
-            progress(int(rows[-1]) + 1, size)
-    if np.isnan(found).any():
+    kinds = 2 + len(chances)
+    found = np.empty((count, kinds))
+    runs, done = found.reshape(-1), 0
+    try:
+        while done < runs.size:
+            rows = np.arange(done, min(done + ensemble.chunk, runs.size))
+            draw, kind = np.divmod(rows, kinds)
+            drawn = {
+                chance.path: np.where((kind == 1) | (kind == 2 + i), b[draw], a[draw])
+                for i, (chance, (a, b)) in enumerate(zip(chances, samples, strict=True))
+            }
+            values = ensemble.played(drawn, len(rows), [reading.name])[reading.name]
+            runs[rows] = _valued(values, reading, float(ensemble.grid.ends[-1]) + 1)
+            done += len(rows)
+            if progress is not None:
+                progress(done, runs.size)
+    except Stopped:
+        if done < FEWEST * kinds:
+            raise
+    whole = found[: done // kinds]
+    if np.isnan(whole).any():
         raise Unstudied(f"{reading.name} has no value in some runs: its variance is not defined")
-    return found.reshape(-1, count)
+    return np.ascontiguousarray(whole.T)
 
 
 def _valued(values: Array, reading: Reading, end: float) -> Array:
