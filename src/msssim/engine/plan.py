@@ -24,12 +24,15 @@ class _Stretch:
     rise: Value = 0.0
     steps: Value = 0.0
 
-    def add(self, months: Value, rise: Value, here: Value) -> None:
-        """Add a step: its months inside the mandate, the rise of the target, and in which rows."""
+    def __post_init__(self) -> None:
+        self.pays_once = any(once is not None for once in self.rates.once)
+
+    def add(self, months: Value, rise: Value | None, here: Value) -> None:
+        """Add a step: its months inside the mandate, the target's rise if any, and which rows."""
         self.months = self.months + months * here
-        if np.any(rise):
+        if rise is not None:
             self.rise = self.rise + rise * here
-        if any(once is not None for once in self.rates.once):
+        if self.pays_once:
             self.steps = self.steps + here
 
     def cost(self, category: int) -> Value:
@@ -50,7 +53,7 @@ def plan_of(stage: Stage, phases: list[Any]) -> tuple[Array, Array]:
     before: Any = float(sum(c.deployed for c in stage.inputs.contingents.values()))
     for step, (target, phase) in enumerate(zip(stage.target, phases, strict=True)):
         months = float(stage.grid.months[step]) * stage.mandate[step]
-        rise = np.maximum(target - before, 0)
+        rise = _rise(before, target)
         rest = -1.0 if is_alike else float(step)
         for first, number, rates, here in stage.prices.each(step, phase):
             key = (first, number, rest)
@@ -59,6 +62,14 @@ def plan_of(stage: Stage, phases: list[Any]) -> tuple[Array, Array]:
             stretches[key].add(months, rise, here)
         before = target
     return _added_up(stage, [stretches[key] for key in sorted(stretches)])
+
+
+def _rise(before: Any, target: Any) -> Value | None:
+    """Return by how much a target is above the one before, none where it nowhere is."""
+    if isinstance(before, float) and isinstance(target, float):
+        return target - before if target > before else None
+    rise = np.maximum(target - before, 0)
+    return rise if rise.any() else None
 
 
 def _added_up(stage: Stage, stretches: list[_Stretch]) -> tuple[Array, Array]:

@@ -151,11 +151,11 @@ def host_police(inputs: Any, grid: Grid) -> Array:
             graduates[step] = graduates[step] + graduation.officers
     stays = {months: (1 - police.attrition) ** months for months in set(grid.months.tolist())}
     strength: Any = police.strength
-    found = []
-    for months, arrived in zip(grid.months.tolist(), graduates, strict=True):
-        strength = strength * stays[months] + arrived
-        found.append(np.atleast_1d(strength))
-    return np.stack(np.broadcast_arrays(*found))
+    rows = max(np.size(each) for each in (strength, *stays.values(), *graduates))
+    found = np.empty((grid.steps, rows))
+    for row, months, arrived in zip(found, grid.months.tolist(), graduates, strict=True):
+        row[:] = strength = strength * stays[months] + arrived
+    return found
 
 
 def outstanding(inputs: Any, grid: Grid) -> Array:

@@ -59,6 +59,8 @@ def bands_of_truth(central: Array, happened: Array, draws: int) -> Bands:
 def block_sums(values: Array) -> Array:
     """Return the sums of draws (steps, rows), block by block, (steps, blocks)."""
     steps, rows = values.shape
+    if rows < BLOCK:
+        return np.asarray(values.sum(axis=1, keepdims=True))
     whole = rows - rows % BLOCK
     sums: Array = values[:, :whole].reshape(steps, -1, BLOCK).sum(axis=2)
     if whole == rows:
