@@ -148,13 +148,12 @@ def coded_quantiles(values: np.ndarray) -> Array:
     back exact.
     """
     draws = values.shape[1]
+    if draws <= FEW:
+        return sorted_quantiles(np.sort(values, axis=1))
     least, most = values.min(axis=1), values.max(axis=1)
     found = np.tile(least.astype(float), (len(QUANTILES), 1))
     # Steps in which all draws are alike are not sorted.
     varied = np.flatnonzero(least < most)
-    if draws <= FEW:
-        found[:, varied] = sorted_quantiles(np.sort(values[varied], axis=1))
-        return found
     low, step, first, high = (np.empty((len(varied), 1)) for _ in range(4))
     wanted = places(draws)
     picked = np.empty((len(varied), len(wanted)), dtype=np.uint16)
