@@ -49,8 +49,8 @@ def arrivals_of(
     airlift = stage.inputs.deployment.airlift
     present, most = before.present, stage.beds[step]
     limits = Limits(
-        ceiling=np.maximum(stage.ceiling[step] - present, 0),
-        beds=np.inf if np.isinf(most) else np.maximum(most - present, 0),
+        ceiling=np.maximum(stage.ceiling[step] - present, 0.0),
+        beds=np.inf if np.isinf(most) else np.maximum(most - present, 0.0),
         airlift=np.inf if airlift is None else airlift * months * factor,
         money=carried,
     )
@@ -81,9 +81,9 @@ def affordable(
         return np.inf
     reserve = funding.reserve_months
     due = np.empty_like(before.arrears)
-    for category, share in enumerate(stage.kept[step]):
-        reserved = own_part(bills[category], share) * reserve
-        np.add(before.arrears[category], reserved, out=due[category])
+    for into, bill, share in zip(due, bills, stage.kept[step], strict=True):
+        np.multiply(own_part(bill, share), reserve, out=into)
+    due += before.arrears
     left = money.left_after(balances, due, stage.payers)
     return money.arrivals_affordable(left, _entrance(stage, step, prices), stage.rows)
 
@@ -91,7 +91,7 @@ def affordable(
 def _entrance(stage: Stage, step: int, prices: Rates) -> money.Entrance:
     """Return what an arrival costs by category: itself, and its months of reserve."""
     kept, reserve = stage.kept[step], stage.inputs.funding.reserve_months
-    plain = all(isinstance(share, float) and share == 1 for share in kept)
+    plain = not stage.standing.assessed
     if plain and "entrance" in prices.memo:
         known: money.Entrance = prices.memo["entrance"]
         return known

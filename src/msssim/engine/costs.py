@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -37,6 +37,18 @@ class Rates:
     once: list[Value | None]  # US$
     memo: dict[str, Any] = field(default_factory=dict)  # what follows from these prices alone
     mixed: Mixed | None = None
+
+    @property
+    def terms(self) -> list[list[tuple[Value, int]]]:
+        """By category: what is charged, and the place of its quantity in an Activity."""
+        if "terms" not in self.memo:
+            rates = (self.once, self.month, self.officer, self.arrival, self.departure)
+            self.memo["terms"] = [
+                [(rate, place) for place, rate in enumerate(of) if rate is not None]
+                for of in zip(*rates, strict=True)
+            ]
+        found: list[list[tuple[Value, int]]] = self.memo["terms"]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,18 +129,21 @@ class Prices:
 
     def at(self, step: int, phase: Any) -> Rates:
         """Return the prices of a step; `phase` is one or (rows,)."""
-        which, common = self.tempo_of[phase], self.common[step]
+        common, columns = self.common[step], self.columns[step]
+        last = self.last
+        if common is None and last is not None and last[0] is phase and last[1] == columns:
+            return last[2]
+        which = self.tempo_of[phase]
         if common is not None:
             tempo = np.array(self.tempos)[which]
             still = _added(self._empty(), self._lines(step, follow=False), common)
             return _added(still, self._lines(step, follow=True), common * tempo)
         if len(self.tempos) == 1 or not isinstance(phase, np.ndarray):
             return self._pure(step, int(which.flat[0]))
-        columns = self.columns[step]
-        if self.last is None or self.last[0] is not phase or self.last[1] != columns:
-            pure = tuple(self._pure(step, number) for number in range(len(self.tempos)))
-            self.last = phase, columns, _mixed(Mixed(which, pure))
-        return self.last[2]
+        pure = tuple(self._pure(step, number) for number in range(len(self.tempos)))
+        found = _mixed(Mixed(which, pure))
+        self.last = phase, columns, found
+        return found
 
     def each(self, step: int, phase: Any) -> list[tuple[float, float, Rates, Value]]:
         """Return the prices of a step by tempo.
@@ -204,27 +219,33 @@ def own_part(cost: Value, kept: Value) -> Value:
     return cost if isinstance(kept, float) and kept == 1 else cost * kept
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
+class Activity(NamedTuple):
     """What a step's costs are counted by."""
 
+    times: Value  # how often what is paid once is paid
     presence: Value  # months in which the mission is present
     officer_months: Value
     arrivals: Value  # officers
     departures: Value  # officers
-    times: Value = 1.0  # how often what is paid once is paid
 
 
 def cost(price: Rates, category: int, activity: Activity) -> Value:
     """Return a category's cost of a step, US$; none where nothing is charged."""
     total: Value = None
-    for rate, quantity in (
-        (price.once[category], activity.times),
-        (price.month[category], activity.presence),
-        (price.officer[category], activity.officer_months),
-        (price.arrival[category], activity.arrivals),
-        (price.departure[category], activity.departures),
-    ):
-        if rate is not None:
-            total = rate * quantity if total is None else total + rate * quantity
+    for rate, place in price.terms[category]:
+        total = rate * activity[place] if total is None else total + rate * activity[place]
     return total
+
+
+def costs_of(price: Rates, activity: Activity, rows: int) -> Array:
+    """Return every category's cost of a step, (categories, rows) in US$."""
+    found = np.empty((len(price.terms), rows))
+    for into, terms in zip(found, price.terms, strict=True):
+        if not terms:
+            into[:] = 0.0
+        for number, (rate, place) in enumerate(terms):
+            if number == 0:
+                np.multiply(rate, activity[place], out=into)
+            else:
+                np.add(into, rate * activity[place], out=into)
+    return found

@@ -33,7 +33,7 @@ def departures_of(before: Stocks, stage: Stage, step: int, bills: list[Any]) -> 
     """Return who leaves, each cause from what the one before left."""
     left = before.strength
     overdue = before.leaving
-    if overdue is not None and stage.withdrawals is not None:
+    if overdue is not None and stage.withdrawals is not None and step >= stage.leaving_from:
         wanted = overdue + stage.withdrawals[step]
         leave = np.minimum(wanted, left)
         left, overdue = left - leave, wanted - leave

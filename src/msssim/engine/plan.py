@@ -37,7 +37,7 @@ class _Stretch:
 
     def cost(self, category: int) -> Value:
         """Return what a category costs in all of these steps; none where nothing is charged."""
-        activity = Activity(self.months, self.target * self.months, self.rise, 0.0, self.steps)
+        activity = Activity(self.steps, self.months, self.target * self.months, self.rise, 0.0)
         return cost(self.rates, category, activity)
 
 

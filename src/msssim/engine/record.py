@@ -90,8 +90,7 @@ class Record:
         self.bills.append(after.bills)
         if self.with_parts:
             self.parts["strength"][step] = after.strength
-            for category, cost in enumerate(moved.costs):
-                self.parts["cost"][step, category] = cost
+            self.parts["cost"][step] = moved.costs
             leavers = moved.leavers
             self.bindings.append(Binding(moved.limits, leavers.for_money, leavers.by_mandate))
         if len(self.bills) == self.length or step + 1 == self.stage.grid.steps:

@@ -41,6 +41,7 @@ class Stage:
     kept: list[list[Any]]  # by step and category: share of cost that is not assessed
     waves: schedule.Waves
     withdrawals: Array | None
+    leaving_from: int  # the first step in which somebody's leaving is planned
     beds: Array
     staying: ByStep  # share of each contingent that attrition leaves; none where it takes nobody
     drawdown: ByStep  # share of officers who leave in a step over arrears
@@ -70,6 +71,7 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
     deposits = schedule.deposits(inputs, grid, standing.expiry)
     payers = tuple(_indexes(channel.pays, categories) for channel in funding.channels.values())
     phases = list(inputs.phases.values())
+    withdrawals = schedule.withdrawals(inputs, grid, rows)
     return Stage(
         inputs=inputs,
         grid=grid,
@@ -92,7 +94,8 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
         target=by_step(standing.target),
         kept=_kept(standing, categories, grid.steps),
         waves=schedule.waves(inputs, grid, rows),
-        withdrawals=schedule.withdrawals(inputs, grid, rows),
+        withdrawals=withdrawals,
+        leaving_from=_first_step(withdrawals, grid),
         beds=schedule.beds(inputs, grid),
         staying=_staying(inputs, grid),
         drawdown=_drawdown(funding.drawdown_rate, grid),
@@ -118,6 +121,12 @@ def _expiring(expiry: Any, grid: Grid, rows: int) -> dict[int, np.ndarray]:
     steps, starts = np.unique(ends_in[order], return_index=True)
     groups = zip(steps.tolist(), np.split(order, starts[1:]), strict=True)
     return {step: group for step, group in groups if step < grid.steps}
+
+
+def _first_step(flow: Array | None, grid: Grid) -> int:
+    """Return the first step in which something flows, (steps, kinds, rows)."""
+    some = np.flatnonzero(flow.any(axis=(1, 2))) if flow is not None else ()
+    return int(some[0]) if len(some) else grid.steps
 
 
 def _indexes(named: Any, categories: tuple[str, ...]) -> tuple[int, ...]:

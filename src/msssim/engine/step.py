@@ -12,7 +12,7 @@ import numpy as np
 
 from msssim.engine import money
 from msssim.engine.arrivals import Limits, affordable, arrivals_of
-from msssim.engine.costs import Activity, Rates, cost, own_part
+from msssim.engine.costs import Activity, Rates, costs_of
 from msssim.engine.departures import Leavers, departures_of
 from msssim.engine.stage import Stage
 from msssim.engine.stocks import SOMEBODY, Stocks, monthly_bills, repriced, total
@@ -30,7 +30,7 @@ class Flows:
     queue: Array  # officers by contingent who wait, with those newly due
     waiting: Array  # officers in all who stay in the queue
     inflow: Array  # US$ by channel
-    costs: list[Any]  # US$ by category, each one or (rows,)
+    costs: Array  # US$ by category
     cost: Array  # US$ in all
     paid: Array  # US$ in all, by channels and by assessed contributions
     balances: Array  # US$ by channel after paying
@@ -56,12 +56,14 @@ def flows(before: Stocks, stage: Stage, step: int) -> Flows:
     now = before.present - leavers.number + arrived
     months = float(stage.grid.months[step])
     activity = Activity(
+        times=1.0,
         presence=months * _presence(stage.mandate[step], before.present, now),
         officer_months=(before.present + now) * (months / 2),
         arrivals=arrived,
         departures=leavers.number,
     )
-    costs, arrears, assessed = _costs(before, stage, step, prices, activity)
+    costs = costs_of(prices, activity, stage.rows)
+    arrears, assessed = _owed(before, stage, step, costs)
     there = total(balances)
     money.pay(balances, arrears, stage.payers)
     return Flows(
@@ -73,7 +75,7 @@ def flows(before: Stocks, stage: Stage, step: int) -> Flows:
         waiting=waiting,
         inflow=stage.inflow[step],
         costs=costs,
-        cost=sum(costs, np.zeros(stage.rows)),
+        cost=total(costs),
         paid=there - total(balances) + assessed,
         balances=balances,
         arrears=arrears,
@@ -82,25 +84,14 @@ def flows(before: Stocks, stage: Stage, step: int) -> Flows:
     )
 
 
-def _costs(
-    before: Stocks, stage: Stage, step: int, prices: Rates, activity: Activity
-) -> tuple[list[Any], Array, Any]:
-    """Return a step's costs by category, what is then owed by category, and what is assessed."""
-    costs: list[Any] = []
-    arrears = np.empty_like(before.arrears)
-    assessed: Any = 0.0
-    for category, kept in enumerate(stage.kept[step]):
-        accrued = cost(prices, category, activity)
-        if accrued is None:
-            costs.append(0.0)
-            arrears[category] = before.arrears[category]
-            continue
-        costs.append(accrued)
-        own = own_part(accrued, kept)
-        if own is not accrued:
-            assessed = assessed + (accrued - own)
-        np.add(before.arrears[category], own, out=arrears[category])
-    return costs, arrears, assessed
+def _owed(before: Stocks, stage: Stage, step: int, costs: Array) -> tuple[Array, Any]:
+    """Return what is then owed by category, and what of a step's costs is assessed."""
+    if not stage.standing.assessed:
+        return before.arrears + costs, 0.0
+    own = np.empty_like(costs)
+    for into, cost, share in zip(own, costs, stage.kept[step], strict=True):
+        np.multiply(cost, share, out=into)
+    return before.arrears + own, total(costs - own)
 
 
 def advance(before: Stocks, moved: Flows, stage: Stage) -> Stocks:
@@ -145,9 +136,9 @@ def phase_of(stage: Stage, step: int, reached: Any, strength: Array) -> Any:
             moves = moves & (strength >= enough * (1 - 1e-9))
         if moves.any():
             reached = reached + moves.view(np.int8)
-    if isinstance(reached, int) or reached.min() < reached.max():
-        return reached
-    return int(reached[0])
+            if reached.min() == reached.max():
+                reached = int(reached[0])
+    return reached
 
 
 def _presence(mandate: Any, before: Array, after: Array) -> Any:

@@ -83,4 +83,6 @@ def total(values: Array) -> Array:
     # Of a single row numpy would add pairs of pairs, and end on other last bits.
     if values.shape[-1] == 1 and len(values):
         return np.asarray(np.add.accumulate(values, axis=0)[-1])
+    if len(values) == 2:
+        return np.asarray(values[0] + values[1])
     return np.asarray(np.add.reduce(values, axis=0))
