@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from msssim.app.window import Window
 from msssim.app.worker import SKETCH, Question, Sent
 from msssim.outputs.answer import answer
+from msssim.outputs.charts import is_shown
 from msssim.outputs.packing import packed
 from msssim.scenario.writing import edited_source
 
@@ -46,7 +47,9 @@ def _walk(
     question = Question("bench", 1, source.scenario)
     sent = timed("question packed", lambda: pickle.dumps(question))
     timed("question unpacked", lambda: pickle.loads(sent))
-    made = timed(f"sketch of {SKETCH} draws", lambda: answer(source.scenario, draws=SKETCH))
+    made = timed(
+        f"sketch of {SKETCH} draws", lambda: answer(source.scenario, draws=SKETCH, only=is_shown)
+    )
     told = timed("sketch packed", lambda: pickle.dumps(Sent("bench", 1, packed(made), True)))
     timed("sketch unpacked", lambda: pickle.loads(told).answered(question))
     desk.answers[document.key] = made

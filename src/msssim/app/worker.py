@@ -14,6 +14,7 @@ from typing import TypeAlias
 from msssim.engine.simulate import Stopped
 from msssim.outputs.answer import Answer, TooLarge, answer
 from msssim.outputs.bands import Bands
+from msssim.outputs.charts import is_shown
 from msssim.outputs.packing import Packed, packed
 from msssim.outputs.series import Key
 from msssim.scenario.schema import Scenario
@@ -166,19 +167,20 @@ def _answered(
             pipe.send(Progress(question.asker, question.number, done, of))
 
     stop = pipe.poll if pipe is not None else None
+    is_sketch = draws < question.draws
+    only = is_shown if is_sketch else None
     paired: dict[Key, Bands] = {}
     try:
         if question.against is None:
-            found = answer(question.scenario, draws=draws, progress=tell, stop=stop)
+            found = answer(question.scenario, draws=draws, progress=tell, stop=stop, only=only)
         else:
             asked = (question.scenario, question.against, draws)
-            found, paired = references.beside(*asked, progress=tell, stop=stop)
+            found, paired = references.beside(*asked, progress=tell, stop=stop, only=only)
     except Stopped:
         raise
     except Exception as error:
         text = str(error) if isinstance(error, TooLarge) else f"{type(error).__name__}: {error}"
         return Sent(question.asker, question.number, None, sketch=False, error=text)
-    is_sketch = draws < question.draws
     return Sent(question.asker, question.number, packed(found), is_sketch, paired=paired)
 
 

@@ -125,8 +125,8 @@ def _expiring(expiry: Any, grid: Grid, rows: int) -> dict[int, np.ndarray]:
 
 def _first_step(flow: Array | None, grid: Grid) -> int:
     """Return the first step in which something flows, (steps, kinds, rows)."""
-    some = np.flatnonzero(flow.any(axis=(1, 2))) if flow is not None else ()
-    return int(some[0]) if len(some) else grid.steps
+    some = [] if flow is None else np.flatnonzero(flow.any(axis=(1, 2))).tolist()
+    return int(some[0]) if some else grid.steps
 
 
 def _indexes(named: Any, categories: tuple[str, ...]) -> tuple[int, ...]:

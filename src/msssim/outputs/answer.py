@@ -16,7 +16,7 @@ from msssim.engine.simulate import simulate
 from msssim.outputs.bands import BINS, BLOCK, MOST_EXACT, Bands, Laid, places, quantiles_at
 from msssim.outputs.gathering import Gathered
 from msssim.outputs.kpis import DATE, unit_of
-from msssim.outputs.series import Key, SeriesOf
+from msssim.outputs.series import Key, SeriesOf, Wanted
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
@@ -90,19 +90,28 @@ def answer(
     progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,
     watch: Callable[[SeriesOf, Draws], None] | None = None,
+    only: Wanted | None = None,
 ) -> Answer:
     """Simulate a scenario and return all that it comes to.
 
     `draws` stands in for the scenario's own; 0 is the central run alone. `progress` is told
     draws done and draws in all; the run ends with `Stopped` once `stop` says so; `watch` is shown
-    the series of every block. Raises TooLarge for an ensemble that would not fit into memory.
+    the series of every block; with `only`, no other series are read. Raises TooLarge for an
+    ensemble that would not fit into memory.
     """
     moved = levered(scenario)
     count = moved.simulation.draws if draws is None else draws
     check_size(moved, count, parts=parts)
     everything = Draws(0, count, central=True)
     found = gathered(
-        moved, everything, count, parts=parts, progress=progress, stop=stop, watch=watch
+        moved,
+        everything,
+        count,
+        parts=parts,
+        progress=progress,
+        stop=stop,
+        watch=watch,
+        only=only,
     )
     return answered(scenario, found)
 
@@ -117,6 +126,7 @@ def gathered(
     progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] | None = None,
     watch: Callable[[SeriesOf, Draws], None] | None = None,
+    only: Wanted | None = None,
 ) -> Gathered:
     """Return what some of the draws come to, with the central run, of a scenario after its levers.
 
@@ -124,7 +134,7 @@ def gathered(
     the first piece.
     """
     luck = luck_of(moved, draws)
-    found = Gathered(which, draws, parts, laid)
+    found = Gathered(which, draws, parts, laid, only)
     chunk = chunk_of(grid_of(moved.horizon).steps, parts=parts)
     if draws > MOST_EXACT:  # their histograms leave less memory for the block at hand
         chunk = max(BLOCK, chunk // 2 // BLOCK * BLOCK)

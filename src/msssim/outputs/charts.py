@@ -91,6 +91,23 @@ CHARTS = (
 RIBBONS = {"binding": Chart(marked("What binds"), "share", "ribbon", ("binding",), part="reason")}
 """Charts that lie beneath others."""
 
+READ = frozenset(
+    name for chart in CHARTS for name in ((), chart.series)[not chart.part] + chart.against
+) | {"cost", "coverage", "queue"}
+"""The whole series that charts, headlines and findings are made of."""
+
+READ_PARTS = frozenset(
+    name for chart in (*CHARTS, *RIBBONS.values()) if chart.part for name in chart.series
+)
+"""The series whose parts charts are made of."""
+
+
+def is_shown(key: Key) -> bool:
+    """Return whether charts, headlines or findings read a series."""
+    name, part = key
+    return name in (READ_PARTS if part else READ)
+
+
 LABELS = marked(
     {
         "strength": "Strength",

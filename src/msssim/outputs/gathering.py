@@ -15,7 +15,7 @@ from msssim.outputs.bands import (
     fans_for,
 )
 from msssim.outputs.kpis import kpis_of
-from msssim.outputs.series import Derived, Key, SeriesOf
+from msssim.outputs.series import Derived, Key, SeriesOf, Wanted
 from msssim.scenario.uncertain import Array
 
 
@@ -26,8 +26,15 @@ class Gathered:
     joined in order by `absorb`, to the last bit as if one had taken all blocks in.
     """
 
-    def __init__(self, which: Draws, draws: int, parts: bool, laid: Laid | None = None) -> None:
-        self.which, self.draws, self.parts, self.laid = which, draws, parts, laid
+    def __init__(
+        self,
+        which: Draws,
+        draws: int,
+        parts: bool,
+        laid: Laid | None = None,
+        only: Wanted | None = None,
+    ) -> None:
+        self.which, self.draws, self.parts, self.laid, self.only = which, draws, parts, laid, only
         self.order: list[Key] = []
         self.central: dict[Key, Array] = {}
         self.derived: dict[Key, Derived] = {}
@@ -45,7 +52,7 @@ class Gathered:
     def take(self, series: SeriesOf, block: Draws) -> None:
         """Take a block in, with the central run before its draws."""
         start, stop = block.start - self.which.start, block.stop - self.which.start
-        read = dict(series.independent(parts=self.parts))
+        read = dict(series.independent(parts=self.parts, only=self._is_read(series)))
         if not self.order:
             self._begin(series, read)
         for key in self.truths:
@@ -59,6 +66,20 @@ class Gathered:
             self.kpis[name][start + 1 : stop + 1] = values[1:]
         for path, values in series.run.drawn.items():
             self.drawn.setdefault(path, np.empty(self.count))[start:stop] = values[1:]
+
+    def _is_wanted(self, key: Key) -> bool:
+        return self.only is None or self.only(key)
+
+    def _derived(self, series: SeriesOf) -> dict[Key, Derived]:
+        derived = series.derived(parts=self.parts)
+        return {key: of for key, of in derived.items() if self._is_wanted(key)}
+
+    def _is_read(self, series: SeriesOf) -> Wanted | None:
+        """Return whether a series is wanted or one that is wanted follows from it."""
+        if self.only is None:
+            return None
+        bases = {derived.of for derived in self._derived(series).values()}
+        return lambda key: key in bases or self._is_wanted(key)
 
     def absorb(self, piece: Gathered) -> None:
         """Take in what another gathered of the draws that follow."""
@@ -81,8 +102,8 @@ class Gathered:
     def _begin(self, series: SeriesOf, read: dict[Key, Array]) -> None:
         """Keep the central run, and make room for the series that differ between draws."""
         self.central = {key: values[:, 0].astype(float) for key, values in read.items()}
-        self.derived = series.derived(parts=self.parts)
-        self.order = series.keys(parts=self.parts)
+        self.derived = self._derived(series)
+        self.order = [key for key in series.keys(parts=self.parts) if self._is_wanted(key)]
         if self.count:
             several = [key for key, values in read.items() if values.shape[1] > 1]
             self.truths = {

@@ -20,6 +20,9 @@ from msssim.scenario.uncertain import Array
 Key: TypeAlias = tuple[str, str]
 """A series' name and its part, empty for the whole."""
 
+Wanted: TypeAlias = Callable[[Key], bool]
+"""Whether a series is to be read."""
+
 UNITS = {
     "strength": "officers",
     "target": "officers",
@@ -141,27 +144,39 @@ class SeriesOf:
             "safeguards_outstanding": lambda: self.outstanding,
         }
 
-    def parts(self, *, independent: bool = False) -> Iterator[tuple[Key, Array]]:
+    def parts(
+        self, *, independent: bool = False, only: Wanted | None = None
+    ) -> Iterator[tuple[Key, Array]]:
         """Yield every part of the series that are broken down; binding as truth values."""
-        stage, parts = self.run.stage, self.run.parts
-        for index, key in enumerate(stage.contingents):
-            yield ("strength", key), parts["strength"][:, index]
-        for name in ("cost", "arrears", "runway_months"):
-            for index, key in enumerate(stage.categories):
-                yield (name, key), parts[name][:, index]
+        for key, values in self._parts(independent):
+            if only is None or only(key):
+                yield key, values()
+
+    def _parts(self, independent: bool) -> Iterator[tuple[Key, Callable[[], Array]]]:
+        """Yield what works each part out."""
+        stage, parts, coverage = self.run.stage, self.run.parts, self.coverage
+        for name, kinds in (
+            ("strength", stage.contingents),
+            ("cost", stage.categories),
+            ("arrears", stage.categories),
+            ("runway_months", stage.categories),
+            ("cash", stage.channels),
+        ):
+            for index, key in enumerate(kinds):
+                yield (name, key), partial(parts[name].__getitem__, (slice(None), index))
         for key in stage.sources:
-            yield ("inflow", key), stage.inflow_of(key)
+            yield ("inflow", key), partial(stage.inflow_of, key)
         for index, key in enumerate(stage.channels):
-            yield ("cash", key), parts["cash"][:, index]
-            yield ("received", key), running_total(stage.inflow[:, index], self.opening[key])
+            flow, opening = stage.inflow[:, index], self.opening[key]
+            yield ("received", key), partial(running_total, flow, opening)
         for key in stage.inputs.zones:
-            leader = self.coverage.leaders.get(key) if independent else None
+            leader = coverage.leaders.get(key) if independent else None
             if leader is None or leader == key:
-                yield ("coverage", key), self.coverage.zone(key)
+                yield ("coverage", key), partial(coverage.zone, key)
             if leader is None:
-                yield ("coverage_gap", key), self.coverage.zone_gap(key)
+                yield ("coverage_gap", key), partial(coverage.zone_gap, key)
         for index, reason in enumerate(REASONS):
-            yield ("binding", reason), self.run.binding == index
+            yield ("binding", reason), partial(np.equal, self.run.binding, index)
 
     def keys(self, *, parts: bool) -> list[Key]:
         """Return the names of all series in the order of the results."""
@@ -181,13 +196,17 @@ class SeriesOf:
             found += [(name, kind) for kind in kinds for name in names]
         return found
 
-    def independent(self, *, parts: bool) -> Iterator[tuple[Key, Array]]:
-        """Yield the series that do not follow from others."""
-        derived = self.derived(parts=False)
-        for name, values in self.whole(but=derived):
+    def independent(
+        self, *, parts: bool, only: Wanted | None = None
+    ) -> Iterator[tuple[Key, Array]]:
+        """Yield the series that do not follow from others, all or those that are wanted."""
+        passed: set[Key] = set(self.derived(parts=False))
+        if only is not None:
+            passed |= {(name, "") for name in UNITS if not only((name, ""))}
+        for name, values in self.whole(but=passed):
             yield (name, ""), values
         if parts:
-            yield from self.parts(independent=True)
+            yield from self.parts(independent=True, only=only)
 
     def derived(self, *, parts: bool) -> dict[Key, Derived]:
         """Return the series that follow from others in every draw; the same for every block."""

@@ -12,7 +12,7 @@ from msssim.engine.draws import Draws
 from msssim.outputs.answer import Answer, answer
 from msssim.outputs.bands import Bands, sorted_quantiles
 from msssim.outputs.gaps import PAIRED
-from msssim.outputs.series import Key, SeriesOf
+from msssim.outputs.series import Key, SeriesOf, Wanted
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
@@ -68,16 +68,19 @@ class References:
         draws: int,
         progress: Tell | None = None,
         stop: Stop | None = None,
+        only: Wanted | None = None,
     ) -> tuple[Answer, dict[Key, Bands]]:
         """Return what a scenario comes to, and what it has more than a reference.
 
         That is nothing where their steps differ, or beyond MOST_HELD draws. Raises Stopped.
         """
         if draws > MOST_HELD or not _has_same_steps(scenario, reference):
-            return answer(scenario, draws=draws, progress=progress, stop=stop), {}
+            return answer(scenario, draws=draws, progress=progress, stop=stop, only=only), {}
         there = self._of(reference, draws, stop)
         here = Held(draws)
-        found = answer(scenario, draws=draws, progress=progress, stop=stop, watch=here.take)
+        found = answer(
+            scenario, draws=draws, progress=progress, stop=stop, watch=here.take, only=only
+        )
         return found, here.less(there)
 
     def _of(self, reference: Scenario, draws: int, stop: Stop | None) -> Held:
