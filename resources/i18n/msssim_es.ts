@@ -5539,6 +5539,45 @@ runs</source>
     </message>
 </context>
 <context>
+    <name>studies.effects</name>
+    <message>
+        <source>• {topic}: {way} where it happens ({rank}, {share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• {topic}: {way} with more ({rank}, {share})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visible effect in {n} draws: rank correlations are within ±{bound}, as by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its effect in {n} draws (rank correlation, share of the spread):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays within ±{bound}, as by chance, is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>studies.failing</name>
     <message>
         <source>Fails: {goal}</source>

@@ -5541,6 +5541,45 @@ tirages</translation>
     </message>
 </context>
 <context>
+    <name>studies.effects</name>
+    <message>
+        <source>• {topic}: {way} where it happens ({rank}, {share})</source>
+        <translation>• {topic} : {way} quand cela arrive ({rank}, {share})</translation>
+    </message>
+    <message>
+        <source>• {topic}: {way} with more ({rank}, {share})</source>
+        <translation>• {topic} : {way} quand la valeur monte ({rank}, {share})</translation>
+    </message>
+    <message>
+        <source>No visible effect in {n} draws: rank correlations are within ±{bound}, as by chance.</source>
+        <translation>Aucun effet visible sur {n} tirages : les corrélations des rangs restent à ±{bound}, comme par hasard.</translation>
+    </message>
+    <message>
+        <source>Its effect in {n} draws (rank correlation, share of the spread):</source>
+        <translation>Son effet sur {n} tirages (corrélation des rangs, part de la dispersion) :</translation>
+    </message>
+    <message>
+        <source>What stays within ±{bound}, as by chance, is left out.</source>
+        <translation>Ce qui reste à ±{bound}, comme par hasard, est omis.</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>plus tôt</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>plus haut</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>plus bas</translation>
+    </message>
+</context>
+<context>
     <name>studies.failing</name>
     <message>
         <source>Fails: {goal}</source>

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from tests.app.conftest import _forget_changes
+from tests.app.conftest import _forget_changes, wait_for_answer
 from tests.engine.everything import EVERYTHING
 
 from msssim.app.fields import ChoiceField, DayField, SwitchField, TypedField, field_for
@@ -298,3 +298,19 @@ def test_what_cannot_be_uncertain_is_not_offered_as_such(everything):
     for path in ("horizon.start", "funding.gate", "strength.target", "horizon.step"):
         window.showing.go(path)
         assert not window.inspector.uncertainty.isVisibleTo(window.inspector)
+
+
+def test_an_uncertain_value_shows_what_its_spread_did_in_the_last_full_answer(qtbot, window):
+    path = "costs.personnel.amount"
+    window.showing.go(path)
+    effect = window.inspector.effect
+    assert effect.text().startswith("Its effect in 200 draws")
+    assert "Strength at its peak: lower with more" in effect.text()
+    window.edit(path, 4_000_000)
+    wait_for_answer(qtbot, window)
+    assert effect.isHidden()
+    window.showing.undo()
+    wait_for_answer(qtbot, window)
+    assert not effect.isHidden()
+    window.showing.go("mandate.decisions.renew24.probability")
+    assert "Coverage: higher where it happens" in effect.text()

@@ -17,6 +17,7 @@ from msssim.scenario.problems import ScenarioError
 from msssim.scenario.saving import digest_on_disk, save
 from msssim.scenario.schema import Scenario
 from msssim.scenario.source import Source, digest_of
+from msssim.studies.effects import Effects
 
 
 class Desk(QObject):
@@ -39,6 +40,7 @@ class Desk(QObject):
         self.reference: Document | None = None
         self.answers: dict[str, Answer] = {}
         self.before: dict[str, Answer] = {}
+        self.effects: dict[str, Effects] = {}
         self.sketched: set[str] = set()
         self.with_differences = False
         self._paired: dict[str, Answered] = {}
@@ -70,7 +72,7 @@ class Desk(QObject):
         for marked in (self._ticked, self.sketched):
             marked.discard(document.key)
         self.runner.forget(document.key)
-        for held in (self.answers, self.before, self._paired):
+        for held in (self.answers, self.before, self.effects, self._paired):
             held.pop(document.key, None)
         if self.reference is document:
             self.reference = None
@@ -219,5 +221,7 @@ class Desk(QObject):
             return
         self.answers[document.key] = reply.answer
         (self.sketched.add if reply.sketch else self.sketched.discard)(document.key)
+        if reply.effects is not None:
+            self.effects[document.key] = reply.effects
         self._paired[document.key] = reply
         self.answered.emit(document)

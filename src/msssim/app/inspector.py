@@ -30,6 +30,7 @@ from msssim.scenario.paths import Entry, PathError
 from msssim.scenario.rendering import Data
 from msssim.scenario.source import Source
 from msssim.scenario.writing import file_data
+from msssim.studies.effects import Effects, effect_lines
 
 
 class Inspector(QScrollArea):
@@ -45,6 +46,7 @@ class Inspector(QScrollArea):
         self.path = ""
         self._source: Source | None = None
         self._saved: Source | None = None
+        self._effects: Effects | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,6 +55,7 @@ class Inspector(QScrollArea):
         self.help = plain_words(muted=True)
         self.editor = ValueEditor(self.tr("Value"))
         self.uncertainty = Uncertainty()
+        self.effect = plain_words(muted=True)
         self.meaning = plain_words()
         self.wrong = plain_words()
         self.wrong.setProperty("wrong", True)
@@ -99,6 +102,7 @@ class Inspector(QScrollArea):
             self.wrong,
             self.meaning,
             self.uncertainty,
+            self.effect,
         ):
             rows.addWidget(widget)
         facts = {
@@ -126,6 +130,20 @@ class Inspector(QScrollArea):
         self._source, self._saved = source, saved
         self._show()
 
+    def show_effects(self, effects: Effects | None) -> None:
+        """Show what the last full answer tells of what is drawn."""
+        self._effects = effects
+        self._show_effect()
+
+    def _show_effect(self) -> None:
+        found = self._found()
+        lines: list[str] = []
+        if self._effects is not None and found is not None:
+            happens = found[0].parameter.chance
+            lines = effect_lines(self._effects, self.path, happens=happens)
+        self.effect.setText("\n".join(lines))
+        self.effect.setVisible(bool(lines))
+
     @Slot(str, str)
     def show_refusal(self, path: str, why: str) -> None:
         """Say beside the value why it was not taken."""
@@ -148,6 +166,7 @@ class Inspector(QScrollArea):
         self.help.setVisible(bool(parameter.help))
         self.editor.show_value(self.path, field, data, self._source.scenario)
         self.uncertainty.show_value(field, data)
+        self._show_effect()
         self.meaning.setText(quantity(data, parameter.unit))
         self.wrong.setVisible(bool(self.wrong.text()))
         self.rows["unit"].setText(said(parameter.unit) or "–")
@@ -188,7 +207,8 @@ class Inspector(QScrollArea):
         if self.path.startswith("levers.") and names:
             return names[-1]
         label = said(field.parameter.label)
-        return ", ".join([*names, label[:1].lower() + label[1:] if names else label])
+        named = ", ".join([*names, label[:1].lower() + label[1:] if names else label])
+        return named[:1].upper() + named[1:]
 
     @Slot(object)
     def _tell(self, value: Data) -> None:

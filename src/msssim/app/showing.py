@@ -85,6 +85,7 @@ class Showing(QObject):
             return
         window.form.show_source(document.source, document.saved)
         window.inspector.show_source(document.source, document.saved)
+        window.inspector.show_effects(self.desk.effects.get(document.key))
         window.page.board.timeline.show_scenario(document.source.scenario)
         self.show_inputs()
         window.setWindowTitle(f"{document.name}[*] — msssim")
@@ -129,6 +130,7 @@ class Showing(QObject):
         self.show_answers()
         if document is self.desk.active and document.key not in self.desk.sketched:
             self.show_problems()
+            self.window.inspector.show_effects(self.desk.effects.get(document.key))
             self.window.pairing.show()
             self.window.sourcing.show()
 

@@ -18,6 +18,7 @@ from msssim.outputs.charts import is_shown
 from msssim.outputs.packing import Packed, packed
 from msssim.outputs.series import Key
 from msssim.scenario.schema import Scenario
+from msssim.studies.effects import Effects, effects
 from msssim.studies.paired import References
 
 SKETCH = 100
@@ -76,6 +77,7 @@ class Answered:
     error: str = ""
     paired: dict[Key, Bands] = field(default_factory=dict)
     against: Scenario | None = None
+    effects: Effects | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class Sent:
     sketch: bool
     error: str = ""
     paired: dict[Key, Bands] = field(default_factory=dict)
+    effects: Effects | None = None
 
     def answered(self, question: Question) -> Answered:
         """Return the answer to the very question that was asked."""
@@ -101,6 +104,7 @@ class Sent:
             self.error,
             self.paired,
             question.against if found is not None else None,
+            self.effects,
         )
 
 
@@ -181,7 +185,8 @@ def _answered(
     except Exception as error:
         text = str(error) if isinstance(error, TooLarge) else f"{type(error).__name__}: {error}"
         return Sent(question.asker, question.number, None, sketch=False, error=text)
-    return Sent(question.asker, question.number, packed(found), is_sketch, paired=paired)
+    shown = None if is_sketch else effects(found)
+    return Sent(question.asker, question.number, packed(found), is_sketch, "", paired, shown)
 
 
 class Worker:
