@@ -450,12 +450,16 @@
         <translation>Ce scénario n’a pas de zones.</translation>
     </message>
     <message>
-        <source>{0}: copy, save, table</source>
-        <translation>{0} : copier, enregistrer, tableau</translation>
-    </message>
-    <message>
         <source>{0}: difference</source>
         <translation>{0} : différence</translation>
+    </message>
+    <message>
+        <source>{0}: difference of medians</source>
+        <translation>{0} : écart des médianes</translation>
+    </message>
+    <message>
+        <source>{0}: copy, save, table</source>
+        <translation>{0} : copier, enregistrer, tableau</translation>
     </message>
 </context>
 <context>
@@ -705,6 +709,10 @@
         <translation>Les figures pour l’impression demandent matplotlib : pip install 'msssim[charts]'</translation>
     </message>
     <message>
+        <source>{0}, less the reference</source>
+        <translation>{0}, moins la référence</translation>
+    </message>
+    <message>
         <source>The summary is on the clipboard</source>
         <translation>Le résumé est dans le presse-papiers</translation>
     </message>
@@ -778,6 +786,10 @@
 <context>
     <name>app.files</name>
     <message>
+        <source>{0} is open here as another scenario. Close it first, or choose a name.</source>
+        <translation>{0} est ouvert ici comme un autre scénario. Fermez-le d’abord, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>{0} would not open again: what it extends has changed, and does not fit any more.</source>
         <translation>{0} ne se rouvrirait pas : ce qu’il prolonge a changé et ne convient plus.</translation>
     </message>
@@ -798,8 +810,8 @@
         <translation>Modifications non enregistrées</translation>
     </message>
     <message>
-        <source>On disk and here</source>
-        <translation>Sur le disque et ici</translation>
+        <source>Here → on disk</source>
+        <translation>Ici → sur le disque</translation>
     </message>
     <message>
         <source>Taken from disk</source>
@@ -856,6 +868,14 @@
     <message>
         <source>{0} It has errors: {1}</source>
         <translation>{0} Il contient des erreurs : {1}</translation>
+    </message>
+    <message>
+        <source>See the problems</source>
+        <translation>Voir les problèmes</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>L’écraser avec le mien</translation>
     </message>
 </context>
 <context>
@@ -3994,8 +4014,12 @@ written to {folder}: {files}</source>
         <translation>{reason} ({share} du temps)</translation>
     </message>
     <message>
-        <source>More officers come earlier, and they cost earlier: more is owed for them.</source>
-        <translation>Davantage de policiers arrivent plus tôt et coûtent plus tôt : la somme due pour eux augmente.</translation>
+        <source>More officers stay, and they cost: more is owed for them.</source>
+        <translation>Davantage de policiers restent, et ils coûtent : on doit davantage pour eux.</translation>
+    </message>
+    <message>
+        <source>The same scenario, drawn otherwise: what moved is chance alone.</source>
+        <translation>Le même scénario, tiré autrement : seul le hasard a bougé.</translation>
     </message>
     <message>
         <source>Nothing that the charts show has moved.</source>
@@ -4006,12 +4030,20 @@ written to {folder}: {files}</source>
         <translation>rien</translation>
     </message>
     <message>
-        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
-        <translation>Davantage de policiers arrivent plus tôt et coûtent plus tôt : les premiers impayés surviennent {days} plus tôt.</translation>
+        <source>More officers stay, and they cost: bills go unpaid {days} sooner.</source>
+        <translation>Davantage de policiers restent, et ils coûtent : les factures restent impayées {days} plus tôt.</translation>
+    </message>
+    <message>
+        <source>More officers come earlier, and they cost earlier: more is owed for them.</source>
+        <translation>Davantage de policiers arrivent plus tôt et coûtent plus tôt : la somme due pour eux augmente.</translation>
     </message>
     <message>
         <source>Held back most by {before} before, by {now} now.</source>
         <translation>Frein principal : {before} avant, {now} maintenant.</translation>
+    </message>
+    <message>
+        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
+        <translation>Davantage de policiers arrivent plus tôt et coûtent plus tôt : les premiers impayés surviennent {days} plus tôt.</translation>
     </message>
     <message>
         <source>Held back most by {before} before, {share} now.</source>

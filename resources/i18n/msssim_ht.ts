@@ -450,11 +450,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: copy, save, table</source>
+        <source>{0}: difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}: difference</source>
+        <source>{0}: difference of medians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: copy, save, table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -705,6 +709,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0}, less the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The summary is on the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -778,6 +786,10 @@
 <context>
     <name>app.files</name>
     <message>
+        <source>{0} is open here as another scenario. Close it first, or choose a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} would not open again: what it extends has changed, and does not fit any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -798,7 +810,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On disk and here</source>
+        <source>Here → on disk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,6 +867,14 @@
     </message>
     <message>
         <source>{0} It has errors: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3993,7 +4013,11 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More officers come earlier, and they cost earlier: more is owed for them.</source>
+        <source>More officers stay, and they cost: more is owed for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same scenario, drawn otherwise: what moved is chance alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4005,11 +4029,19 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
+        <source>More officers stay, and they cost: bills go unpaid {days} sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More officers come earlier, and they cost earlier: more is owed for them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Held back most by {before} before, by {now} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

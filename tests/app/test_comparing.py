@@ -63,7 +63,7 @@ def test_every_chart_shows_the_difference_from_the_reference_and_reads_it(window
     window.desk.set_reference(base)
     window.showing.show_differences(True)
     for card in window.page.board.cards.values():
-        assert card.title.endswith("difference")
+        assert card.title.partition(": ")[2].startswith("difference")
     window.page.board.show_day(739_400)
     for title, card in window.page.board.cards.items():
         assert "+" in card.reading or "\N{MINUS SIGN}" in card.reading, title
@@ -168,6 +168,17 @@ def test_officers_who_come_earlier_are_said_to_cost_earlier(baseline):
     assert "cost earlier" in why(late, early)
     assert "cost earlier" not in why(early, late)
     assert why(early, early) == "Nothing that the charts show has moved."
+
+
+def test_officers_who_stay_are_not_said_to_come_earlier(baseline):
+    before = answer(edit(baseline, "contingents.kenya.attrition", 0.1), draws=200)
+    after = answer(edit(baseline, "contingents.kenya.attrition", 0), draws=200)
+    assert "More officers stay, and they cost" in why(before, after)
+
+
+def test_other_draws_of_the_same_scenario_are_said_to_be_chance(baseline):
+    before = answer(baseline, draws=50)
+    assert "chance alone" in why(before, answer(edit(baseline, "simulation.seed", 7), draws=50))
 
 
 def test_headlines_say_what_they_were_only_where_they_changed(baseline):

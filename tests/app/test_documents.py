@@ -4,6 +4,7 @@ import os
 from datetime import datetime
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from tests.app.conftest import wait_for_answer
 
 from msssim.app import asking
@@ -83,6 +84,42 @@ def test_a_child_shows_its_parent_as_saved_and_follows_when_that_is_saved(qtbot,
     assert child.source.scenario.strength.target == 1800
     assert not child.is_modified
     assert not any("unsaved changes" in text for text in window.notices.texts())
+
+
+def test_a_childs_child_is_told_of_unsaved_changes_two_files_up(window):
+    base = window.desk.active
+    window.whatif.make_child("What if")
+    window.whatif.make_child("And then")
+    grandchild = window.desk.active
+    window.desk.activate(base)
+    window.edit("strength.target", 1800)
+    window.desk.activate(grandchild)
+    assert any("and-then shows mss-2024 as saved" in text for text in window.notices.texts())
+    window.desk.save(base, base.file)
+    assert grandchild.source.scenario.strength.target == 1800
+    assert not window.notices.texts()
+
+
+def test_two_open_scenarios_are_never_saved_into_one_file(monkeypatch, window):
+    base = window.desk.active
+    window.whatif.make_child("What if")
+    before, told = base.file.read_bytes(), []
+    monkeypatch.setattr(asking, "file_to_save", lambda *_: base.file)
+    monkeypatch.setattr(asking, "tell", lambda *said: told.append(said[-1]))
+    assert not window.files.save_as()
+    assert "mss-2024.yaml is open here" in told[0]
+    assert base.file.read_bytes() == before
+
+
+def test_a_file_broken_on_disk_is_told_and_can_be_written_over(qtbot, window):
+    document = window.desk.active
+    window.edit("strength.target", 1800)
+    document.file.write_text("name: [", encoding="utf-8")
+    qtbot.waitUntil(lambda: any("It has errors" in text for text in window.notices.texts()))
+    buttons = window.notices.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Save mine over it").click()
+    assert load_source(document.file).scenario.strength.target == 1800
+    assert not window.notices.texts()
 
 
 def test_a_childs_steps_undo_over_the_parent_as_it_is_now(window):

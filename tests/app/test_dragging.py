@@ -45,6 +45,23 @@ def test_the_charts_show_a_sketch_before_the_full_answer(qtbot, window):
     assert seen == [SKETCH, DRAWS]
 
 
+def test_a_sketch_is_compared_with_the_sketch_before_it(qtbot, window):
+    desk = window.desk
+    seen = []
+    window.edit("simulation.seed", 7)  # from here on there is a sketch to compare with
+    wait_for_answer(qtbot, window)
+    window.rest()
+
+    def note(document):
+        seen.append((desk.before_of(document).draws, desk.answers[document.key].draws))
+
+    desk.answered.connect(note)
+    window.edit("description", "Nothing that moves a chart")
+    wait_for_answer(qtbot, window)
+    assert seen == [(SKETCH, SKETCH), (DRAWS, DRAWS)]
+    assert window.page.why.text() == "Nothing that the charts show has moved."
+
+
 def test_the_curves_before_a_drag_stay_as_a_ghost(qtbot, window):
     card = window.page.board.cards["Cash and arrears"]
     before = window.desk.answer_of(window.desk.active)

@@ -143,6 +143,19 @@ def test_scenarios_that_are_compared_stand_in_one_table(qtbot, window, folder):
     assert {row[0] for row in table.model.rows} == {base.name, other.name}
 
 
+def test_a_difference_that_is_seen_stands_in_the_table(qtbot, window, folder):
+    base = window.desk.active
+    window.files.open([folder / "mss-2024-full.yaml"])
+    window.desk.set_reference(base)
+    window.showing.show_differences(True)
+    card = card_of(window, "Coverage gap")
+    qtbot.waitUntil(lambda: any(gap.bands is not None for gap in card.gaps()), timeout=30_000)
+    table = window.exports.show_numbers(card)
+    column = table.model.heads.index("Median")
+    between = [row[column] for row in table.model.rows if row[0].endswith("less the reference")]
+    assert between[: len(card.gaps()[0].middle)] == card.gaps()[0].middle.tolist()
+
+
 def test_the_summary_is_what_the_answer_says(window):
     window.actions_by_name["exports.copy_summary"].trigger()
     text = clipboard().text()

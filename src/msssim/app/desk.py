@@ -41,6 +41,8 @@ class Desk(QObject):
         self.answers: dict[str, Answer] = {}
         self.before: dict[str, Answer] = {}
         self.effects: dict[str, Effects] = {}
+        self._sketches: dict[str, Answer] = {}
+        self._before_sketches: dict[str, Answer] = {}
         self.sketched: set[str] = set()
         self.with_differences = False
         self._paired: dict[str, Answered] = {}
@@ -72,8 +74,10 @@ class Desk(QObject):
         for marked in (self._ticked, self.sketched):
             marked.discard(document.key)
         self.runner.forget(document.key)
-        for held in (self.answers, self.before, self.effects, self._paired):
-            held.pop(document.key, None)
+        for known in (self.answers, self.before, self._sketches, self._before_sketches):
+            known.pop(document.key, None)
+        self.effects.pop(document.key, None)
+        self._paired.pop(document.key, None)
         if self.reference is document:
             self.reference = None
         self.closed.emit(document)
@@ -90,6 +94,11 @@ class Desk(QObject):
     def parent_of(self, document: Document) -> Document | None:
         """Return the open document that another extends."""
         return self.find(document.parent_file)
+
+    def unsaved_above(self, document: Document) -> Document | None:
+        """Return the nearest open document that another extends, itself or by way, and unsaved."""
+        above = (self.find(layer.file) for layer in document.source.layers[1:])
+        return next((one for one in above if one is not None and one.is_modified), None)
 
     def children_of(self, document: Document | None) -> Iterator[Document]:
         """Yield the open documents that extend one; those that extend none of them for none."""
@@ -171,6 +180,16 @@ class Desk(QObject):
         """Return what a document comes to, as last heard."""
         return self.answers.get(document.key) if document else None
 
+    def before_of(self, document: Document) -> Answer | None:
+        """Return what a document came to before the last step, as a sketch where one is shown.
+
+        Only then is what moved the step's doing: a hundred draws differ from a thousand by chance.
+        """
+        before = self.before.get(document.key)
+        if document.key in self.sketched:
+            return self._before_sketches.get(document.key, before)
+        return before
+
     def save(self, document: Document, file: Path, *, overwrite: bool = False) -> None:
         """Save a document; what extends it reads it anew.
 
@@ -208,8 +227,12 @@ class Desk(QObject):
 
     def _keep(self, document: Document) -> None:
         """Keep what a document came to before a step, for the ghost of its curves."""
-        if document.key in self.answers:
-            self.before[document.key] = self.answers[document.key]
+        key = document.key
+        if key in self.answers:
+            self.before[key] = self.answers[key]
+            self._before_sketches.pop(key, None)
+        if key in self._sketches:
+            self._before_sketches[key] = self._sketches[key]
 
     @Slot(object)
     def _take(self, reply: Answered) -> None:
@@ -223,5 +246,7 @@ class Desk(QObject):
         (self.sketched.add if reply.sketch else self.sketched.discard)(document.key)
         if reply.effects is not None:
             self.effects[document.key] = reply.effects
+        if reply.sketch:
+            self._sketches[document.key] = reply.answer
         self._paired[document.key] = reply
         self.answered.emit(document)

@@ -19,6 +19,7 @@ from msssim.app.document import Document
 from msssim.app.export import copy_picture, picture_of
 from msssim.app.table import TableDialog
 from msssim.outputs.answer import Answer, answer
+from msssim.outputs.chart_table import gap_rows
 from msssim.outputs.charts import Chart
 from msssim.outputs.summary import summary
 from msssim.report.results import Wanted, usual_pictures, write_results
@@ -82,7 +83,9 @@ class Exports(QObject):
     def show_numbers(self, card: ChartCard) -> TableDialog:
         """Show the numbers behind a chart."""
         answers = [(shown.label, shown.answer) for shown in card.shown]
-        dialog = TableDialog(card.chart, answers, self.window)
+        name = self.tr("{0}, less the reference").format(answers[0][0])
+        gaps = gap_rows(card.chart, name, card.gaps(), card.shown[0].answer.grid)
+        dialog = TableDialog(card.chart, answers, self.window, gaps)
         dialog.show()
         return dialog
 

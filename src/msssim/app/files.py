@@ -89,11 +89,20 @@ class Files(QObject):
         folder = self.folder or Path.cwd()
         name = document.file.name if document.file else f"{document.name}{ENDING}"
         file = asking.file_to_save(self.window, folder / name)
-        if file is None:
+        if file is None or self._is_open_elsewhere(document, file):
             return False
         if not self._is_settled(document, file):
             return False
         return self.save_to(document, file, overwrite=True)
+
+    def _is_open_elsewhere(self, document: Document, file: Path) -> bool:
+        """Tell where a file is another one that is open: two would write over each other."""
+        other = self.desk.find(file.resolve())
+        if other is None or other is document:
+            return False
+        text = self.tr("{0} is open here as another scenario. Close it first, or choose a name.")
+        asking.tell(self.window, self.tr("Not saved"), text.format(file.name))
+        return True
 
     def _is_settled(self, document: Document, file: Path) -> bool:
         """See to it that what a document extends is found from its new place."""
@@ -255,9 +264,17 @@ class Files(QObject):
         try:
             theirs = load_source(document.file)
         except ScenarioError as error:
+            file = document.file
             self.notices.show_notice(
                 f"disk {document.key}",
                 self.tr("{0} It has errors: {1}").format(text, error.problems[0]),
+                [
+                    (self.tr("See the problems"), lambda: self.broken.emit(file)),
+                    (
+                        self.tr("Save mine over it"),
+                        lambda: self.save_to(document, file, overwrite=True),
+                    ),
+                ],
             )
             return
         self.notices.show_notice(
@@ -276,7 +293,7 @@ class Files(QObject):
         lines = grouped(changes(document.source.scenario, theirs.scenario))
         asking.tell(
             self.window,
-            self.tr("On disk and here"),
+            self.tr("Here → on disk"),
             "\n".join(lines) or self.tr("Only comments or layout differ."),
         )
         self._offer_theirs(document, text)

@@ -82,8 +82,8 @@ class Scenarios(QTreeWidget):
     def _tip(self, desk: Desk, document: Document) -> str:
         lines = [document.source.scenario.name or document.name]
         lines.append(str(document.file) if document.file else self.tr("Never saved"))
-        above = desk.parent_of(document)
-        if above is not None and above.is_modified:
+        above = desk.unsaved_above(document)
+        if above is not None:
             lines.append(
                 self.tr("Shows {0} as saved; its unsaved changes are not in here").format(
                     above.name

@@ -109,8 +109,8 @@ class Showing(QObject):
 
     def _show_parent(self) -> None:
         active, notices = self.desk.active, self.window.notices
-        above = self.desk.parent_of(active) if active else None
-        if active is None or above is None or not above.is_modified:
+        above = self.desk.unsaved_above(active) if active else None
+        if active is None or above is None:
             notices.hide_notice("parent")
             return
         text = self.tr("{0} shows {1} as saved; its unsaved changes are not in here.")
@@ -149,11 +149,11 @@ class Showing(QObject):
             self.show_run()
             return
         answer = shown[0].answer
-        before = desk.before.get(active.key)
+        before = desk.before_of(active)
         reference = desk.answer_of(desk.reference) if desk.with_differences else None
         against = reference if reference is not None and desk.reference is not active else None
         reason = why(before, answer) if before is not None else ""
-        ghost = before if self.with_ghost and len(shown) == 1 else None
+        ghost = desk.before.get(active.key) if self.with_ghost and len(shown) == 1 else None
         compared = Against(against, desk.paired_of(active)) if against is not None else None
         window.page.show_answers(shown, ghost, against or before, reason, compared)
         told = window.page.headlines.whole if against is None else headlines(answer, before)

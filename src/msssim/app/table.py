@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import (
@@ -73,13 +73,19 @@ class TableDialog(QDialog):
     """Shows the numbers behind a chart."""
 
     def __init__(
-        self, chart: Chart, answers: Sequence[tuple[str, Answer]], parent: QWidget | None = None
+        self,
+        chart: Chart,
+        answers: Sequence[tuple[str, Answer]],
+        parent: QWidget | None = None,
+        gaps: Iterable[Row] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(said(chart.title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(WIDTH, HEIGHT)
-        self.model = Numbers(*chart_rows(chart, answers), parent=self)
+        heads, rows = chart_rows(chart, answers)
+        between = list(gaps)
+        self.model = Numbers(heads, [*between, *rows], parent=self)
         self._order = QSortFilterProxyModel(self)
         self._order.setSourceModel(self.model)
         self._order.setSortRole(RAW)
@@ -93,7 +99,7 @@ class TableDialog(QDialog):
         self.view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
         self.view.setAccessibleName(said(chart.title))
         self.view.resizeColumnsToContents()
-        self.view.setColumnHidden(0, len(answers) == 1)
+        self.view.setColumnHidden(0, len(answers) == 1 and not between)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(self.tr("Copy all"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self.copy_all)

@@ -9,9 +9,12 @@ from datetime import date
 from io import StringIO
 from typing import TypeAlias
 
-from msssim.engine.calendar import day_of
+import numpy as np
+
+from msssim.engine.calendar import Grid, day_of
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import RIBBONS, Chart, traces
+from msssim.outputs.gaps import Gap
 from msssim.scenario.language import marked
 
 Cell: TypeAlias = str | float | date
@@ -43,6 +46,20 @@ def _rows(chart: Chart, name: str, answer: Answer) -> Iterator[Row]:
         numbers = zip(*(one.tolist() for one in values), strict=True)
         for start, end, some in zip(days, days[1:], numbers, strict=False):
             yield (name, start, end, trace.label, unit, *some)
+
+
+def gap_rows(chart: Chart, name: str, gaps: Iterable[Gap], grid: Grid) -> Iterator[Row]:
+    """Yield rows of what lies between two answers; a range that is not known is nan."""
+    days = [day_of(edge) for edge in grid.edges]
+    for gap in gaps:
+        if gap.bands is None:
+            unknown = np.full(grid.steps, np.nan)
+            values = [unknown] * 4 + [gap.middle] + [unknown] * 2
+        else:
+            values = [gap.bands.central, gap.bands.mean, *gap.bands.quantiles]
+        numbers = zip(*(one.tolist() for one in values), strict=True)
+        for start, end, some in zip(days, days[1:], numbers, strict=False):
+            yield (name, start, end, gap.label, chart.unit, *some)
 
 
 def pasted(heads: Sequence[str], rows: Iterable[Row]) -> str:

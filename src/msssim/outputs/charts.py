@@ -93,8 +93,8 @@ RIBBONS = {"binding": Chart(marked("What binds"), "share", "ribbon", ("binding",
 
 READ = frozenset(
     name for chart in CHARTS for name in ((), chart.series)[not chart.part] + chart.against
-) | {"cost", "coverage", "queue"}
-"""The whole series that charts, headlines and findings are made of."""
+) | {"arrivals", "cost", "coverage", "queue"}
+"""The whole series that charts, headlines, findings and reasons are made of."""
 
 READ_PARTS = frozenset(
     name for chart in (*CHARTS, *RIBBONS.values()) if chart.part for name in chart.series

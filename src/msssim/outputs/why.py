@@ -10,16 +10,30 @@ from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.findings import binding_shares
 from msssim.outputs.headlines import middle
+from msssim.scenario.differences import differences
 from msssim.scenario.language import phrase
+from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
 
 NOTABLE = 0.01
 """The least share of the time, or of a size, that is worth a sentence."""
+OWED = 1e5
+"""The least amount more, in US$, that is worth a sentence."""
 
 
 def why(before: Answer, after: Answer) -> str:
     """Return in a line or two why an edit moved the picture."""
+    if _is_drawn_otherwise(before.scenario, after.scenario):
+        return phrase("The same scenario, drawn otherwise: what moved is chance alone.")
     return " ".join(_said(before, after)) or phrase("Nothing that the charts show has moved.")
+
+
+def _is_drawn_otherwise(before: Scenario, after: Scenario) -> bool:
+    """Say whether scenarios differ in draws, seed or sampling, and in nothing else."""
+    if before.simulation == after.simulation:
+        return False
+    found = differences(before, after)
+    return all(one.path.startswith("simulation.") for one in found)
 
 
 def _said(before: Answer, after: Answer) -> Iterator[str]:
@@ -79,22 +93,42 @@ def _moved(before: Answer, after: Answer) -> bool:
 
 
 def _comes_earlier(before: Answer, after: Answer) -> str:
-    """Return that people who come earlier also cost earlier, where that is what happened."""
-    if before.grid.steps != after.grid.steps:
+    """Return that people who come earlier also cost earlier, where that is what happened.
+
+    They must be there before their bills are: what goes unpaid before they come is not theirs.
+    """
+    if not np.array_equal(before.grid.edges, after.grid.edges):
         return ""
-    months = after.grid.months
     there, here = _line(before, "strength"), _line(after, "strength")
-    more = np.cumsum((here - there) * months) > NOTABLE * max(1.0, float(there.max()))
-    out = middle(after.kpis["run_out"]) - middle(before.kpis["run_out"])
-    owed = _line(after, "arrears") - _line(before, "arrears")
-    sooner = np.isfinite(out) and out < 0
-    first_more = int(np.argmax(more)) if more.any() else None
-    if first_more is None or not (sooner or (owed > 1e5).any()):
+    notable = NOTABLE * max(1.0, float(there.max()))
+    more = np.cumsum((here - there) * after.grid.months) > notable
+    if not more.any():
         return ""
+    first = int(np.argmax(more))
+    came = np.cumsum(_line(after, "arrivals") - _line(before, "arrivals"))
+    more_come = bool((came[: first + 1] > notable).any())
+    sooner = _sooner(before, after, float(after.grid.ends[first]))
     if sooner:
-        days = phrase("{n} days", n=f"{-out:.0f}") if -out < 60 else words.months(-out / 30.4375)
+        if more_come:
+            return phrase(
+                "More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.",
+                days=sooner,
+            )
         return phrase(
-            "More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.",
-            days=days,
+            "More officers stay, and they cost: bills go unpaid {days} sooner.", days=sooner
         )
-    return phrase("More officers come earlier, and they cost earlier: more is owed for them.")
+    owed = (_line(after, "arrears") - _line(before, "arrears"))[first:]
+    if not (owed > OWED).any():
+        return ""
+    if more_come:
+        return phrase("More officers come earlier, and they cost earlier: more is owed for them.")
+    return phrase("More officers stay, and they cost: more is owed for them.")
+
+
+def _sooner(before: Answer, after: Answer, since: float) -> str:
+    """Return by how much sooner bills go unpaid, where they do so from a day on."""
+    out = middle(after.kpis["run_out"])
+    by = middle(before.kpis["run_out"]) - out
+    if not np.isfinite(by) or by <= 0 or out < since:
+        return ""
+    return phrase("{n} days", n=f"{by:.0f}") if by < 60 else words.months(by / 30.4375)

@@ -18,6 +18,10 @@ MOST_LABELS_WIDTH = 62
 """Pixels that a date's label needs with the room around it."""
 
 
+NOTHING = 1e-6
+"""Below this a chart has nothing but zeros to show, and an axis up to 1 says so."""
+
+
 class DayAxis(pg.AxisItem):
     """Ordinals of the calendar as months, quarters or years, whatever there is room for."""
 
@@ -66,7 +70,8 @@ class AmountAxis(pg.AxisItem):
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         """Return a round spacing that leaves 24 pixels between labels."""
-        return [(nice_step((high - low) / max(1.0, size / 24)), 0)]
+        spacing = nice_step((high - low) / max(1.0, size / 24))
+        return [(spacing if self.unit == "share" else max(1.0, spacing), 0)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return the amounts as short text."""
@@ -85,6 +90,8 @@ def nice_range(lowest: float, highest: float, current: tuple[float, float]) -> t
     """Return a round range for values around zero; one that still suits stays as it is."""
     low, high = current
     span = highest - lowest
+    if span < NOTHING:
+        return 0.0, 1.0
     if (
         low <= lowest
         and highest <= high

@@ -138,7 +138,11 @@ class ChartCard(QFrame):
         unit = f" ({said(self.chart.unit)})" if self.chart.unit != "share" else ""
         text = said(self.chart.title) + unit
         if self._against is not None:
-            text = self.tr("{0}: difference").format(text)
+            has_range = any(gap.bands is not None for gap in self.gaps())
+            shown = (
+                self.tr("{0}: difference") if has_range else self.tr("{0}: difference of medians")
+            )
+            text = shown.format(text)
         elif self.chart.kind != "fan" and len(self.shown) > 1:
             text = self.tr("{0}: {1}").format(text, self.shown[0].label)
         self._title.setText(text)
@@ -190,12 +194,12 @@ class ChartCard(QFrame):
 
     def _read(self, day: float) -> str:
         answer = self.shown[0].answer
-        gaps = self._gaps()
+        gaps = self.gaps()
         if gaps:
             return gap_reading(self.chart, gaps, answer.grid, day)
         return read_at(self.chart, answer, day)
 
-    def _gaps(self) -> tuple[Gap, ...]:
+    def gaps(self) -> tuple[Gap, ...]:
         """Return what lies between the first answer and the reference, where that is shown."""
         if self._against is None or not self.shown:
             return ()
