@@ -2747,6 +2747,10 @@
         <source>{file} is a report: take its scenario out with msssim pack {file} --out FILE</source>
         <translation>{file} est un rapport : sortez-en le scénario avec msssim pack {file} --out FICHIER</translation>
     </message>
+    <message>
+        <source>{subject}: {what}</source>
+        <translation>{subject} : {what}</translation>
+    </message>
 </context>
 <context>
     <name>cli.importing</name>
@@ -3202,10 +3206,6 @@ written to {folder}: {files}</source>
     <message>
         <source>graduation</source>
         <translation>promotion</translation>
-    </message>
-    <message>
-        <source>{subject}: {what}</source>
-        <translation>{subject} : {what}</translation>
     </message>
     <message>
         <source>{noun} "{name}"</source>

@@ -2747,6 +2747,10 @@
         <source>{file} is a report: take its scenario out with msssim pack {file} --out FILE</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{subject}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli.importing</name>
@@ -3200,10 +3204,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>graduation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{subject}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -14,7 +14,7 @@ def test_hindcast_scores_a_scenario_against_anothers_observations(ask: Ask) -> N
     said = ask("hindcast", BASE, "--against", HISTORY, "--draws", 30)
     assert said.code == 0
     assert "Strength: 17 observations" in said.out
-    assert "received.trust_fund" in said.out
+    assert "\nReceived, trust fund\n" in said.out
     found = json.loads(ask("hindcast", HISTORY, "--draws", 30, "--json").out)
     assert {"rows", "score"} <= set(found)
 

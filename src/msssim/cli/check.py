@@ -180,7 +180,7 @@ def _cells(source: Source, entry: Entry, cited: Citation | None) -> tuple[str, .
         phrase(known.unit),
         _bounds(known.low, known.high) if is_number else "",
         phrase(known.label),
-        source.origin(entry.path),
+        phrase(source.origin(entry.path)),
         f"({grade})" if grade and cited and cited.is_for_parent else grade,
     )
 

@@ -163,7 +163,7 @@ def _said(found: Answering) -> Iterator[str]:
 
     unit = UNITS[found.series[0]]
     low, middle, high = (words.amount(v, unit) for v in (found.low, found.median, found.high))
-    name = words.spoken(".".join(filter(None, found.series)).replace(".", ", "))
+    name = ", ".join(words.spoken(part) for part in found.series if part)
     spread = ""
     if low != high:
         spread = phrase(" ({range} in nine of ten runs)", range=words.span(low, high))
@@ -179,7 +179,7 @@ def _said(found: Answering) -> Iterator[str]:
         + (f" {words.in_runs(share, found.draws)}" if found.draws else "")
         for reason, share in found.binding
     ]
-    yield phrase("What binds strength there: {reasons}.", reasons="; ".join(reasons))
+    yield phrase("What binds strength there: {reasons}.", reasons=words.in_parts(reasons))
     if found.inputs:
         yield phrase("It answers most to (rank correlation over the draws, share of the variance):")
     for path, correlation, share in found.inputs:

@@ -123,7 +123,8 @@ def _tell_effects(a: Scenario, b: Scenario, draws: int | None) -> None:
     rows = [row for row in kpi_rows(there, here) if row[1] != row[2]]
     put("")
     for name, now, was, by in rows:
-        put(safe(f"{name}: {was} → {now}" + (f" ({by})" if by else "")))
+        what = f"{was} → {now}" + (f" ({by})" if by else "")
+        put(safe(phrase("{subject}: {what}", subject=name, what=what)))
     if not rows:
         put(phrase("no KPI differs"))
 

@@ -50,20 +50,27 @@ def hindcast(file: Path, against: Path | None, draws: int | None, as_json: bool)
 
         put(json.dumps(jsonable(found), ensure_ascii=False, indent=2, allow_nan=False))
         return
-    from msssim.studies.scoring import HEADS, ROW_HEADS, observation_rows, score_rows, verdicts
+    from msssim.studies.scoring import (
+        HEADS,
+        ROW_HEADS,
+        name_of,
+        observation_rows,
+        score_rows,
+        verdicts,
+    )
 
     for said in verdicts(found):
         for line in wrapped(safe(said)):
             put(line)
     for series in found.series:
-        put(f"\n{safe(phrase(series))}")
+        put(f"\n{safe(name_of(series))}")
         _table(ROW_HEADS, observation_rows(found, series))
     put(f"\n{phrase('scores')}")
     _table(HEADS, score_rows(found))
 
 
 def _table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
-    table = [heads, *rows]
+    table = [tuple(map(phrase, heads)), *rows]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for row in table:
         first, *rest = (
@@ -98,7 +105,7 @@ def rerun(manifest: Path, out: Path | None) -> int:
         except BadManifest as error:
             raise click.ClickException(f"{manifest}: {error}") from error
     for table in found.tables:
-        put(safe(f"{table.name}: {phrase(table.verdict)}"))
+        put(safe(f"{table.name}: {table.verdict}"))
     for line in found.differences:
         say(phrase("differs: {what}", what=line))
     return 0 if found.is_same else DIFFERS

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from msssim.outputs.quantities import change_of, quantity
-from msssim.outputs.words import day, listed, spoken
+from msssim.outputs.words import day, in_parts, listed, spoken
 from msssim.scenario import paths
 from msssim.scenario.differences import Difference, differences
 from msssim.scenario.knobs import standing
@@ -80,7 +80,7 @@ def changes(a: Scenario, b: Scenario) -> list[Change]:
 def grouped(found: Sequence[Change]) -> list[str]:
     """Return one line for each thing that differs, with all that differs in it."""
     return [
-        phrase("{subject}: {what}", subject=subject, what="; ".join(one.what for one in some))
+        phrase("{subject}: {what}", subject=subject, what=in_parts(one.what for one in some))
         for (_, subject), some in groupby(found, key=lambda c: (c.item, c.subject))
     ]
 

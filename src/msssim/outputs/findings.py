@@ -262,7 +262,7 @@ def _council(answer: Answer) -> Iterator[str]:
     first, *later = [_decision(scenario, one) for one in coming]
     yield phrase("Next: {decision}.", decision=first)
     if later:
-        yield phrase("Then: {decisions}.", decisions="; ".join(later))
+        yield phrase("Then: {decisions}.", decisions=words.in_parts(later))
     yield phrase("These are judgements of the scenario, not results.")
 
 

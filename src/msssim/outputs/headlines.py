@@ -197,7 +197,7 @@ TOPICS = (_plan, _unpaid, _strength, _coverage, _council)
 def change_line(found: Iterable[Headline]) -> str:
     """Return in a line how headlines differ from the other answer; empty where they do not."""
     said = [_moved(one) for one in found if one.before]
-    text = "; ".join(said[:2])
+    text = words.in_parts(said[:2])
     return text[:1].upper() + text[1:]
 
 

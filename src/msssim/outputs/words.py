@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from datetime import date
 
-from msssim.scenario.language import marked, phrase, written
+from msssim.scenario.language import FRENCH, THIN, marked, phrase, written
 from msssim.scenario.language import spoken as language
 from msssim.scenario.schema import Scenario
 
@@ -151,3 +152,8 @@ def listed(items: list[str]) -> str:
     if len(items) == 1:
         return items[0]
     return phrase("{items} and {last}", items=", ".join(items[:-1]), last=items[-1])
+
+
+def in_parts(items: Iterable[str]) -> str:
+    """Return parts of a sentence as `a; b`, with the space before it where French has one."""
+    return (f"{THIN}; " if language() is FRENCH else "; ").join(items)
