@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+from shiboken6 import isValid
 
 from msssim.app.theme import LIGHT, Theme
 
@@ -48,9 +49,7 @@ class FocusRing(QWidget):
 
     @Slot(QWidget, QWidget)
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        for widget in self._watched:
-            widget.removeEventFilter(self)
-        self._watched = []
+        self._let_go()
         self._around = now if now is not None and self._is_framed(now) else None
         one: QWidget | None = self._around
         while one is not None and one is not self._window:
@@ -68,8 +67,19 @@ class FocusRing(QWidget):
     @Slot()
     def _forget(self) -> None:
         """Let go of widgets that are no more."""
-        self._around, self._watched = None, []
+        gone = self.sender()
+        self._watched = [widget for widget in self._watched if widget is not gone]
+        self._let_go()
+        self._around = None
         self.hide()
+
+    def _let_go(self) -> None:
+        """Hear no more of what was watched; each would else be heard once more with every visit."""
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+                widget.destroyed.disconnect(self._forget)
+        self._watched = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go along with what is framed."""
