@@ -1,5 +1,6 @@
 """Helps and refusals are said in the language asked for, wherever it is asked for."""
 
+import os
 import subprocess
 from collections.abc import Callable
 
@@ -7,7 +8,7 @@ import pytest
 
 from msssim.cli import COMMANDS, help_texts
 from msssim.cli.speaking import COMMENT
-from msssim.scenario.language import FRENCH, catalogue
+from msssim.scenario.language import ENVIRONMENT, FRENCH, catalogue
 
 from .conftest import SHIPPED, Ask
 
@@ -81,3 +82,9 @@ def test_an_unknown_language_is_refused_by_name(ask: Ask) -> None:
 
 def test_the_environment_can_ask_for_a_language(process: Process) -> None:
     assert "Utilisation" in process("new", "--help", MSSSIM_LANG="fr").stdout
+
+
+def test_the_language_of_one_command_is_not_that_of_the_next(ask: Ask) -> None:
+    ask("--lang", "fr", "schema")
+    assert ENVIRONMENT not in os.environ
+    assert "Usage" in ask("--help").out

@@ -7,11 +7,9 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from scripts import translations
+from tests.tongue import CODE, MARKED, WORDS, marked
 
-from msssim.scenario import language
-from msssim.scenario.catalogue import Catalogue
-from msssim.scenario.language import FRENCH
+from msssim.scenario.language import LANGUAGES
 from msssim.scenario.paths import walk
 from msssim.scenario.shipped import shipped_scenarios
 from msssim.scenario.source import load
@@ -97,9 +95,6 @@ SAID = (
 )
 """What is asked, one after the other, in a folder with the shipped scenarios and FILES."""
 
-PLACE = re.compile(r"(\{[^{}]*\})")
-MARKED = re.compile("⟦[^⟦⟧]*⟧")
-WORD = re.compile(r"[^\W\d_]{2,}")
 TYPED = re.compile(
     rf"""
     '[^'\n]*' | "[^"\n]*["…]              # quoted, as it was typed or stands in the file
@@ -111,7 +106,7 @@ TYPED = re.compile(
     | \[[^\]\n]*[]…]                      # a list, as in the file
     | \w*_\w*                             # a name in a path
     | \{{\w+:[^}}]*\}}                    # a distribution as in the file
-    | \d+\s(?:{"|".join(map(re.escape, FRENCH.months))})\s+\d{{4}}
+    | \d+\s(?:{"|".join(map(re.escape, LANGUAGES[CODE].months))})\s+\d{{4}}
     """,
     re.VERBOSE,
 )
@@ -122,15 +117,6 @@ LIBRARY = re.compile(
     r"^(?:ok|–|!!) +\w* | [\w-]+ \d+(?:\.\d+)+| (?:Linux|Darwin|Windows) \w+|UTF-8|utf-8|/\S*",
     re.MULTILINE,
 )
-
-
-def marked(text: str) -> str:
-    """Return a text with marks around all of it but its places."""
-    pieces = PLACE.split(text)
-    return "".join(
-        f"⟦{piece}⟧" if at % 2 == 0 and WORD.search(piece) else piece
-        for at, piece in enumerate(pieces)
-    )
 
 
 @cache
@@ -157,19 +143,12 @@ def unmarked(said: str, typed: str = "") -> list[str]:
     rest = TYPED.sub("", LIBRARY.sub("", rest))
     for name in shipped_scenarios():
         rest = rest.replace(name, "")
-    known = words | UNITS | NAMES | set(WORD.findall(typed))
-    return [word for word in WORD.findall(rest) if word not in known]
-
-
-@pytest.fixture(scope="module")
-def catalogue() -> Catalogue:
-    """A language in which every word is marked that translators are shown."""
-    return Catalogue({text.key: (marked(text.source),) for text in translations.texts()})
+    known = words | UNITS | NAMES | set(WORDS.findall(typed))
+    return [word for word in WORDS.findall(rest) if word not in known]
 
 
 @pytest.fixture
-def ask_marked(ask: Ask, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch) -> Ask:
-    monkeypatch.setattr(language, "catalogue", lambda _: catalogue)
+def ask_marked(ask: Ask, marks: None) -> Ask:
     for scenario in SHIPPED.glob("mss-*.yaml"):
         shutil.copy(scenario, scenario.name)
     for name, text in FILES.items():
@@ -182,7 +161,7 @@ def test_every_word_that_is_said_can_be_said_in_another_language(
     asked: str, ask_marked: Ask
 ) -> None:
     for command in asked.split(" && "):
-        said = ask_marked("--lang", "fr", *shlex.split(command))
+        said = ask_marked("--lang", CODE, *shlex.split(command))
         assert said.out + said.err, command
         assert unmarked(said.out, typed=asked) == [], said.out
         assert unmarked(said.err, typed=asked) == [], said.err

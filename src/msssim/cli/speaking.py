@@ -6,6 +6,7 @@ with speaking(arguments):
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +16,8 @@ from typing import TypeAlias, TypeVar
 
 import click
 from click import core, decorators, exceptions, formatting, parser, types
+
+from msssim.scenario.language import ENVIRONMENT, LANGUAGES, phrase, speak, spoken
 
 Say: TypeAlias = Callable[[str], str]
 Command = TypeVar("Command", bound=click.Command)
@@ -57,23 +60,25 @@ EXAMPLE = re.compile(r"(\s+msssim .*?)(?:(\s{2,})(\S.*))?")
 
 @contextmanager
 def speaking(arguments: Sequence[str]) -> Iterator[None]:
-    """Speak what a command line asks for with --lang, from its first word to its last error."""
-    from msssim.scenario.language import speak, spoken
+    """Speak what a command line asks for with --lang, from its first word to its last error.
 
-    before = spoken().code
-    speak(_asked(arguments) or before)
+    The processes that a command starts read it in the environment: workers, and the window.
+    """
+    before, named = spoken().code, os.environ.get(ENVIRONMENT)
+    os.environ[ENVIRONMENT] = speak(_asked(arguments) or before).code
     for module in (core, decorators, exceptions, formatting, parser, types):
         vars(module).update(_=_clicks, ngettext=_counted)
     try:
         yield
     finally:
         speak(before)
+        os.environ.pop(ENVIRONMENT)
+        if named is not None:
+            os.environ[ENVIRONMENT] = named
 
 
 def _asked(arguments: Sequence[str]) -> str:
     """Return the language asked for anywhere; click refuses what is none."""
-    from msssim.scenario.language import LANGUAGES
-
     found = ""
     for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
         if word == "--":
@@ -86,8 +91,6 @@ def _asked(arguments: Sequence[str]) -> str:
 
 def said(text: str) -> str:
     """Return a text of a help in the language spoken."""
-    from msssim.scenario.language import phrase
-
     return phrase(text, comment=COMMENT)
 
 
