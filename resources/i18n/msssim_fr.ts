@@ -2312,6 +2312,13 @@
     </message>
 </context>
 <context>
+    <name>app.tables.model</name>
+    <message>
+        <source>Said in this file, otherwise than in its parent</source>
+        <translation>Dit dans ce fichier, autrement que dans son parent</translation>
+    </message>
+</context>
+<context>
     <name>app.tables.panel</name>
     <message>
         <source>Which list</source>
@@ -2344,6 +2351,10 @@
     <message>
         <source>Paste…</source>
         <translation>Coller…</translation>
+    </message>
+    <message>
+        <source>Leave to the parent</source>
+        <translation>Laisser au parent</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2441,10 @@
     <message>
         <source>sort {0}</source>
         <translation>trier {0}</translation>
+    </message>
+    <message>
+        <source>leave {0} to the parent</source>
+        <translation>laisser {0} au parent</translation>
     </message>
     <message>
         <source>rename {0} to {1}</source>
@@ -5287,8 +5302,8 @@ tirages</translation>
 <context>
     <name>scenario.rows</name>
     <message>
-        <source>the order is decided by {file}, which this file extends: change it there</source>
-        <translation>l’ordre est fixé par {file}, que ce fichier prolonge : modifiez-le là-bas</translation>
+        <source>things by id keep the order of {file}, which this file extends; what is added follows</source>
+        <translation>ce qui a un identifiant garde l’ordre de {file}, que ce fichier étend ; les ajouts suivent</translation>
     </message>
     <message>
         <source>the file</source>

@@ -2312,6 +2312,13 @@
     </message>
 </context>
 <context>
+    <name>app.tables.model</name>
+    <message>
+        <source>Said in this file, otherwise than in its parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.tables.panel</name>
     <message>
         <source>Which list</source>
@@ -2343,6 +2350,10 @@
     </message>
     <message>
         <source>Paste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave to the parent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2429,6 +2440,10 @@
     </message>
     <message>
         <source>sort {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave {0} to the parent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5285,7 +5300,7 @@ runs</source>
 <context>
     <name>scenario.rows</name>
     <message>
-        <source>the order is decided by {file}, which this file extends: change it there</source>
+        <source>things by id keep the order of {file}, which this file extends; what is added follows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

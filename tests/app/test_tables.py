@@ -258,3 +258,38 @@ def test_one_cell_is_pasted_into_the_cell_in_hand(everything):
     window.tables.choose_row(1, window.tables.rows.column_of("strength"))
     window.tables.clipboard.take("450\n")
     assert document.source.scenario.contingents["kenya"].waves[1].strength == 450
+
+
+def test_a_child_orders_its_parents_rows_as_its_own_marked_and_with_a_way_back(qtbot, window):
+    file = window.desk.active.file.with_name("child.yaml")
+    file.write_text("msssim: 1\nextends: mss-2024.yaml\n", encoding="utf-8")
+    window.files.open([file])
+    text = window.desk.active.source.text
+    window.viewing.show_table("contingents.kenya.waves")
+    tables = window.tables
+    down = Qt.Orientation.Vertical
+    assert tables.rows.headerData(0, down) == "1"
+    assert tables.buttons["back"].isHidden()
+    first, second = (row.values for row in tables.rows.rows[:2])
+    tables.choose_row(0)
+    qtbot.mouseClick(tables.buttons["down"], Qt.MouseButton.LeftButton)
+    assert [row.values for row in tables.rows.rows[:2]] == [second, first]
+    assert tables.rows.headerData(0, down) == "● 1"
+    assert "waves" in window.desk.active.source.text
+    qtbot.mouseClick(tables.buttons["back"], Qt.MouseButton.LeftButton)
+    assert [row.values for row in tables.rows.rows[:2]] == [first, second]
+    assert tables.rows.headerData(0, down) == "1"
+    assert window.desk.active.stack.count() == 2
+    window.showing.undo()
+    assert undone(window, text)
+
+
+def test_things_by_id_keep_the_parents_order_and_say_so(qtbot, window):
+    file = window.desk.active.file.with_name("child.yaml")
+    file.write_text("msssim: 1\nextends: mss-2024.yaml\n", encoding="utf-8")
+    window.files.open([file])
+    window.viewing.show_table("costs")
+    window.tables.choose_row(0)
+    qtbot.mouseClick(window.tables.buttons["down"], Qt.MouseButton.LeftButton)
+    assert "keep the order of mss-2024.yaml" in window.tables.wrong.text()
+    assert window.desk.active.stack.count() == 0

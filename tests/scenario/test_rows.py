@@ -8,6 +8,7 @@ from tests.engine.everything import EVERYTHING
 
 from msssim.scenario import paths
 from msssim.scenario.canonical import canonical_text
+from msssim.scenario.inheriting import is_replaced, list_given_back
 from msssim.scenario.listing import cell_path, listing_around, listing_at, listings, rows_of
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.rows import added, duplicated, ordered, removed, renamed_row
@@ -174,3 +175,34 @@ def test_a_child_changes_rows_of_its_parent_as_its_own(child):
     assert len(read_again(more).zones) == 4
     with pytest.raises(ScenarioError, match=r"base\.yaml"):
         ordered(more, listing_at("zones"), [1, 0, 2, 3])
+
+
+def test_a_child_orders_its_parents_list_as_its_own_and_leaves_it_to_the_parent_again(tmp_path):
+    base, text = tmp_path / "mss-2024.yaml", "msssim: 1\nextends: mss-2024.yaml\n"
+    base.write_bytes((SHIPPED / "mss-2024.yaml").read_bytes())
+    (tmp_path / "child.yaml").write_text(text, encoding="utf-8")
+    child = load_source(tmp_path / "child.yaml")
+    turned = ordered(child, WAVES, [1, 0, 2, 3])
+    dates = [wave.date for wave in child.scenario.contingents["kenya"].waves]
+    assert [wave.date for wave in read_again(turned).contingents["kenya"].waves] == [
+        dates[1],
+        dates[0],
+        *dates[2:],
+    ]
+    where = "contingents.kenya.waves[{}].strength"
+    assert turned.scenario.evidence[where.format(0)] == child.scenario.evidence[where.format(1)]
+    assert is_replaced(turned, WAVES.path)
+    assert not is_replaced(child, WAVES.path)
+    back = list_given_back(turned, WAVES.path)
+    assert back.scenario == child.scenario
+    assert not is_replaced(back, WAVES.path)
+
+
+def test_a_lever_of_one_wave_comes_back_with_the_parents_list(tmp_path):
+    text = TEXT.replace("contingents.*.waves[*].strength", "contingents.kenya.waves[1].strength")
+    (tmp_path / "base.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "child.yaml").write_text("msssim: 1\nextends: base.yaml\n", encoding="utf-8")
+    child = load_source(tmp_path / "child.yaml")
+    turned = ordered(child, WAVES, [1, 0])
+    assert turned.scenario.levers["waves"].paths == ("contingents.kenya.waves[0].strength",)
+    assert list_given_back(turned, WAVES.path).scenario == child.scenario

@@ -22,16 +22,47 @@ def given_back(source: Source, path: str) -> Source:
     """
     steps = paths.parse(path)
     if any(isinstance(step, int) for step in steps):
-        return edited_source(source, {path: inside(flattened(source.layers[1:]), steps)})
+        return edited_source(source, {path: inside(_below(source), steps)})
     own = _without(source.tree.data, steps)
     if own == source.tree.data:
         return source
     return source_of_text(spliced(source.tree, own), source.file, source.layers[0].shown)
 
 
+def is_replaced(source: Source, path: str) -> bool:
+    """Say whether the opened file replaces an inherited list as a whole."""
+    steps = paths.parse(path)
+    own, below = (inside(data, steps) for data in (source.tree.data, _below(source)))
+    return isinstance(own, list) and below is not None
+
+
+def list_given_back(source: Source, path: str) -> Source:
+    """Return the source with a list as the files below have it.
+
+    What this file says of its items goes too: evidence, and paths of inherited levers.
+    """
+    steps = paths.parse(path)
+    own = _without(source.tree.data, steps)
+    for key in dict(own.get("evidence") or {}):
+        about = paths.parse(key)
+        if about[: len(steps)] == steps:
+            own = _without(own, ("evidence", key))
+    levers = own.get("levers")
+    for key, lever in dict(levers if is_group(levers) else {}).items():
+        moved = lever.get("paths") if is_group(lever) else None
+        names = any(str(one).startswith(f"{path}[") for one in moved or ())
+        if names and inside(_below(source), ("levers", key)) is not None:
+            own = _without(own, ("levers", key, "paths"))
+    return source_of_text(spliced(source.tree, own), source.file, source.layers[0].shown)
+
+
+def _below(source: Source) -> dict[str, Any]:
+    return flattened(source.layers[1:])
+
+
 def inherited_value(source: Source, steps: Steps) -> Data:
     """Return the value at a path as the files below have it; the default where they have none."""
-    found: Data = inside(flattened(source.layers[1:]), steps)
+    found: Data = inside(_below(source), steps)
     return file_data(paths.field_at(steps).default, steps) if found is None else found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from msssim.scenario import paths
@@ -102,13 +103,15 @@ def _in_order(source: Source, listing: Listing, keys: Sequence[str]) -> Source:
 
 def _order_of(source: Source) -> str:
     return phrase(
-        "the order is decided by {file}, which this file extends: change it there",
+        "things by id keep the order of {file}, which this file extends; what is added follows",
         file=_below(source),
     )
 
 
 def _below(source: Source) -> str:
-    return source.layers[1].shown if len(source.layers) > 1 else phrase("the file")
+    if len(source.layers) == 1:
+        return phrase("the file")
+    return Path(source.layers[1].shown).name
 
 
 def renamed_row(source: Source, listing: Listing, row: int, keys: Sequence[str]) -> Source:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 
+from msssim.app.inputs import OWN
 from msssim.app.theme import LIGHT, Theme
 from msssim.app.tongue import said
 from msssim.outputs.rows import cell_text, head_of
@@ -16,6 +17,7 @@ from msssim.scenario.listing import Listing, Row, cell_path, rows_of
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.rendering import Data, is_distribution
 from msssim.scenario.schema import Scenario
+from msssim.scenario.source import Source
 
 RAW = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -30,10 +32,12 @@ class Rows(QAbstractTableModel):
         self.listing: Listing | None = None
         self.scenario: Scenario | None = None
         self.rows: list[Row] = []
+        self._source: Source | None = None
         self._theme = LIGHT
 
-    def show_listing(self, scenario: Scenario, listing: Listing | None) -> None:
-        """Show the rows of a listing."""
+    def show_listing(self, source: Source, listing: Listing | None) -> None:
+        """Show the rows of a listing; what a child says otherwise than its parent is marked."""
+        scenario, self._source = source.scenario, source
         rows = rows_of(scenario, listing) if listing is not None else []
         same = listing == self.listing and len(rows) == len(self.rows)
         if not same:
@@ -44,6 +48,7 @@ class Rows(QAbstractTableModel):
         elif rows:
             last = self.index(len(rows) - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(rows) - 1)
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""
@@ -103,7 +108,16 @@ class Rows(QAbstractTableModel):
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.ForegroundRole and not self._is_given(index):
             return QColor(self._theme.muted)
+        if role == Qt.ItemDataRole.FontRole and self._is_own(
+            self.path(index.row(), index.column())
+        ):
+            return _bold()
         return None
+
+    def _is_own(self, path: str) -> bool:
+        """Whether a child itself says what stands at a path."""
+        source = self._source
+        return source is not None and len(source.layers) > 1 and source.origin(path) == "this file"
 
     def _is_given(self, index: Index) -> bool:
         given = self.rows[index.row()].given
@@ -114,13 +128,28 @@ class Rows(QAbstractTableModel):
     ) -> object:
         """Return a column's label with its unit, or a row's number."""
         if orientation == Qt.Orientation.Vertical:
-            return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
+            return self._row_head(section, role)
         field = self.field(section)
         if role == Qt.ItemDataRole.DisplayRole:
             return _head(field) if field else said(self.listing.key_labels[section])  # type: ignore[union-attr]
         if role == Qt.ItemDataRole.ToolTipRole and field:
             return said(field.parameter.help)
         return None
+
+    def _row_head(self, row: int, role: int) -> object:
+        """Return a row's number, marked where a child says something of it."""
+        is_own = self._is_own(self.rows[row].path)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{OWN} {row + 1}" if is_own else str(row + 1)
+        if role == Qt.ItemDataRole.ToolTipRole and is_own:
+            return self.tr("Said in this file, otherwise than in its parent")
+        return None
+
+
+def _bold() -> QFont:
+    font = QFont()
+    font.setBold(True)
+    return font
 
 
 def _head(field: FieldOf) -> str:

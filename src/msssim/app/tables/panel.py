@@ -24,10 +24,13 @@ from msssim.app.tables.steps import RowSteps
 from msssim.app.theme import GAP, LIGHT, Theme
 from msssim.outputs.rows import table_name
 from msssim.scenario.cells import CellError
+from msssim.scenario.inheriting import is_replaced
 from msssim.scenario.listing import Listing, listing_around, listings, rows_of
 from msssim.scenario.source import Source
 from msssim.scenario.typed import typed
 
+FIT = 16
+"""So much wider than their cells columns are: what a child says is bold."""
 FEWEST_LETTERS = 12
 """So many letters of a list's name are seen, however narrow the place."""
 
@@ -103,6 +106,7 @@ class Tables(QWidget):
                 ("order", self.tr("Write in this order")),
                 ("copy", self.tr("Copy")),
                 ("paste", self.tr("Paste…")),
+                ("back", self.tr("Leave to the parent")),
             )
         }
         for button in self.buttons.values():
@@ -132,6 +136,7 @@ class Tables(QWidget):
             ("order", "", steps.write_order),
             ("copy", "Ctrl+C", self.clipboard.copy),
             ("paste", "Ctrl+V", self.clipboard.paste),
+            ("back", "", steps.give_back),
         ):
             button = self.buttons[name]
             button.clicked.connect(act)
@@ -180,7 +185,7 @@ class Tables(QWidget):
         self.choice.setCurrentIndex(known.index(self._wanted))
         before = self.listing
         at = self.chosen_rows()
-        self.rows.show_listing(self._source.scenario, self._listings[known.index(self._wanted)])
+        self.rows.show_listing(self._source, self._listings[known.index(self._wanted)])
         if before != self.listing:
             self.show_unsorted()
             self._fit()
@@ -191,7 +196,7 @@ class Tables(QWidget):
     def _fit(self) -> None:
         self.view.resizeColumnsToContents()
         for column in range(self.rows.columnCount()):
-            self.view.setColumnWidth(column, min(260, self.view.columnWidth(column) + 8))
+            self.view.setColumnWidth(column, min(260, self.view.columnWidth(column) + FIT))
 
     def show_path(self, path: str) -> None:
         """Show the list that a path leads to or through, and its row."""
@@ -227,6 +232,10 @@ class Tables(QWidget):
     def _show_buttons(self) -> None:
         is_sorted = self.order_seen() is not None
         self.buttons["order"].setEnabled(is_sorted)
+        source, listing = self._source, self.listing
+        self.buttons["back"].setVisible(
+            source is not None and listing is not None and is_replaced(source, listing.path)
+        )
         chosen = bool(self.chosen_rows())
         for name in ("double", "remove", "copy"):
             self.buttons[name].setEnabled(chosen)

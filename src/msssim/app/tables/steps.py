@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from msssim.outputs.rows import new_row_name, row_name, table_name
+from msssim.scenario.inheriting import list_given_back
 from msssim.scenario.rows import added, duplicated, ordered, removed, renamed_row
 
 if TYPE_CHECKING:
@@ -95,6 +96,15 @@ class RowSteps(QObject):
         text = self.tr("sort {0}").format(table_name(panel.source.scenario, listing))
         panel.tell_change(lambda source: ordered(source, listing, order), text)
         panel.show_unsorted()
+
+    @Slot()
+    def give_back(self) -> None:
+        """Leave the list to the parent, as a whole."""
+        panel, listing = self._panel, self._panel.listing
+        if listing is None or panel.source is None:
+            return
+        text = self.tr("leave {0} to the parent").format(table_name(panel.source.scenario, listing))
+        panel.tell_change(lambda source: list_given_back(source, listing.path), text)
 
     @Slot(int, int, str)
     def rename(self, row: int, column: int, key: str) -> None:
