@@ -1399,6 +1399,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is no value of this lever, such as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>varies</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1399,6 +1399,10 @@
         <translation>Rétablir : laisser la valeur du fichier</translation>
     </message>
     <message>
+        <source>“{0}” is no value of this lever, such as {1}</source>
+        <translation>« {0} » n’est pas une valeur de ce levier, comme {1}</translation>
+    </message>
+    <message>
         <source>varies</source>
         <translation>varie</translation>
     </message>

@@ -124,6 +124,33 @@ def test_a_typed_value_is_taken_and_nonsense_is_not(qtbot, window):
         assert window.desk.active.source.scenario.levers["donors"].position == stands
 
 
+def test_nonsense_says_what_could_be_typed_and_escape_gives_typing_up(qtbot, window):
+    field = window.form.row("renewal").field
+    stood = field.text()
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "soon")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == stood
+    assert "“soon” is no value of this lever, such as" in window.statusBar().currentMessage()
+    qtbot.keyClicks(field, "5")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    window.form.row("donors").field.setFocus()
+    assert field.text() == stood
+    assert not window.desk.active.is_modified
+
+
+def test_a_key_pressed_while_the_mouse_drags_parts_no_step(qtbot, window):
+    slider = window.form.row("donors").slider
+    at = slider.handle().center()
+    qtbot.mousePress(slider, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseMove(slider, at - QPoint(20, 0))
+    qtbot.keyClick(slider, Qt.Key.Key_Escape)
+    qtbot.mouseMove(slider, at - QPoint(30, 0))
+    qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=at - QPoint(30, 0))
+    assert window.desk.active.stack.count() == 1
+
+
 def test_a_reset_puts_a_lever_back_where_it_was_saved(qtbot, window):
     document = window.desk.active
     row = window.form.row("donors")

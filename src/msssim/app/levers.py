@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QToolButton,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from msssim.app.slider import MarkedSlider
 from msssim.app.theme import GAP, LIGHT, Theme
 from msssim.app.tongue import said
-from msssim.app.widgets import ElidedLabel
+from msssim.app.widgets import ElidedLabel, TypedLine
 from msssim.outputs import words
 from msssim.scenario.evidence import Lever
 from msssim.scenario.knobs import Knob, Value, resting
@@ -35,6 +34,7 @@ class LeverRow(QFrame):
     edited = Signal(str, object)  # path, value
     rested = Signal()
     chosen = Signal(str)  # path
+    refused = Signal(str, str)  # path, why
 
     def __init__(self, key: str, lever: Lever, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +46,7 @@ class LeverRow(QFrame):
         self.label = ElidedLabel(label, self)
         self.slider = MarkedSlider(self.knob.steps, self)
         self.slider.setAccessibleName(label)
-        self.field = QLineEdit(self)
+        self.field = TypedLine(self)
         self.field.setAccessibleName(self.tr("{0}, value").format(label))
         self.field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.field.setFixedWidth(self._field_width())
@@ -175,13 +175,20 @@ class LeverRow(QFrame):
         if not self.field.isModified():
             return
         self.field.setModified(False)
-        value = self.knob.typed(self.field.text())
+        text = self.field.text()
+        value = self.knob.typed(text)
         self._touch()
         if value is None:
-            self.field.setText(self.knob.shown(self._value) if self._value is not None else "")
+            self.field.give_up()
+            why = self.tr("“{0}” is no value of this lever, such as {1}")
+            self.refused.emit(self.path, why.format(text, self.knob.shown(self._example())))
         else:
             self.edited.emit(self.path, value)
         self.rested.emit()
+
+    def _example(self) -> Value:
+        """Return a value that could be typed."""
+        return self.knob.value(self.slider.value())
 
     @Slot()
     def _reset(self) -> None:
@@ -196,6 +203,7 @@ class Levers(QScrollArea):
     edited = Signal(str, object)
     rested = Signal()
     chosen = Signal(str)
+    refused = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -246,6 +254,7 @@ class Levers(QScrollArea):
             row.edited.connect(self.edited)
             row.rested.connect(self.rested)
             row.chosen.connect(self.chosen)
+            row.refused.connect(self.refused)
             row.show_theme(self._theme)
         if not self._rows:
             column.addWidget(_empty(self.tr("This scenario has no levers.")))

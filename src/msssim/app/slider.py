@@ -65,7 +65,7 @@ class MarkedSlider(QSlider):
             Qt.Key.Key_Right: 1,
             Qt.Key.Key_Up: 1,
         }
-        if not event.isAutoRepeat():
+        if not event.isAutoRepeat() and not self.isSliderDown():
             self.touched.emit()
         by = moves.get(Qt.Key(event.key()))
         if by is None:
@@ -77,7 +77,7 @@ class MarkedSlider(QSlider):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Let go with the key."""
         super().keyReleaseEvent(event)
-        if not event.isAutoRepeat():
+        if not event.isAutoRepeat() and not self.isSliderDown():
             self.released.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

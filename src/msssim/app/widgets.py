@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from msssim.app.theme import scaled_font
 
@@ -70,6 +71,39 @@ class ElidedLabel(QLabel):
         self.setToolTip(self.text() if text != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), int(self.alignment()), text)
+
+
+class TypedLine(QLineEdit):
+    """A line in which Esc gives up what was typed, for what the program last wrote there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = ""
+
+    def setText(self, text: str) -> None:
+        """Write a text that typing may be given up for."""
+        self._told = text
+        super().setText(text)
+
+    def give_up(self) -> None:
+        """Write again what stood here before the typing."""
+        self.setText(self._told)
+        self.selectAll()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc from the window's own command while something is typed."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_asked and event.key() == Qt.Key.Key_Escape and self.isModified():
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give up by Esc."""
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.give_up()
+        else:
+            super().keyPressEvent(event)
 
 
 class WrappedText(QPlainTextEdit):

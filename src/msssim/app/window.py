@@ -183,7 +183,7 @@ class Window(QMainWindow):
         hand.rested.connect(self.rest)
         hand.refused.connect(showing.show_refusal)
         hand.opened.connect(showing.go)
-        for part in (self.inputs, self.tables):
+        for part in (self.form, self.inputs, self.tables):
             part.refused.connect(showing.show_refusal)
         self.tables.changed.connect(self.change)
         for part in (self.inputs, self.inspector):
