@@ -80,9 +80,9 @@ class TypedLine(QLineEdit):
         super().__init__(parent)
         self._told = ""
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         """Write a text that typing may be given up for."""
-        self._told = text
+        self._told = text or ""
         super().setText(text)
 
     def give_up(self) -> None:
@@ -92,8 +92,8 @@ class TypedLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc from the window's own command while something is typed."""
-        is_asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_asked and event.key() == Qt.Key.Key_Escape and self.isModified():
+        is_esc = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and is_esc and self.isModified():
             event.accept()
             return True
         return super().event(event)
