@@ -391,6 +391,10 @@
         <translation>Scénarios (*.yaml *.yml *.json)</translation>
     </message>
     <message>
+        <source>Sweep files (*.yaml *.yml)</source>
+        <translation>Fichiers de balayage (*.yaml *.yml)</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
         <translation>Tableaux (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
@@ -405,6 +409,14 @@
     <message>
         <source>Save scenario</source>
         <translation>Enregistrer le scénario</translation>
+    </message>
+    <message>
+        <source>Open a sweep file</source>
+        <translation>Ouvrir un fichier de balayage</translation>
+    </message>
+    <message>
+        <source>Save as a sweep file</source>
+        <translation>Enregistrer comme fichier de balayage</translation>
     </message>
     <message>
         <source>Import a table</source>
@@ -2262,16 +2274,67 @@
         <translation>Un balayage a besoin de pyarrow : pip install 'msssim[parquet]'</translation>
     </message>
     <message>
-        <source>; {0} failed</source>
-        <translation> ; {0} ont échoué</translation>
-    </message>
-    <message>
         <source>{0} of {1} scenarios</source>
         <translation>{0} scénarios sur {1}</translation>
     </message>
     <message>
+        <source>; {0} failed</source>
+        <translation> ; {0} ont échoué</translation>
+    </message>
+    <message>
         <source>Not run: {0}</source>
         <translation>Pas calculé : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>app.sweep.laying</name>
+    <message>
+        <source>Open a sweep file…</source>
+        <translation>Ouvrir un fichier de balayage…</translation>
+    </message>
+    <message>
+        <source>Save as a sweep file…</source>
+        <translation>Enregistrer comme fichier…</translation>
+    </message>
+    <message>
+        <source>Type values instead</source>
+        <translation>Saisir plutôt des valeurs</translation>
+    </message>
+    <message>
+        <source>How scenarios are laid</source>
+        <translation>Comment les scénarios sont répartis</translation>
+    </message>
+    <message>
+        <source>A sample lays scenarios evenly between the ends of every row, however many rows there are: 0.6:1 is from 0.6 to 1</source>
+        <translation>Un échantillon répartit les scénarios régulièrement entre les extrémités de chaque ligne, quel que soit le nombre de lignes : 0.6:1 va de 0.6 à 1</translation>
+    </message>
+    <message>
+        <source>Scenarios of the sample</source>
+        <translation>Scénarios de l’échantillon</translation>
+    </message>
+    <message>
+        <source>All combinations</source>
+        <translation>Toutes les combinaisons</translation>
+    </message>
+    <message>
+        <source>A sample: Latin hypercube</source>
+        <translation>Un échantillon : hypercube latin</translation>
+    </message>
+    <message>
+        <source>A sample: Sobol sequence</source>
+        <translation>Un échantillon : suite de Sobol</translation>
+    </message>
+    <message>
+        <source>Save the scenario first: a sweep file names it</source>
+        <translation>Enregistrez d’abord le scénario : un fichier de balayage le nomme</translation>
+    </message>
+    <message>
+        <source>Variants of {0}: {1}</source>
+        <translation>Variantes de {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Saved as {0}: msssim sweep runs it too.</source>
+        <translation>Enregistré sous {0} : msssim sweep l’exécute aussi.</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4215,10 @@ written to {folder}: {files}</source>
         <translation>dans {n} tirages sur {draws}</translation>
     </message>
     <message>
+        <source>about {n} h left</source>
+        <translation>environ {n} h restantes</translation>
+    </message>
+    <message>
         <source>{items} and {last}</source>
         <translation>{items} et {last}</translation>
     </message>
@@ -4186,6 +4253,14 @@ written to {folder}: {files}</source>
     <message>
         <source>{n} months</source>
         <translation>{n} mois</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d’une minute restante</translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation>environ {n} min restantes</translation>
     </message>
 </context>
 <context>

@@ -391,6 +391,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sweep files (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -404,6 +408,14 @@
     </message>
     <message>
         <source>Save scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a sweep file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a sweep file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2262,15 +2274,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; {0} failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} of {1} scenarios</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>; {0} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not run: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.sweep.laying</name>
+    <message>
+        <source>Open a sweep file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a sweep file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type values instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How scenarios are laid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample lays scenarios evenly between the ends of every row, however many rows there are: 0.6:1 is from 0.6 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios of the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All combinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample: Latin hypercube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample: Sobol sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the scenario first: a sweep file names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants of {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {0}: msssim sweep runs it too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4151,6 +4214,10 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>about {n} h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{items} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4184,6 +4251,14 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>{n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

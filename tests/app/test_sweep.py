@@ -5,8 +5,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from msssim.app import asking
 from msssim.app.sweep.dialog import SweepDialog
 from msssim.batch.reading import results_in
+from msssim.studies.sweep_file import load_sweep
 
 
 @pytest.fixture
@@ -22,7 +24,7 @@ def dialog(qtbot, window, tmp_path) -> Iterator[SweepDialog]:
 
 
 def vary(dialog, row, name, values):
-    box, line, _ = dialog.varying.rows[row]
+    box, line, _ = dialog.laying.varying.rows[row]
     box.setCurrentIndex(box.findText(name))
     line.setText(values)
 
@@ -37,17 +39,17 @@ def run(qtbot, dialog):
 
 
 def test_every_combination_is_named_before_it_is_run(dialog):
-    dialog.varying.add()
+    dialog.laying.varying.add()
     vary(dialog, 1, "Strength of the waves", "0.5:1.5:3")
     assert len(names(dialog)) == 6
     assert names(dialog)[0] == "donors=0.5, waves=0.5"
     assert dialog.count.text() == "6 scenarios of 40 draws"
-    dialog.varying.rows[1][2].click()
+    dialog.laying.varying.rows[1][2].click()
     assert len(names(dialog)) == 2
 
 
 def test_a_lever_comes_with_its_ends_and_middle(dialog):
-    box, line, _ = dialog.varying.rows[0]
+    box, line, _ = dialog.laying.varying.rows[0]
     box.setCurrentIndex(box.findText("Strength of the waves"))
     assert line.text() == "0:1.5:3"
     assert len(names(dialog)) == 3
@@ -94,3 +96,55 @@ def test_a_folder_with_another_sweep_is_left_alone(qtbot, dialog, tmp_path):
     run(qtbot, dialog)
     assert "cannot be resumed" in dialog.state.text()
     assert (tmp_path / "swept" / "kpis.parquet").read_bytes() == before
+
+
+def test_a_design_lays_as_many_scenarios_as_are_asked_for(dialog):
+    laying = dialog.laying
+    assert not laying.number.isVisible()
+    laying.varying.add()
+    vary(dialog, 1, "Strength of the waves", "0.5:1.5")
+    vary(dialog, 0, "Share of pledges paid", "0.2:1")
+    assert "LOW:HIGH:N" in dialog.count.text()
+    for design in ("lhs", "sobol"):
+        laying.design.setCurrentIndex(laying.design.findData(design))
+        laying.number.setValue(8)
+        assert len(names(dialog)) == 8
+        assert names(dialog)[0].startswith("1, donors=0.")
+    assert dialog.run.isEnabled()
+
+
+def test_a_sweep_is_saved_as_a_file_that_the_terminal_runs_and_opened_again(
+    dialog, folder, monkeypatch
+):
+    file = folder / "two-levers.yaml"
+    monkeypatch.setattr(asking, "sweep_to_save", lambda *asked: file)
+    monkeypatch.setattr(asking, "sweep_to_open", lambda *asked: file)
+    before = names(dialog)
+    dialog.laying.save.click()
+    assert "Saved as two-levers.yaml" in dialog.state.text()
+    assert load_sweep(file).names == before
+    vary(dialog, 0, "Share of pledges paid", "0.9")
+    dialog.laying.open.click()
+    assert names(dialog) == before
+    assert dialog.laying.told.text() == "Variants of two-levers.yaml: donors (0.5, 1)"
+    dialog.laying.typed.click()
+    assert names(dialog) == ["donors=0.9"]
+
+
+def test_a_file_that_is_no_sweep_changes_nothing(dialog, folder, monkeypatch):
+    monkeypatch.setattr(asking, "sweep_to_open", lambda *asked: folder / "mss-2024.yaml")
+    before = names(dialog)
+    dialog.laying.open.click()
+    assert dialog.state.text().startswith("mss-2024.yaml: ")
+    assert names(dialog) == before
+
+
+def test_variants_of_a_file_are_run_on_the_scenario_in_hand(qtbot, dialog, folder, monkeypatch):
+    file = folder / "named.yaml"
+    text = "base: none.yaml\ndimensions:\n  money:\n    full: {}\n    half: {donors: 0.5}\n"
+    file.write_text(text, encoding="utf-8")
+    monkeypatch.setattr(asking, "sweep_to_open", lambda *asked: file)
+    dialog.laying.open.click()
+    run(qtbot, dialog)
+    assert dialog.state.text() == "2 scenarios answered"
+    assert [cells[0].text for cells in dialog.table.cells.rows] == ["money=full", "money=half"]

@@ -83,3 +83,16 @@ def test_a_range_names_its_unit_once() -> None:
 
 def test_every_reason_that_may_bind_has_words() -> None:
     assert set(words.REASONS) == set(words.BECAUSE) == set(REASONS)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"),
+    [
+        (0, "less than a minute left"),
+        (58, "about 1 min left"),
+        (1500, "about 25 min left"),
+        (9000, "about 2 h left"),
+    ],
+)
+def test_the_time_left_is_said_as_people_guess_it(seconds: float, said: str) -> None:
+    assert words.time_left(seconds) == said

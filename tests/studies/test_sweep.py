@@ -9,8 +9,8 @@ import pytest
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.schema import Scenario
 from msssim.studies.dimensions import Dimension, dimension_of, short_names, split
-from msssim.studies.sweep import swept
-from msssim.studies.sweep_file import is_sweep, load_sweep
+from msssim.studies.sweep import Design, swept
+from msssim.studies.sweep_file import is_sweep, load_sweep, sweep_text
 
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
 
@@ -167,3 +167,21 @@ def test_a_faulty_sweep_file_is_told_with_its_place(
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
     with pytest.raises(ScenarioError, match=why):
         load_sweep(file)
+
+
+@pytest.mark.parametrize(("design", "count"), [("grid", 0), ("lhs", 7), ("sobol", 8)])
+def test_a_sweep_that_is_written_as_a_file_asks_the_same(
+    design: Design, count: int, baseline: Scenario, tmp_path: Path
+) -> None:
+    texts = [
+        "donors=0.5:1:2",
+        "mandate.expires=2025-01-01:2025-10-02:3",
+        "operations.availability=0.8,{pert: [0.6, 0.7, 0.8]}",
+    ]
+    made = swept(baseline, [dimension_of(text, baseline) for text in texts], design, count)
+    file = tmp_path / "sweep.yaml"
+    text = sweep_text(made, (SHIPPED / "mss-2024.yaml").as_posix())
+    file.write_text(text, encoding="utf-8")
+    there = load_sweep(file)
+    assert [one.text for one in there.questions()] == [one.text for one in made.questions()]
+    assert ("scenarios:" in text) == (design != "grid")

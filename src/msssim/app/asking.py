@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 from msssim.scenario.language import marked
 
 PATTERN = marked("Scenarios (*.yaml *.yml *.json)")
+SWEEPS = marked("Sweep files (*.yaml *.yml)")
 TABLES = marked("Tables (*.csv *.tsv *.txt *.xlsx)")
 READABLE = marked("Scenarios and reports (*.yaml *.yml *.json *.html *.htm)")
 
@@ -37,6 +38,25 @@ def file_to_save(parent: QWidget, suggested: Path) -> Path | None:
     return (
         file if file.suffix in (".yaml", ".yml", ".json") else file.with_name(f"{file.name}.yaml")
     )
+
+
+def sweep_to_open(parent: QWidget, folder: Path | None) -> Path | None:
+    """Return the sweep file whose variants are to be taken."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, _tr("Open a sweep file"), str(folder or ""), _tr(SWEEPS)
+    )
+    return Path(name) if name else None
+
+
+def sweep_to_save(parent: QWidget, suggested: Path) -> Path | None:
+    """Return the file that a sweep is saved to."""
+    name, _ = QFileDialog.getSaveFileName(
+        parent, _tr("Save as a sweep file"), str(suggested), _tr(SWEEPS)
+    )
+    file = Path(name)
+    if not name:
+        return None
+    return file if file.suffix in (".yaml", ".yml") else file.with_name(f"{file.name}.yaml")
 
 
 def table_to_import(parent: QWidget, folder: Path | None) -> Path | None:

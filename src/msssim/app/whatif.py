@@ -145,7 +145,9 @@ class WhatIf(QObject):
         beside = document.file.parent if document.file else Path.cwd()
         folder = beside / f"{document.name}-sweep"
         self.sweeps = [one for one in self.sweeps if isValid(one)]
-        dialog = SweepDialog(document.source.scenario, document.name, folder, self.window)
+        dialog = SweepDialog(
+            document.source.scenario, document.name, document.file, folder, self.window
+        )
         self.sweeps.append(dialog)
         dialog.show()
 

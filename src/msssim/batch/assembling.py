@@ -88,7 +88,7 @@ class _Writer:
         self.tables = []
 
     def _begun(self, schema: pyarrow.Schema) -> pyarrow.parquet.ParquetWriter:
-        """Open the file: what repeats in dictionaries, what was simulated byte by byte."""
+        """Open the file: all that repeats is in dictionaries, what was simulated is not."""
         from pyarrow import parquet, types
 
         simulated = [
@@ -101,7 +101,6 @@ class _Writer:
             schema,
             compression="zstd",
             use_dictionary=[name for name in schema.names if name not in simulated],
-            use_byte_stream_split=simulated,
             store_schema=False,  # readers find texts, not Arrow's dictionaries of them
         )
 

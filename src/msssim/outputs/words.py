@@ -118,6 +118,15 @@ def months(value: float) -> str:
     return phrase("no end") if math.isinf(value) else phrase("{n} months", n=written(value, 1))
 
 
+def time_left(seconds: float) -> str:
+    """Return how long something still takes, about."""
+    if seconds < 55:
+        return phrase("less than a minute left")
+    if seconds < 5400:
+        return phrase("about {n} min left", n=number(max(1, round(seconds / 60))))
+    return phrase("about {n} h left", n=number(round(seconds / 3600)))
+
+
 def amount(value: float, unit: str) -> str:
     """Return a value of any unit of the model as people read it."""
     if unit.startswith("US$"):

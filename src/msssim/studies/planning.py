@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import prod
+from pathlib import Path
 
 from pydantic import ValidationError
 
@@ -19,7 +20,8 @@ from msssim.scenario.schema import Scenario
 from msssim.studies.dimensions import Choice, dimension_of, refuse
 from msssim.studies.finding import Cell, text
 from msssim.studies.naming import input_name, reading_name
-from msssim.studies.sweep import Sweep, swept
+from msssim.studies.sweep import Design, Sweep, swept
+from msssim.studies.sweep_file import load_sweep
 from msssim.studies.tabling import SHOWN, Side
 
 MOST_PLANNED = 5_000
@@ -37,16 +39,34 @@ class Varied:
     values: str
 
 
-def planned(base: Scenario, varied: Sequence[Varied]) -> Sweep:
-    """Return the sweep over all combinations; raises ScenarioError for what cannot be laid out."""
+def planned(
+    base: Scenario, varied: Sequence[Varied], design: Design = "grid", count: int = 0
+) -> Sweep:
+    """Return the sweep over all combinations, or `count` scenarios that a design lays.
+
+    Raises ScenarioError for what cannot be laid out.
+    """
     found = [dimension_of(f"{one.path}={one.values}", base) for one in varied]
-    size = prod(len(one.choices) for one in found)
+    _refuse_many(prod(len(one.choices) for one in found) if design == "grid" else count)
+    for one in found:
+        for choice in one.choices[:MOST_TRIED] or (one.at(0), one.at(1)):
+            _try(base, one.name, choice)
+    return swept(base, found, design, count)
+
+
+def variants_in(file: Path, base: Scenario) -> Sweep:
+    """Return the sweep of a file on a base that is given, whatever base the file names.
+
+    Raises ScenarioError for what cannot be laid out.
+    """
+    found = load_sweep(file, base=base)
+    _refuse_many(len(found.combinations))
+    return found
+
+
+def _refuse_many(size: int) -> None:
     if size > MOST_PLANNED:
         refuse(f"that makes {size:,} scenarios, and {MOST_PLANNED:,} is the most here")
-    for one in found:
-        for choice in one.choices[:MOST_TRIED]:
-            _try(base, one.name, choice)
-    return swept(base, found)
 
 
 def _try(base: Scenario, name: str, choice: Choice) -> None:

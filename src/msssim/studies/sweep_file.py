@@ -15,12 +15,14 @@ scenarios:        # left out: all combinations
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import prod
 from pathlib import Path
 from typing import Any, NoReturn
 
 from msssim.scenario import paths
 from msssim.scenario.problems import Problem, ScenarioError, placed
 from msssim.scenario.reader import Place, ReadError, Tree, decoded, read
+from msssim.scenario.rendering import Data, entry
 from msssim.scenario.schema import Scenario
 from msssim.scenario.source import edited_scenario, load
 from msssim.studies.dimensions import Choice, Choices, path_of
@@ -37,14 +39,47 @@ def is_sweep(file: Path) -> bool:
         return False
 
 
-def load_sweep(file: Path, edits: tuple[str, ...] = ()) -> Sweep:
-    """Return the sweep of a file, edits made to its base; raises ScenarioError with places."""
+def load_sweep(file: Path, edits: tuple[str, ...] = (), base: Scenario | None = None) -> Sweep:
+    """Return the sweep of a file, edits made to its base, or on a base that is given instead.
+
+    Raises ScenarioError with places.
+    """
     try:
         tree = read(decoded(file.read_bytes()))
     except ReadError as error:
         where = Problem(error.text, file=str(file), line=error.line, column=error.column)
         raise ScenarioError([where]) from error
-    return _File(file, tree).sweep(edits)
+    return _File(file, tree).sweep(edits, base)
+
+
+def sweep_text(sweep: Sweep, base: str) -> str:
+    """Return a sweep as the text of a file: its variants by their names, on a base.
+
+    Where a design has laid them, the combinations are listed.
+    """
+    had = _had(sweep)
+    dimensions: Data = {
+        one.name: {choice.label: dict(choice.edits) for choice in one.choices} for one in had
+    }
+    lines = [*entry("base", base, 0), *entry("dimensions", dimensions, 0)]
+    everything = prod(len(one.choices) for one in had)
+    if everything != len(sweep.combinations):
+        names = [one.name for one in had]
+        rows: list[Data] = [
+            dict(zip(names, (choice.label for choice in row), strict=True))
+            for row in sweep.combinations
+        ]
+        lines += entry("scenarios", rows, 0)
+    return "\n".join(lines) + "\n"
+
+
+def _had(sweep: Sweep) -> list[Choices]:
+    """Return the dimensions of a sweep with the values that it has of each."""
+    found = []
+    for number, one in enumerate(sweep.dimensions):
+        chosen = {row[number].label: row[number] for row in sweep.combinations}
+        found.append(Choices(one.name, tuple(chosen.values())))
+    return found
 
 
 class _File:
@@ -53,14 +88,14 @@ class _File:
     def __init__(self, file: Path, tree: Tree) -> None:
         self.file, self.tree = file, tree
 
-    def sweep(self, edits: tuple[str, ...]) -> Sweep:
+    def sweep(self, edits: tuple[str, ...], base: Scenario | None) -> Sweep:
         data = self.tree.data
         for key in data:
             if key not in KEYS:
                 self.refuse(f"is not known here: there is {', '.join(KEYS)}", key, at_key=True)
         if not isinstance(data.get("base"), str):
             self.refuse("is required: the scenario that all variants start from", "base")
-        base = edited_scenario(load(self.file.parent / data["base"]), edits)
+        base = edited_scenario(base or load(self.file.parent / data["base"]), edits)
         named = self.group(data.get("dimensions"), "dimensions")
         dimensions = [self.dimension(name, base) for name in named]
         if "scenarios" not in data:

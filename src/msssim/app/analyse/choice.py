@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.theme import GAP
 from msssim.app.tongue import said
+from msssim.outputs import words
 from msssim.outputs.comparing import kpi_name
 from msssim.outputs.kpis import KPI_UNITS
 from msssim.scenario.schema import Scenario
@@ -30,6 +32,9 @@ from msssim.studies.naming import goal_name, inputs_to_vary
 
 FEWEST, MOST = 20, 100_000
 """Draws of a study."""
+
+SECONDS_BEFORE = 1.0
+"""How long a study runs before the time that it still takes is guessed."""
 
 
 class Choice(QWidget):
@@ -48,7 +53,8 @@ class Choice(QWidget):
         self.draws = QSpinBox(self)
         self.meaning = QLabel(self)
         self.run = QPushButton(self.tr("Run"), self)
-        self.bar = QProgressBar(self)
+        self.bar, self.left = QProgressBar(self), QLabel(self)
+        self._began = 0.0
         self._fill()
         self._lay_out()
         self.study.currentIndexChanged.connect(self._show_study)
@@ -107,7 +113,10 @@ class Choice(QWidget):
         self.form.insertRow(4, self.meaning)
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(10)
+        self.left.setProperty("muted", True)
+        self.left.setTextFormat(Qt.TextFormat.PlainText)
         self.bar.hide()
+        self.left.hide()
         row = QHBoxLayout()
         row.addWidget(self.run)
         row.addWidget(self.bar, 1)
@@ -116,6 +125,7 @@ class Choice(QWidget):
         column.setSpacing(GAP)
         column.addLayout(self.form)
         column.addLayout(row)
+        column.addWidget(self.left)
         column.addStretch(1)
 
     @property
@@ -173,11 +183,17 @@ class Choice(QWidget):
         self.run.setText(self.tr("Cancel") if busy else self.tr("Run"))
         self.bar.setVisible(busy)
         self.bar.setRange(0, 0)
+        self.left.setVisible(busy)
+        self.left.clear()
+        self._began = time.monotonic()
 
     def show_progress(self, done: int, of: int) -> None:
-        """Show how far it is."""
+        """Show how far it is, and how long the rest may take."""
         self.bar.setRange(0, max(of, 1))
         self.bar.setValue(done)
+        ran = time.monotonic() - self._began
+        if done and ran >= SECONDS_BEFORE:
+            self.left.setText(words.time_left(ran * (of - done) / done))
 
     @Slot()
     def _press(self) -> None:

@@ -25,7 +25,7 @@ from msssim.app import asking
 from msssim.app.carrier import Carrier
 from msssim.app.cells import CellTable
 from msssim.app.document import told
-from msssim.app.sweep.varying import Varying
+from msssim.app.sweep.laying import Laying
 from msssim.app.sweep.work import Ended, Ordered, Ran, sweep
 from msssim.app.theme import GAP
 from msssim.outputs import words
@@ -33,7 +33,7 @@ from msssim.scenario.language import spoken
 from msssim.scenario.paths import PathError
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.schema import Scenario
-from msssim.studies.planning import planned
+from msssim.studies.sweep import Sweep
 
 FEWEST, MOST = 0, 100_000
 
@@ -42,7 +42,12 @@ class SweepDialog(QDialog):
     """Lays a sweep out, runs it in processes of its own and shows its table."""
 
     def __init__(
-        self, scenario: Scenario, name: str, folder: Path, parent: QWidget | None = None
+        self,
+        scenario: Scenario,
+        name: str,
+        file: Path | None,
+        folder: Path,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -50,8 +55,9 @@ class SweepDialog(QDialog):
         self.resize(980, 640)
         self.scenario = scenario
         self.is_busy = False
+        self.sweep: Sweep | None = None
         self.carrier = Carrier(sweep, self, alone=False)
-        self.varying = Varying(scenario, self)
+        self.laying = Laying(scenario, file, folder.parent, self)
         self.draws = QSpinBox(self)
         self.folder = QLineEdit(str(folder), self)
         self.browse = QPushButton(self.tr("Choose…"), self)
@@ -63,7 +69,8 @@ class SweepDialog(QDialog):
         self.copy = QPushButton(self.tr("Copy table"), self)
         self._dress()
         self._lay_out()
-        self.varying.changed.connect(self._preview)
+        self.laying.changed.connect(self._preview)
+        self.laying.noted.connect(self.state.setText)
         self.draws.valueChanged.connect(self._preview)
         self.browse.clicked.connect(self._choose_folder)
         self.run.clicked.connect(self._press)
@@ -92,7 +99,7 @@ class SweepDialog(QDialog):
         where.addWidget(self.folder, 1)
         where.addWidget(self.browse)
         form = QFormLayout()
-        form.addRow(self.tr("Vary"), self.varying)
+        form.addRow(self.tr("Vary"), self.laying)
         form.addRow(self.tr("Draws"), self.draws)
         form.addRow(self.tr("Results go to"), where)
         upper, lower = QWidget(self), QWidget(self)
@@ -125,11 +132,13 @@ class SweepDialog(QDialog):
         with QSignalBlocker(self.names):
             self.names.clear()
             try:
-                names = planned(self.scenario, self.varying.varied).names
+                self.sweep = self.laying.planned()
             except (ScenarioError, PathError) as error:
+                self.sweep = None
                 self.count.setText(told(error))
                 self.run.setEnabled(self.is_busy)
                 return
+            names = self.sweep.names
             self.names.addItems(names)
         self.run.setEnabled(True)
         self.count.setText(
@@ -155,10 +164,10 @@ class SweepDialog(QDialog):
 
     def start(self) -> None:
         """Run the sweep, or go on with what the folder holds of it."""
+        if self.sweep is None:
+            return
         folder = Path(self.folder.text()).expanduser()
-        order = Ordered(
-            self.scenario, self.varying.varied, self.draws.value(), folder, spoken().code
-        )
+        order = Ordered(self.sweep, self.draws.value(), folder, spoken().code)
         self._show_busy(True)
         self.state.setText(self.tr("Running…"))
         self.carrier.send(order)
@@ -176,7 +185,10 @@ class SweepDialog(QDialog):
             self.bar.setRange(0, max(said.draws, 1))
             self.bar.setValue(said.draws_done)
             done, total = words.number(said.done), words.number(said.total)
-            self.state.setText(self.tr("{0} of {1} scenarios").format(done, total))
+            text = self.tr("{0} of {1} scenarios").format(done, total)
+            if said.seconds_left is not None:
+                text += f", {words.time_left(said.seconds_left)}"
+            self.state.setText(text)
             return
         self._show_busy(False)
         if said.error:
@@ -199,7 +211,7 @@ class SweepDialog(QDialog):
         self.run.setText(self.tr("Cancel") if busy else self.tr("Run"))
         self.bar.setVisible(busy)
         self.bar.setRange(0, 0)
-        for widget in (self.varying, self.draws, self.folder, self.browse):
+        for widget in (self.laying, self.draws, self.folder, self.browse):
             widget.setEnabled(not busy)
 
     def done(self, result: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -18,9 +18,9 @@ from msssim.batch.store import CannotResume
 from msssim.scenario.language import speak
 from msssim.scenario.paths import edit
 from msssim.scenario.problems import ScenarioError
-from msssim.scenario.schema import Scenario
 from msssim.studies.finding import Cell
-from msssim.studies.planning import Varied, planned, table_of
+from msssim.studies.planning import table_of
+from msssim.studies.sweep import Sweep
 
 SECONDS_BETWEEN = 0.1
 """How often progress is told."""
@@ -31,10 +31,9 @@ SMALL = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Ordered:
-    """A sweep to run: of what, over what, with how many draws, into which folder."""
+    """A sweep to run, with how many draws, into which folder."""
 
-    scenario: Scenario
-    varied: tuple[Varied, ...]
+    sweep: Sweep
     draws: int
     folder: Path
     language: str
@@ -48,6 +47,7 @@ class Ran:
     total: int
     draws_done: int
     draws: int
+    seconds_left: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +86,16 @@ def _ended(order: Ordered, pipe: Connection) -> Ended:
 
 
 def _run(order: Ordered, pipe: Connection) -> Ended:
-    base = edit(order.scenario, "simulation.draws", order.draws)
-    questions = planned(base, order.varied).questions()
+    base = edit(order.sweep.base, "simulation.draws", order.draws)
+    questions = replace(order.sweep, base=base).questions()
     last = 0.0
 
     def tell(found: Progress, _: str) -> None:
         nonlocal last
         if time.monotonic() - last >= SECONDS_BETWEEN:
             last = time.monotonic()
-            pipe.send(Ran(found.done, found.total, found.draws_done, found.draws))
+            done, left = found.draws_done, found.seconds_left
+            pipe.send(Ran(found.done, found.total, done, found.draws, left))
 
     executor = _executor(len(questions) * order.draws)
     try:
