@@ -35,6 +35,8 @@ LONG_CELL = marked("has a cell of more than {most} characters")
 NO_SHEET = marked('has no sheet "{name}": there is {names}')
 TOO_MUCH = marked("unpacks to more than any table holds")
 ENTITIES = marked("defines entities, which no workbook needs")
+READING = "--read-table"
+"""What asks a program that carries its own Python to read a table, and do nothing else."""
 
 
 class TableError(ValueError):
@@ -64,13 +66,9 @@ def read_sheet(file: Path, sheet: str = "") -> SheetOf:
         raise TableError(phrase("is no ordinary file"))
     if size > MOST_BYTES:
         raise TableError(phrase("is larger than {size} MiB", size=MOST_BYTES // 1024 // 1024))
-    # -P: a csv.py beside the table must not be taken for Python's own.
-    asked = [str(file.resolve()), sheet, spoken().code]
-    command = [sys.executable, "-P", "-m", "msssim.scenario.tabular", *asked]
+    asked = [*_reader(), str(file.resolve()), sheet, spoken().code]
     try:
-        done = subprocess.run(  # noqa: S603
-            command, capture_output=True, timeout=SECONDS, check=False
-        )
+        done = subprocess.run(asked, capture_output=True, timeout=SECONDS, check=False)  # noqa: S603
     except subprocess.TimeoutExpired as error:
         why = phrase("takes longer than {seconds} seconds to read", seconds=SECONDS)
         raise TableError(why) from error
@@ -83,6 +81,14 @@ def read_sheet(file: Path, sheet: str = "") -> SheetOf:
         raise TableError(str(said["error"]))
     rows = tuple(tuple(map(_cell, row)) for row in said["rows"])
     return SheetOf(rows, said["delimiter"], tuple(said["sheets"]))
+
+
+def _reader() -> list[str]:
+    """Return the command that reads a table in a process of its own."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, READING]
+    # -P: a csv.py beside the table must not be taken for Python's own.
+    return [sys.executable, "-P", "-m", "msssim.scenario.tabular"]
 
 
 def _cell(said: object) -> Cell:
@@ -207,7 +213,8 @@ def _said(rows: list[list[object]], delimiter: str, sheets: list[str]) -> dict[s
     return {"rows": rows, "delimiter": delimiter, "sheets": sheets}
 
 
-def _main(file: str, sheet: str, language: str) -> None:
+def read_alone(file: str, sheet: str, language: str) -> None:
+    """Write the rows of a table to stdout as JSON, or why it cannot be read, within limits."""
     _limit()
     speak(language)
     try:
@@ -220,4 +227,4 @@ def _main(file: str, sheet: str, language: str) -> None:
 
 
 if __name__ == "__main__":
-    _main(*sys.argv[1:])
+    read_alone(*sys.argv[1:])
