@@ -4,8 +4,10 @@ import gc
 from collections import Counter
 
 import pytest
-from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QObject
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from shiboken6 import isValid
 from tests.app.conftest import wait_for_answer
 
 from msssim.app.theme import DARK, LIGHT, apply_theme
@@ -82,3 +84,13 @@ def test_a_theme_put_on_again_and_again_brings_no_new_style(qapp):
     for theme in (DARK, LIGHT, DARK, LIGHT):
         apply_theme(qapp, theme)
         assert qapp.style() is style
+
+
+def test_the_tree_of_scenarios_keeps_its_items_while_a_key_or_a_tick_is_handled(window, folder):
+    window.files.open([folder / "mss-2024-full.yaml"])
+    tree = window.scenarios
+    items = [tree.topLevelItem(0), tree.topLevelItem(0).child(0) or tree.topLevelItem(1)]
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        QTest.keyClick(tree, key)
+        assert all(isValid(item) for item in items)
+    assert [window.desk.is_ticked(document) for document in window.desk.documents] == [True, True]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TypeAlias
+
 from PySide6.QtCore import QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
@@ -11,6 +14,9 @@ from msssim.app.document import Document
 from msssim.app.theme import DASHES, LIGHT, Theme
 
 NAME, TICK = 0, 1
+
+Place: TypeAlias = tuple[Document, Document | None]
+"""A document, and the one it stands beneath."""
 
 
 class Scenarios(QTreeWidget):
@@ -23,6 +29,7 @@ class Scenarios(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: dict[str, tuple[Document, QTreeWidgetItem]] = {}
+        self._shape: list[Place] = []
         self._theme = LIGHT
         self.setColumnCount(2)
         self.setHeaderHidden(True)
@@ -53,31 +60,47 @@ class Scenarios(QTreeWidget):
         self._theme = theme
 
     def show_desk(self, desk: Desk) -> None:
-        """Show the documents that are open, in silence."""
+        """Show the documents that are open, in silence.
+
+        Items stay while the same documents stand in the same places: a key or a click that brings
+        this about is still being handled by the tree, with one of them in hand.
+        """
         with QSignalBlocker(self):
-            self.clear()
-            self._items.clear()
-            self._add(desk, None, self.invisibleRootItem())
-            self.expandAll()
+            shape = list(self._in_tree(desk, None))
+            if shape != self._shape:
+                self._grow(shape)
+            for document, _ in shape:
+                self._fill(desk, document, self._items[document.key][1])
             if desk.active is not None and desk.active.key in self._items:
                 self.setCurrentItem(self._items[desk.active.key][1])
 
-    def _add(self, desk: Desk, parent: Document | None, under: QTreeWidgetItem) -> None:
+    def _in_tree(self, desk: Desk, parent: Document | None) -> Iterator[Place]:
         for document in desk.children_of(parent):
-            item = QTreeWidgetItem(under)
-            star = " *" if document.is_modified else ""
-            item.setText(NAME, document.name + star)
+            yield document, parent
+            yield from self._in_tree(desk, document)
+
+    def _grow(self, shape: list[Place]) -> None:
+        """Make an item for each document, beneath that of its parent."""
+        self.clear()
+        self._shape, self._items = shape, {}
+        for document, parent in shape:
+            above = self._items[parent.key][1] if parent else self.invisibleRootItem()
+            item = QTreeWidgetItem(above)
             item.setData(NAME, Qt.ItemDataRole.UserRole, document.key)
-            item.setToolTip(NAME, self._tip(desk, document))
-            item.setIcon(NAME, self._line(document))
-            item.setCheckState(
-                TICK, Qt.CheckState.Checked if desk.is_ticked(document) else Qt.CheckState.Unchecked
-            )
             item.setToolTip(TICK, self.tr("Tick to compare"))
-            if document is desk.reference:
-                item.setText(NAME, document.name + star + "  " + self.tr("(reference)"))
             self._items[document.key] = (document, item)
-            self._add(desk, document, item)
+        self.expandAll()
+
+    def _fill(self, desk: Desk, document: Document, item: QTreeWidgetItem) -> None:
+        """Show a document's name, star, colour and tick."""
+        name = document.name + (" *" if document.is_modified else "")
+        if document is desk.reference:
+            name = f"{name}  {self.tr('(reference)')}"
+        is_on = desk.is_ticked(document)
+        item.setText(NAME, name)
+        item.setToolTip(NAME, self._tip(desk, document))
+        item.setIcon(NAME, self._line(document))
+        item.setCheckState(TICK, Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
 
     def _tip(self, desk: Desk, document: Document) -> str:
         lines = [document.source.scenario.name or document.name]
