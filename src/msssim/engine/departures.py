@@ -62,7 +62,7 @@ def _over_tolerance(before: Stocks, stage: Stage, bills: list[Any]) -> Any:
     owed: Any = before.owed if every else _sum(before.arrears[g] for g in stage.tolerated)
     counted: Any = _sum(bills[g] for g in stage.tolerated)
     over = money.exceeds(owed, stage.inputs.funding.arrears_tolerance_months * counted)
-    return over if over.any() else False
+    return over if np.count_nonzero(over) else False
 
 
 def _sum(values: Iterable[Any]) -> Any:

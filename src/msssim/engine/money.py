@@ -29,9 +29,10 @@ def pay(balances: Array, due: Array, payers: Sequence[Sequence[int]]) -> None:
     paid = np.empty(due.shape[1:])
     for balance, categories in zip(balances, payers, strict=True):
         for category in categories:
-            np.minimum(balance, owed[category], out=paid)
-            np.subtract(balance, paid, out=balance)
-            np.subtract(owed[category], paid, out=owed[category])
+            owing = owed[category]
+            np.minimum(balance, owing, out=paid)
+            balance -= paid
+            owing -= paid
 
 
 def left_after(balances: Array, due: Array, payers: Sequence[Sequence[int]]) -> Array:
@@ -41,8 +42,8 @@ def left_after(balances: Array, due: Array, payers: Sequence[Sequence[int]]) -> 
         pay(left[:-1], due, payers[:-1])
         last = left[-1]
         for category in payers[-1]:
-            np.subtract(last, due[category], out=last)
-        np.maximum(last, 0, out=last)
+            last -= due[category]
+        np.maximum(last, 0.0, out=last)
     return left
 
 

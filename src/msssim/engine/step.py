@@ -56,11 +56,11 @@ def flows(before: Stocks, stage: Stage, step: int) -> Flows:
     now = before.present - leavers.number + arrived
     months = float(stage.grid.months[step])
     activity = Activity(
-        times=1.0,
-        presence=months * _presence(stage.mandate[step], before.present, now),
-        officer_months=(before.present + now) * (months / 2),
-        arrivals=arrived,
-        departures=leavers.number,
+        1.0,
+        months * _presence(stage.mandate[step], before.present, now),
+        (before.present + now) * (months / 2),
+        arrived,
+        leavers.number,
     )
     costs = costs_of(prices, activity, stage.rows)
     arrears, assessed = _owed(before, stage, step, costs)
@@ -134,7 +134,7 @@ def phase_of(stage: Stage, step: int, reached: Any, strength: Array) -> Any:
         moves = np.equal(reached, number - 1)
         if enough > 0:
             moves = moves & (strength >= enough * (1 - 1e-9))
-        if moves.any():
+        if np.count_nonzero(moves):
             reached = reached + moves.view(np.int8)
             if reached.min() == reached.max():
                 reached = int(reached[0])
