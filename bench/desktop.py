@@ -9,6 +9,7 @@ machine too, as far as all that is measured is slowed alike; best is a quiet one
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import multiprocessing
 import os
@@ -151,6 +152,7 @@ class Bench:
         self.window.files.open([BASE])
         self.window.show()
         self.rest()
+        gc.freeze()  # as the program does
 
     @property
     def desk(self):

@@ -60,9 +60,10 @@ def test_nothing_in_a_french_window_is_english(french_window):
     assert found == set()
 
 
-def test_charts_and_headlines_are_told_in_french(french_window):
+def test_charts_and_headlines_are_told_in_french(qtbot, french_window):
     said = french_window.page.headlines.text()
     for card in french_window.page.board.cards.values():
+        qtbot.waitUntil(lambda card=card: "à la fin" in card.accessibleDescription())
         said += f"\n{card.title}\n{card.accessibleDescription()}"
     assert not ENGLISH.findall(said), said
 

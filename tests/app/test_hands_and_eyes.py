@@ -110,7 +110,7 @@ def _is_of_a_strip(widget: QWidget) -> bool:
 def test_every_chart_is_told_in_sentences_and_its_table_is_one_key_away(qtbot, window):
     card = window.page.board.cards["Cash and arrears"]
     assert card.plot.accessibleName() == "Cash and arrears"
-    assert "at the end" in card.plot.accessibleDescription()
+    qtbot.waitUntil(lambda: "at the end" in card.plot.accessibleDescription())
     assert card.more.focusPolicy() & Qt.FocusPolicy.TabFocus
     card.more.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(card.more, Qt.Key.Key_Space)

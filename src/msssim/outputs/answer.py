@@ -75,6 +75,8 @@ class Answer:
     drawn: dict[str, Array] = field(repr=False)  # each drawn value, (draws,), by path
     quantile_error: float = 0.0
     """How far a series' quantile may be off, as a share of its range in a step."""
+    memo: dict[object, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What readings of this answer keep, each under a key of its own."""
 
     def __getitem__(self, name: str) -> Bands:
         """Return a series by its name, or by `name.part`."""

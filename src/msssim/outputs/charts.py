@@ -24,7 +24,7 @@ from msssim.outputs import words
 from msssim.outputs.answer import Answer, Kpi
 from msssim.outputs.bands import Bands
 from msssim.outputs.series import Key
-from msssim.scenario.language import marked, phrase
+from msssim.scenario.language import marked, phrase, spoken
 from msssim.scenario.uncertain import Array
 
 Kind: TypeAlias = Literal["fan", "line", "stack", "ribbon", "heat"]
@@ -170,7 +170,11 @@ class Mark:
 
 def traces(chart: Chart, answer: Answer) -> tuple[Trace, ...]:
     """Return what a chart shows of an answer, in order: those that `chart.against` names last."""
-    return tuple(_traces(chart, answer))
+    key = ("traces", chart.title, spoken().code)
+    if key not in answer.memo:
+        answer.memo[key] = tuple(_traces(chart, answer))
+    found: tuple[Trace, ...] = answer.memo[key]  # type: ignore[assignment]
+    return found
 
 
 def _traces(chart: Chart, answer: Answer) -> Iterator[Trace]:

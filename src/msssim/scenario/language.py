@@ -115,18 +115,18 @@ def spoken() -> Language:
 
 def catalogue(language: Language) -> Catalogue:
     """Return a language's sentences; without a file there are none."""
-    return _catalogue(language, os.environ.get(CATALOGUES, ""))
+    return _catalogue(language.code, os.environ.get(CATALOGUES, ""))
 
 
 @cache
-def _catalogue(language: Language, folder: str) -> Catalogue:
-    name = f"msssim_{language.code}.ts"
+def _catalogue(code: str, folder: str) -> Catalogue:
+    name = f"msssim_{code}.ts"
     file = Path(folder) / name
     if not folder or not file.is_file():
         file = shipped("resources") / "i18n" / name
     if not file.is_file():
         return Catalogue()
-    return read_catalogue(file, is_single_below_two=language.is_single_below_two)
+    return read_catalogue(file, is_single_below_two=LANGUAGES[code].is_single_below_two)
 
 
 def marked(what: T) -> T:

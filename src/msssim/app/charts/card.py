@@ -34,6 +34,9 @@ from msssim.outputs.gaps import Gap, gap_reading, gaps_between
 from msssim.outputs.observed import observed
 from msssim.outputs.reading import reading as read_at
 
+TELL_AFTER = 250
+"""Milliseconds for which a chart stands still before it is put into words."""
+
 RIBBON_HEIGHT = 18
 
 
@@ -49,7 +52,7 @@ class ChartCard(QFrame):
         self._ghost: Answer | None = None
         self._against: Against | None = None
         self._theme = LIGHT
-        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling = QTimer(self, singleShot=True, interval=TELL_AFTER)
         self._telling.timeout.connect(self._tell)
         self.setProperty("card", True)
         self.setAccessibleName(said(chart.title))
