@@ -1,9 +1,10 @@
 """A language of marks: every text of the catalogue in ⟦ ⟧, what is put into its places outside."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
 from scripts import translations
 
 from msssim.scenario.catalogue import Catalogue
@@ -54,3 +55,11 @@ def unmarked(said: str, *given: str) -> list[str]:
     """
     known = {word for text in (*NAMES, *given) for word in WORDS.findall(text)}
     return [word for word in WORDS.findall(MARKED.sub(" ", said)) if word not in known]
+
+
+def said_when(refused: Callable[[], object]) -> str:
+    """Return the sentence with which something is refused."""
+    with pytest.raises((ValueError, KeyError, OSError)) as found:
+        refused()
+    problems = getattr(found.value, "problems", None)
+    return "; ".join(one.text for one in problems) if problems else str(found.value)

@@ -15,6 +15,7 @@ from msssim.batch.executors import Done, Lost, Outcome, Task, cause_of, outcome_
 from msssim.batch.processes import SURROUNDINGS
 from msssim.batch.store import BINDING
 from msssim.outputs.manifest import versions
+from msssim.scenario.language import phrase
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -68,7 +69,12 @@ class Cluster:
         try:
             client: Client = self._stack.enter_context(Client(address, timeout=self._patience))
         except (OSError, TimeoutError, ValueError, TypeError) as error:
-            raise NoCluster(f"no Dask scheduler answers at {address}: {cause_of(error)}") from error
+            why = phrase(
+                "no Dask scheduler answers at {address}: {why}",
+                address=address,
+                why=cause_of(error),
+            )
+            raise NoCluster(why) from error
         return client
 
     def _threads(self) -> int:
@@ -76,21 +82,18 @@ class Cluster:
         try:
             self._client.wait_for_workers(1, timeout=self._patience)
         except TimeoutError as error:
-            raise NoCluster(
-                "the Dask scheduler has no workers: start one (docs/cluster.md)"
-            ) from error
+            why = phrase("the Dask scheduler has no workers: start one (docs/cluster.md)")
+            raise NoCluster(why) from error
         try:
             theirs = self._client.run(_versions)
         except Exception as error:
-            raise NoCluster(f"msssim cannot be run by the workers: {cause_of(error)}") from error
+            why = phrase("msssim cannot be run by the workers: {why}", why=cause_of(error))
+            raise NoCluster(why) from error
         ours = _versions()
         for worker, found in theirs.items():
             for name, version in ours.items():
                 if found.get(name) != version:
-                    raise NoCluster(
-                        f"worker {worker} has {name} {found.get(name, 'not')} installed, and this"
-                        f" is {version}: results would not be the same"
-                    )
+                    raise NoCluster(_unlike(worker, name, found.get(name), version))
         return sum(self._client.nthreads().values())
 
     def submit(self, ticket: int, task: Task) -> None:
@@ -108,11 +111,11 @@ class Cluster:
         try:
             outcome = future.result()
         except Exception as error:  # whatever the cluster says, the other tasks go on
-            return ticket, Lost(f"the cluster gave up on it: {cause_of(error)}")
+            return ticket, Lost(phrase("the cluster gave up on it: {why}", why=cause_of(error)))
         future.release()
         if isinstance(outcome, Done | Lost):
             return ticket, outcome
-        return ticket, Lost("the cluster lost it")
+        return ticket, Lost(phrase("the cluster lost it"))
 
     def close(self) -> None:
         """Cancel what runs and let go of the scheduler."""
@@ -120,6 +123,18 @@ class Cluster:
             future.cancel()
         self._futures = {}
         self._stack.close()
+
+
+def _unlike(worker: str, name: str, there: str | None, here: str) -> str:
+    if there is None:
+        return phrase("worker {worker} lacks {name} {here}", worker=worker, name=name, here=here)
+    return phrase(
+        "worker {worker} has {name} {there}, and here is {here}: results would not be the same",
+        worker=worker,
+        name=name,
+        there=there,
+        here=here,
+    )
 
 
 def _versions() -> dict[str, str]:

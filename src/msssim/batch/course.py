@@ -17,6 +17,7 @@ from msssim.engine.draws import Draws
 from msssim.outputs.answer import answered, check_size
 from msssim.outputs.bands import MOST_EXACT
 from msssim.outputs.gathering import Gathered
+from msssim.scenario.language import phrase
 from msssim.scenario.levers import levered
 
 
@@ -141,7 +142,7 @@ class Course:
             if one.is_over and not one.is_lost:
                 self.keep.keep(one.question.name, one.piece(self.save_draws))
         except MemoryError as error:
-            one.cause, later = f"too large: {error}", []
+            one.cause, later = phrase("too large: {why}", why=error), []
         if one.is_over:
             self.progress.failed += one.is_lost
             self.progress.done += not one.is_lost

@@ -16,6 +16,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 
 from msssim.batch.executors import Lost, Outcome, Task, outcome_of
+from msssim.scenario.language import phrase, speak, spoken
 
 MOST_TRIES = 3
 """How often a task is begun that ends its process each time."""
@@ -81,9 +82,10 @@ class Processes:
                 code, task = worker.end(), worker.task
                 assert task is not None  # noqa: S101
                 if worker.tries >= MOST_TRIES:
-                    return worker.ticket, Lost(
-                        f"its process died {MOST_TRIES} times ({_how(code)})"
+                    why = phrase(
+                        "its process died {times} times ({how})", times=MOST_TRIES, how=_how(code)
                     )
+                    return worker.ticket, Lost(why)
                 self._begin(_started(), worker.ticket, task, worker.tries + 1)
             else:
                 self._idle.append(worker)
@@ -103,7 +105,7 @@ class Processes:
 def _started() -> _Worker:
     context = get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs,), daemon=True)
+    process = context.Process(target=_serve, args=(theirs, spoken().code), daemon=True)
     with _surrounded():
         process.start()
     theirs.close()
@@ -125,8 +127,9 @@ def _surrounded() -> Iterator[None]:
                 os.environ[name] = value
 
 
-def _serve(pipe: Connection) -> None:
+def _serve(pipe: Connection, language: str) -> None:
     """Run tasks until the coordinator is gone; Ctrl-C is for the coordinator alone."""
+    speak(language)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         while True:
@@ -136,10 +139,8 @@ def _serve(pipe: Connection) -> None:
 
 
 def _how(code: int | None) -> str:
+    if code == -9:
+        return phrase("killed by signal 9, as for want of memory")
     if code is not None and code < 0:
-        return (
-            f"killed by signal {-code}, as for want of memory"
-            if code == -9
-            else (f"killed by signal {-code}")
-        )
-    return f"exit code {code}"
+        return phrase("killed by signal {signal}", signal=-code)
+    return phrase("exit code {code}", code=code)

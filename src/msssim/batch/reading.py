@@ -13,6 +13,7 @@ from msssim.batch.assembling import OVER
 from msssim.outputs.bands import NAMES as QUANTILES
 from msssim.outputs.folder import MANIFEST
 from msssim.outputs.kpis import DATE, KPI_UNITS
+from msssim.scenario.language import phrase
 
 Cell: TypeAlias = float | str | date | None
 
@@ -81,7 +82,10 @@ def batched_in(folder: Path) -> Batched:
             versions={str(name): str(one) for name, one in said["versions"].items()},
         )
     except (*FAULTS, AttributeError) as error:
-        raise NoBatch(f"{folder} holds no batch whose {MANIFEST} can be read") from error
+        why = phrase(
+            "{folder} holds no batch whose {file} can be read", folder=folder, file=MANIFEST
+        )
+        raise NoBatch(why) from error
 
 
 def results_in(folder: Path) -> Results:
@@ -95,11 +99,12 @@ def results_in(folder: Path) -> Results:
         rows = parquet.read_table(folder / "kpis.parquet").to_pylist()
         return _results(swept, rows)
     except FileNotFoundError as error:
-        raise NoBatch(
-            f"{folder} holds no finished batch: no {Path(error.filename).name}"
-        ) from error
+        missing = Path(error.filename).name
+        why = phrase("{folder} holds no finished batch: no {file}", folder=folder, file=missing)
+        raise NoBatch(why) from error
     except (*FAULTS, pyarrow.ArrowException) as error:
-        raise NoBatch(f"the results in {folder} cannot be read: {error}") from error
+        why = phrase("the results in {folder} cannot be read: {why}", folder=folder, why=error)
+        raise NoBatch(why) from error
 
 
 def _results(swept: tuple[str, ...], rows: Sequence[dict[str, Cell]]) -> Results:

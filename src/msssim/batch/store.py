@@ -23,11 +23,40 @@ from msssim.batch.parts import MOST_KEPT, Unreadable, packed, unpacked
 from msssim.batch.question import Question
 from msssim.outputs.gathering import Gathered
 from msssim.outputs.manifest import versions
+from msssim.scenario.language import marked, phrase
 
 JOURNAL = "journal.jsonl"
 PIECES = ".pieces"
 BINDING = ("numpy", "scipy", "pyarrow")
 """The libraries on which bytes depend."""
+
+
+INTERRUPTED = marked(
+    "{folder} holds a batch that was interrupted: --resume goes on with it; else remove it, or name"
+    " another folder with --out"
+)
+VERSION = marked(
+    "{folder} cannot be resumed: it was begun with {name} {was}, and this is {now}; name another"
+    " folder with --out"
+)
+WITH_DRAWS = marked(
+    "{folder} cannot be resumed: it was begun with --save-draws; name another folder with --out"
+)
+WITHOUT_DRAWS = marked(
+    "{folder} cannot be resumed: it was begun without --save-draws; name another folder with --out"
+)
+NOT_ASKED = marked(
+    '{folder} cannot be resumed: its scenario "{name}" is not asked for now; name another folder'
+    " with --out"
+)
+NOT_PART = marked(
+    '{folder} cannot be resumed: scenario "{name}" was not part of it; name another folder with'
+    " --out"
+)
+CHANGED = marked(
+    '{folder} cannot be resumed: scenario "{name}" has changed since; name another folder with'
+    " --out"
+)
 
 
 class CannotResume(OSError):
@@ -165,10 +194,7 @@ def open_store(folder: Path, batch: Batch, *, resume: bool) -> Store:
                 stream.write(b"\n")  # closes a line that a crash may have torn
                 return store
         elif begun is not None and not _is_finished(lines) and any("done" in x for x in lines):
-            raise CannotResume(
-                f"{folder} holds a batch that was interrupted: --resume goes on with it;"
-                " else remove it, or name another folder with --out"
-            )
+            raise CannotResume(phrase(INTERRUPTED, folder=folder))
         _begin(store)
     except BaseException:
         stream.close()
@@ -261,20 +287,20 @@ def _refuse_other(begun: Batch, batch: Batch, folder: Path) -> None:
     for name in {**begun.versions, **batch.versions}:
         was, now = begun.versions.get(name, "none"), batch.versions.get(name, "none")
         if was != now:
-            why = f"it was begun with {name} {was}, and this is {now}"
+            why = phrase(VERSION, folder=folder, name=name, was=was, now=now)
     if begun.save_draws != batch.save_draws:
-        why = f"it was begun {'with' if begun.save_draws else 'without'} --save-draws"
+        why = phrase(WITH_DRAWS if begun.save_draws else WITHOUT_DRAWS, folder=folder)
     for name in {**begun.scenarios, **batch.scenarios}:
         if name not in batch.scenarios:
-            why = f'its scenario "{name}" is not asked for now'
+            why = phrase(NOT_ASKED, folder=folder, name=name)
         elif name not in begun.scenarios:
-            why = f'scenario "{name}" was not part of it'
+            why = phrase(NOT_PART, folder=folder, name=name)
         elif begun.scenarios[name] not in ("", batch.scenarios[name]):
-            why = f'scenario "{name}" has changed since'
+            why = phrase(CHANGED, folder=folder, name=name)
         if why:
             break
     if why:
-        raise CannotResume(f"{folder} cannot be resumed: {why}; name another folder with --out")
+        raise CannotResume(why)
 
 
 def _line(said: dict[str, Any]) -> bytes:
@@ -304,4 +330,6 @@ def _lock(stream: BinaryIO, folder: Path) -> None:
     try:
         fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError as error:
-        raise CannotResume(f"another batch is writing into {folder}") from error
+        raise CannotResume(
+            phrase("another batch is writing into {folder}", folder=folder)
+        ) from error

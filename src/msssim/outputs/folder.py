@@ -12,9 +12,14 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from msssim.scenario.language import marked, phrase
+
 MANIFEST = "manifest.json"
 REPLACED = "manifest.json.replaced"
 """What an earlier run's manifest is called while its files are replaced."""
+
+
+FOREIGN = marked("{file} was not written by an earlier run: move it away, or name another folder")
 
 
 class ForeignFileError(OSError):
@@ -41,14 +46,12 @@ def _is_plain_name(name: object) -> bool:
 def refuse_foreign(folder: Path, names: Collection[str]) -> None:
     """Raise ForeignFileError where writing `names` into a folder would destroy what is not ours."""
     if folder.exists() and not folder.is_dir():
-        raise ForeignFileError(f"{folder} is a file, not a folder: name another")
+        why = phrase("{folder} is a file, not a folder: name another", folder=folder)
+        raise ForeignFileError(why)
     ours = earlier_files(folder)
     for name in sorted(names):
         if name not in ours and os.path.lexists(folder / name):
-            raise ForeignFileError(
-                f"{folder / name} was not written by an earlier run:"
-                " move it away, or name another folder"
-            )
+            raise ForeignFileError(phrase(FOREIGN, file=folder / name))
 
 
 @contextmanager

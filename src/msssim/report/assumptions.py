@@ -28,7 +28,10 @@ GRADES = marked(
 HEADS = marked(
     ("Section", "Assumption", "Path", "Value", "Grade", "Source", "Note", "Changed by", "Reason")
 )
-OVERRIDDEN = "Without a source: the one there is speaks of the value that this one overrides."
+TABLE_HEADS = marked(("Assumption", "Value", "Grade", "Source and note"))
+OVERRIDDEN = marked(
+    "Without a source: the one there is speaks of the value that this one overrides."
+)
 LEFT_OUT = ("msssim", "name", "description", "evidence", "observations", "levers", "simulation")
 
 
@@ -72,7 +75,7 @@ class Assumed:
     @property
     def grids(self) -> list[Grid]:
         """The assumptions of each section as a table of texts."""
-        heads = tuple(map(phrase, ("Assumption", "Value", "Grade", "Source and note")))
+        heads = tuple(map(phrase, TABLE_HEADS))
         return [
             Grid(
                 name, heads, [(row.name, row.value, row.grade, _cited(row)) for row in assumptions]
@@ -97,6 +100,7 @@ def assumed(scenario: Scenario, foreign: Collection[str] = ()) -> Assumed:
     for entry in paths.walk(scenario):
         section = str(paths.parse(entry.path)[0])
         evidence = cited.get(entry.path)
+        overridden = phrase(OVERRIDDEN) if entry.path in foreign else ""
         if section in LEFT_OUT or not (entry.given or evidence) or entry.value is None:
             continue
         if entry.field.name in ("name", "category", "channel", "kind", "basis"):
@@ -110,7 +114,7 @@ def assumed(scenario: Scenario, foreign: Collection[str] = ()) -> Assumed:
                 ),
                 grade=(evidence.grade or "") if evidence else "",
                 source=_number(evidence, numbers, found.sources) if evidence else None,
-                note=evidence.note if evidence else OVERRIDDEN if entry.path in foreign else "",
+                note=evidence.note if evidence else overridden,
                 changed_by=evidence.changed_by if evidence else "",
                 reason=evidence.reason if evidence else "",
             )

@@ -16,6 +16,7 @@ from msssim.outputs.answer import answer
 from msssim.outputs.folder import MANIFEST, refuse_foreign
 from msssim.outputs.manifest import scenario_digest, versions
 from msssim.scenario.guarding import MOST_BYTES
+from msssim.scenario.language import phrase
 from msssim.scenario.layers import read_bytes
 from msssim.scenario.problems import ScenarioError, problems_of
 from msssim.scenario.schema import Scenario, validated
@@ -39,8 +40,8 @@ class Compared:
     def verdict(self) -> str:
         """What came out, in words."""
         if self.same is None:
-            return "is not there to compare"
-        return "the same bytes" if self.same else "differs"
+            return phrase("is not there to compare")
+        return phrase("the same bytes") if self.same else phrase("differs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,15 +102,17 @@ def _read(file: Path) -> dict[str, Any]:
     except ValueError as error:
         raise BadManifest(str(error)) from error
     if len(content) > MOST_BYTES:
-        raise BadManifest("is larger than any manifest")
+        raise BadManifest(phrase("is larger than any manifest"))
     try:
         said = json.loads(content)
     except (ValueError, RecursionError) as error:
-        raise BadManifest(f"is no {MANIFEST}: {error}") from error
+        raise BadManifest(
+            phrase("is no {file}: it cannot be read as JSON", file=MANIFEST)
+        ) from error
     if not isinstance(said, dict) or "msssim" not in said:
-        raise BadManifest(f"is no {MANIFEST} of a run")
+        raise BadManifest(phrase("is no {file} of a run", file=MANIFEST))
     if not isinstance(said.get("scenario"), dict) or not isinstance(said.get("files"), list):
-        raise BadManifest("holds no scenario to run")
+        raise BadManifest(phrase("holds no scenario to run"))
     return said
 
 
@@ -138,12 +141,17 @@ def _differences(said: dict[str, Any], scenario: Scenario) -> list[str]:
     """Return what differs between the run's machine and this one, of what could change a table."""
     found = []
     if said["msssim"] != __version__:
-        found.append(f"msssim {said['msssim']} then, {__version__} now")
+        found.append(_then("msssim", said["msssim"], __version__))
     before, now = said.get("versions"), versions()
     for name in NUMERIC:
-        was = before.get(name, "none") if isinstance(before, dict) else "unknown"
-        if was != now.get(name, "none"):
-            found.append(f"{name} {was} then, {now.get(name, 'none')} now")
+        was = before.get(name) if isinstance(before, dict) else phrase("unknown")
+        if was != now.get(name):
+            found.append(_then(name, was, now.get(name)))
     if said.get("scenario_sha256") != scenario_digest(scenario):
-        found.append("the manifest's scenario is not the one that its hash was made of")
+        found.append(phrase("the manifest's scenario is not the one that its hash was made of"))
     return found
+
+
+def _then(name: str, was: object, now: object) -> str:
+    none = phrase("none")
+    return phrase("{name} {was} then, {now} now", name=name, was=was or none, now=now or none)

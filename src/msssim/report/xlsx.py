@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msssim.batch.reading import READ
 from msssim.outputs import tables
-from msssim.outputs.chart_table import chart_rows
+from msssim.outputs.chart_table import UNIT, Row, chart_rows
 from msssim.report.assumptions import HEADS, Assumed
-from msssim.report.document import Document
+from msssim.report.document import Attribution, Document, said_of
 from msssim.report.grids import Grid
 from msssim.report.spread import Spread
+from msssim.scenario.language import marked, phrase
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -28,8 +29,17 @@ Sheet: TypeAlias = tuple[str, tuple[str, ...], Iterable[tuple[Cell, ...]]]
 CREATED = datetime(2000, 1, 1)
 """Stands in every workbook, so that the same report gives the same bytes."""
 
+TOPICS = marked(("Topic", "Text"))
+WHATS = marked(("What", "Text"))
+LINES = marked(("Difference",))
+HASHES = marked(("Scenario", "Draws", "SHA-256"))
+SOURCES = marked(("Number", "Source", "Publisher", "Link", "Date"))
+
 LONGEST = 32_767
 """Characters that a cell can hold."""
+
+LONGEST_NAME = 31
+"""Characters that a sheet's name can have."""
 
 SHADES = {"type": "2_color_scale", "min_color": "#F4F8FC", "max_color": "#94C0E3"}
 FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
@@ -43,7 +53,7 @@ def xlsx(said: Document) -> bytes:
 
 def spread_xlsx(said: Spread) -> bytes:
     """Return the report of a batch as the bytes of a workbook, all its scenarios in it."""
-    return _bound(said.title, _spread_sheets(said), shaded="Scenarios")
+    return _bound(said.title, _spread_sheets(said), shaded=phrase("Scenarios"))
 
 
 def _bound(title: str, sheets: Iterable[Sheet], shaded: str = "") -> bytes:
@@ -64,7 +74,7 @@ def _bound(title: str, sheets: Iterable[Sheet], shaded: str = "") -> bytes:
     day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
     head = book.add_format({"bold": True, "bottom": 1})
     for name, heads, rows in sheets:
-        sheet, count = _write(book, name, heads, rows, day, head)
+        sheet, count = _write(book, _free_name(book, name), heads, rows, day, head)
         if name == shaded and count:
             for column in range(1, len(heads)):
                 sheet.conditional_format(1, column, count, column, SHADES)
@@ -72,23 +82,31 @@ def _bound(title: str, sheets: Iterable[Sheet], shaded: str = "") -> bytes:
     return stream.getvalue()
 
 
+def _free_name(book: Workbook, name: str) -> str:
+    """Return a sheet's name as a workbook takes it: no sign it forbids, short, and its own."""
+    plain = FORBIDDEN.sub(" ", name)
+    taken = {sheet.get_name().lower() for sheet in book.worksheets()}
+    tries = (plain[:LONGEST_NAME], *(f"{plain[: LONGEST_NAME - 4]} {n}" for n in range(2, 999)))
+    return next(one for one in tries if one.lower() not in taken)
+
+
 def _spread_sheets(said: Spread) -> Iterator[Sheet]:
-    summary = [("Batch", said.title), ("Basis", said.basis)]
+    summary = [(phrase("Batch"), said.title), (phrase("Basis"), said.basis)]
     summary += [(one.title, one.sentence) for one in said.strips]
-    yield "Report", ("Topic", "Text"), [*summary, ("Limits", said.limits)]
+    yield phrase("Report"), said_of(TOPICS), [*summary, (phrase("Limits"), said.limits)]
     side = said.side
     columns = side.columns(())
     rows = side.rows((), None)
     heads = ("scenario", *side.results.swept, *(column.text for column in columns))
     yield (
-        "Scenarios",
+        phrase("Scenarios"),
         heads,
         (tuple(cell for _, cell in side.cells(row, columns)) for row in rows),
     )
-    yield "Spread", ("scenario", "kpi", *READ), _spread_rows(said)
-    yield _of_grid("Failures", said.failures)
-    yield "Manifest", ("What", "Text"), said.manifest
-    yield "Hashes", ("Scenario", "Draws", "SHA-256"), said.batched.scenarios
+    yield phrase("Spread"), ("scenario", "kpi", *READ), _spread_rows(said)
+    yield _of_grid(phrase("Failures"), said.failures)
+    yield phrase("Manifest"), said_of(WHATS), said.manifest
+    yield phrase("Hashes"), said_of(HASHES), said.batched.scenarios
 
 
 def _spread_rows(said: Spread) -> Iterator[tuple[Cell, ...]]:
@@ -98,30 +116,42 @@ def _spread_rows(said: Spread) -> Iterator[tuple[Cell, ...]]:
 
 
 def _sheets(said: Document) -> Iterator[Sheet]:
-    yield "Report", ("Topic", "Text"), _summary(said)
+    yield phrase("Report"), said_of(TOPICS), _summary(said)
     if said.comparison:
-        yield "Differences", ("Difference",), [(line,) for line in said.comparison.changes]
-        yield _of_grid("Effects", said.comparison.effects)
+        yield phrase("Differences"), said_of(LINES), [(line,) for line in said.comparison.changes]
+        yield _of_grid(phrase("Effects"), said.comparison.effects)
         for number, one in enumerate(said.comparison.attributions, 1):
             rows: list[tuple[Cell, ...]] = [(c.text, c.effect, c.error) for c in one.found.causes]
-            unit = "days" if one.found.measure.is_date else one.found.measure.unit
-            said_of = ("Difference", f"Effect on {one.title}, {unit}", "Standard error")
-            yield f"Explained {number}", said_of, [*rows, ("In all", one.found.total, None)]
+            rows.append((phrase("In all"), one.found.total, None))
+            yield phrase("Explained {n}", n=number), _cause_heads(one), rows
     for table in (tables.kpis_table(said.answer), tables.series_table(said.answer)):
         heads = tuple(column.name for column in table.columns)
-        yield table.name.replace("kpis", "KPIs").replace("series", "Series"), heads, table.rows()
+        is_series = table.name == "series"
+        name = phrase("Series", comment="sheet") if is_series else phrase("KPIs", comment="sheet")
+        yield name, heads, table.rows()
     for picture in said.pictures:
         chart_heads, shown = chart_rows(picture.chart, [(said.title, said.answer)])
-        yield picture.chart.title, chart_heads, shown
+        yield phrase(picture.chart.title), said_of(chart_heads), map(_with_unit, shown)
     if said.score:
-        yield _of_grid("Hindcast", said.score.table)
-    yield _of_grid("Weak and decisive", said.resting.table)
-    yield "Assumptions", HEADS, _assumptions(said.assumed)
+        yield _of_grid(phrase("Hindcast"), said.score.table)
+    yield _of_grid(phrase("Weak and decisive"), said.resting.table)
+    yield phrase("Assumptions"), said_of(HEADS), _assumptions(said.assumed)
     sources = [
         (one.number, one.title, one.publisher, one.url, one.date) for one in said.assumed.sources
     ]
-    yield "Sources", ("Number", "Source", "Publisher", "Link", "Date"), sources
-    yield "Manifest", ("What", "Text"), said.manifest
+    yield phrase("Sources"), said_of(SOURCES), sources
+    yield phrase("Manifest"), said_of(WHATS), said.manifest
+
+
+def _with_unit(row: Row) -> tuple[Cell, ...]:
+    """Return a row behind a chart with its unit in the language spoken."""
+    return *row[:UNIT], phrase(str(row[UNIT])), *row[UNIT + 1 :]
+
+
+def _cause_heads(one: Attribution) -> tuple[str, ...]:
+    unit = phrase("days" if one.found.measure.is_date else one.found.measure.unit)
+    effect = phrase("Effect on {kpi}, {unit}", kpi=one.title, unit=unit)
+    return phrase("Difference"), effect, phrase("Standard error")
 
 
 def _of_grid(name: str, grid: Grid) -> Sheet:
@@ -129,12 +159,12 @@ def _of_grid(name: str, grid: Grid) -> Sheet:
 
 
 def _summary(said: Document) -> Iterator[tuple[Cell, ...]]:
-    yield "Scenario", said.title
-    yield "Description", said.description
-    yield "Basis", said.basis
+    yield phrase("Scenario"), said.title
+    yield phrase("Description"), said.description
+    yield phrase("Basis"), said.basis
     yield from ((one.topic, one.text) for one in said.findings)
-    yield from (("Evidence", line) for line in (said.graded, *said.resting.verdicts))
-    yield "Limits", said.limits
+    yield from ((phrase("Evidence"), line) for line in (said.graded, *said.resting.verdicts))
+    yield phrase("Limits"), said.limits
 
 
 def _assumptions(found: Assumed) -> Iterator[tuple[Cell, ...]]:
@@ -153,7 +183,7 @@ def _write(
     head: Format,
 ) -> tuple[Worksheet, int]:
     """Write a sheet: numbers as numbers, days as days, everything else as text; count its rows."""
-    sheet = book.add_worksheet(FORBIDDEN.sub(" ", name)[:31])
+    sheet = book.add_worksheet(name)
     widths, count = [len(one) for one in heads], 0
     for column, text in enumerate(heads):
         sheet.write_string(0, column, text, head)

@@ -11,6 +11,7 @@ from msssim.engine.binding import REASONS
 from msssim.engine.calendar import day_of, grid_of
 from msssim.outputs.reading import step_at
 from msssim.outputs.series import Key
+from msssim.scenario.language import phrase
 from msssim.scenario.levers import levered
 from msssim.scenario.references import SERIES
 from msssim.scenario.schema import Scenario
@@ -81,10 +82,15 @@ def _unknown(key: Key, known: list[Key]) -> str:
     name, part = key
     whole = next((one for one in SERIES if one == name), "")
     if not whole:
-        return f'no series is called "{name}": there is {", ".join(SERIES)}'
+        return phrase(
+            'no series is called "{name}": there is {known}', name=name, known=", ".join(SERIES)
+        )
     parts = ", ".join(p for n, p in known if n == name and p)
-    there = f"there is {parts}" if parts else "it has none"
-    return f'"{name}" has no part called "{part}": {there}'
+    if not parts:
+        return phrase('"{name}" has no part called "{part}": it has none', name=name, part=part)
+    return phrase(
+        '"{name}" has no part called "{part}": there is {known}', name=name, part=part, known=parts
+    )
 
 
 def answers_to(

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from msssim.outputs.changes import changes, grouped
 from msssim.scenario import paths
 from msssim.scenario.differences import Difference, differences
+from msssim.scenario.language import phrase
 from msssim.scenario.rendering import is_group
 from msssim.scenario.schema import Scenario, plain, validated
 from msssim.studies.shapley import Group
@@ -84,7 +85,7 @@ class Causes:
         found = [one for one in changes(start, end) if paths.parse(one.path)[0] not in NOT_CAUSES]
         lines = grouped(found)
         if ORDER in group:
-            lines.append("The order of things by id")
+            lines.append(phrase("The order of things by id"))
         return "; ".join(lines), tuple(one.path for one in found)
 
 

@@ -10,6 +10,7 @@ from typing import Any, NoReturn, TypeAlias
 
 from msssim.batch.question import Value
 from msssim.scenario import paths
+from msssim.scenario.language import phrase, written
 from msssim.scenario.problems import Problem, ScenarioError
 from msssim.scenario.reader import ReadError, read_value
 from msssim.scenario.schema import Scenario
@@ -87,18 +88,20 @@ def dimension_of(text: str, scenario: Scenario) -> Dimension:
     name, equals, values = text.partition("=")
     name = name.strip()
     if not equals or not values.strip():
-        refuse(f'"{text}" varies nothing: write PATH=V1,V2,… or PATH=LOW:HIGH:N')
+        refuse(
+            phrase('"{given}" varies nothing: write PATH=V1,V2,… or PATH=LOW:HIGH:N', given=text)
+        )
     path = path_of(name, scenario)
     found = RANGE.fullmatch(values)
     low, high = (_end(found[1]), _end(found[2])) if found else (None, None)
     if found is None or low is None or high is None:
         return Choices(name, tuple(_choice(path, value) for value in split(values)))
     if isinstance(low, date) != isinstance(high, date):
-        refuse("a range goes from a number to a number or from a day to a day", name)
+        refuse(phrase("a range goes from a number to a number or from a day to a day"), name)
     whole = paths.field_at(paths.parse(path)).kind == "integer"
     count = int(found[3] or 0)
     if count > MOST or (found[3] and count < 2):
-        refuse(f"a range has from 2 to {MOST:,} values", name)
+        refuse(phrase("a range has from 2 to {most} values", most=written(MOST)), name)
     return Range(name, path, low, high, count, whole)
 
 
@@ -107,7 +110,7 @@ def range_of(text: str, name: str) -> tuple[float | date, float | date]:
     found = RANGE.fullmatch(text)
     low, high = (_end(found[1]), _end(found[2])) if found else (None, None)
     if low is None or high is None or (found and found[3]):
-        refuse(f'"{text}" is no range: write LOW:HIGH', name)
+        refuse(phrase('"{given}" is no range: write LOW:HIGH', given=text), name)
     return low, high
 
 

@@ -14,9 +14,15 @@ import numpy as np
 
 from msssim.batch.reading import FAULTS, NoBatch
 from msssim.outputs.kpis import KPI_UNITS
+from msssim.scenario.language import marked, phrase, written
 from msssim.scenario.uncertain import Array
 from msssim.studies.goals import Goal
 from msssim.studies.sampling import Unstudied
+
+TOO_FEW = marked(
+    "the goal fails in {failures} of {runs} runs: a rule is learnt from {fewest} or more; run more"
+    " draws, or ask for more"
+)
 
 PEEL = 0.05
 """The share of a box that one peeling takes away."""
@@ -76,7 +82,7 @@ def discover(folder: Path, goal: Goal) -> Discovery:
     kpis = {}
     for name in goal.names:
         if name not in columns:
-            raise Unstudied(f'the saved draws have no "{name}"')
+            raise Unstudied(phrase('the saved draws have no "{name}"', name=name))
         # Goals expect the central run first, which is saved with no draw.
         kpis[name] = np.concatenate([[np.nan], columns[name]])
     inputs = {
@@ -95,14 +101,17 @@ def found_in(
     """Return the rules that tell failing runs from others by their inputs, (runs,) by path."""
     failures = int(fails.sum())
     if failures < FEWEST:
-        raise Unstudied(
-            f"the goal fails in {failures} of {len(fails):,} runs: a rule is learnt from"
-            f" {FEWEST} or more; run more draws, or ask for more"
-        )
+        runs = written(len(fails))
+        raise Unstudied(phrase(TOO_FEW, failures=failures, runs=runs, fewest=FEWEST))
     if len(fails) - failures < FEWEST:
-        raise Unstudied(f"the goal fails in {failures:,} of {len(fails):,} runs: almost always")
+        why = phrase(
+            "the goal fails in {failures} of {runs} runs: almost always",
+            failures=written(failures),
+            runs=written(len(fails)),
+        )
+        raise Unstudied(why)
     if not inputs:
-        raise Unstudied("no input differs between the saved draws")
+        raise Unstudied(phrase("no input differs between the saved draws"))
     box = _refined(_simple(_peeled(inputs, fails), inputs, fails), inputs, fails)
     box = _simple(box, inputs, fails)
     inside = _inside(box, inputs, len(fails))
@@ -241,9 +250,11 @@ def _columns(folder: Path) -> dict[str, Array]:
     try:
         table = parquet.read_table(folder / "draws.parquet")
     except FileNotFoundError as error:
-        raise NoBatch(f"{folder} holds no draws: run the batch with --save-draws") from error
+        why = phrase("{folder} holds no draws: run the batch with --save-draws", folder=folder)
+        raise NoBatch(why) from error
     except (*FAULTS, pyarrow.ArrowException) as error:
-        raise NoBatch(f"the draws in {folder} cannot be read: {error}") from error
+        why = phrase("the draws in {folder} cannot be read: {why}", folder=folder, why=error)
+        raise NoBatch(why) from error
     found = {}
     for column in table.schema:
         if column.name in ("scenario", "draw") or types.is_string(column.type):

@@ -10,6 +10,7 @@ import numpy as np
 
 from msssim.engine.calendar import day_of
 from msssim.outputs.manifest import scenario_digest
+from msssim.scenario.language import phrase
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
 from msssim.studies.causes import Causes, joined, separable
@@ -152,7 +153,8 @@ class _Game:
             values = np.nan_to_num(values)
         drawn = self.measure.drawn(values, self._end)
         if np.isnan(drawn).any():
-            raise Unexplained(f"{self.measure.kpi} has no value in some of the runs")
+            why = phrase("{kpi} has no value in some of the runs", kpi=self.measure.kpi)
+            raise Unexplained(why)
         return drawn
 
     def measured(self, numbers: Group) -> float:

@@ -23,6 +23,7 @@ from typing import NoReturn, TypeAlias
 import numpy as np
 
 from msssim.outputs.kpis import DATE, KPI_UNITS
+from msssim.scenario.language import marked, phrase, written
 from msssim.scenario.uncertain import Array
 
 Kind: TypeAlias = str
@@ -50,6 +51,14 @@ TOKEN = re.compile(
     r"|(?P<sign><=|>=|<|>|==?|\(|\)))"
 )
 LONGEST = 1000
+NO_WAY = marked('"{name}" is no way to read a KPI: there is median, mean, central, P, p10')
+COMPARED_WITH = marked(
+    {
+        DATE: "{reading} is compared with a day, such as 2025-03-31",
+        "text": '{reading} is compared with a text in quotes, "…"',
+        "": "{reading} is compared with a number",
+    }
+)
 
 
 class GoalError(ValueError):
@@ -156,7 +165,10 @@ def _in_draws(test: Test, draws: Draws) -> np.ndarray:
     reading = test.reading
     if reading.how != "median":
         raise GoalError(
-            f"{reading.text} is of all draws: here each draw is asked, write a KPI alone"
+            phrase(
+                "{reading} is of all draws: here each draw is asked, write a KPI alone",
+                reading=reading.text,
+            )
         )
     return _compared(test, later(draws[reading.name], reading.name)[1:])
 
@@ -173,7 +185,7 @@ def kpi_kind(name: str) -> Kind | None:
 def goal_of(text: str, kind_of: KindOf = kpi_kind) -> Goal:
     """Return the goal that a text writes; raises GoalError, with the place."""
     if len(text) > LONGEST:
-        raise GoalError(f"a goal has at most {LONGEST:,} characters")
+        raise GoalError(phrase("a goal has at most {most} characters", most=written(LONGEST)))
     return _Parser(text, kind_of).goal()
 
 
@@ -202,9 +214,9 @@ class _Parser:
 
     def test(self, nested: bool = False) -> Test:
         reading = self.reading(nested)
-        sign = self.take("sign", "<=, <, >= or > and a value")
+        sign = self.take("sign", phrase("<=, <, >= or > and a value is missing here"))
         if sign in "()":
-            self.refuse("<=, <, >= or > is missing here", back=len(sign))
+            self.refuse(phrase("<=, <, >= or > is missing here"), back=len(sign))
         sign = "=" if sign == "==" else sign
         start = self.at
         value = self.value(reading)
@@ -212,33 +224,36 @@ class _Parser:
 
     def reading(self, nested: bool = False) -> Reading:
         start = self.at
-        name = self.take("name", "a KPI, such as mean_coverage")
+        name = self.take("name", phrase("a KPI, such as mean_coverage is missing here"))
         if self.peek("sign") != "(":
             return Reading(self.known(name, start), "median")
         if WAY.fullmatch(name) is None:
             self.at = start
-            self.refuse(f'"{name}" is no way to read a KPI: there is median, mean, central, P, p10')
+            self.refuse(phrase(NO_WAY, name=name))
         self.take("sign", "")
         inner = self.at
         if nested:
-            self.refuse("a test in P( ) takes a KPI alone")
-        named = self.known(self.take("name", "a KPI"), inner)
+            self.refuse(phrase("a test in P( ) takes a KPI alone"))
+        named = self.known(self.take("name", phrase("a KPI is missing here")), inner)
         test = None
         if name == "P" and self.peek("sign") not in (")", None):
             self.at = inner
             test = self.test(nested=True)
         if self.peek("sign") != ")":
-            self.refuse('")" is missing here')
+            self.refuse(phrase('")" is missing here'))
         self.take("sign", "")
         if name == "mean" and self.kind_of(named) == DATE:
             self.at = start
-            self.refuse(f"{named} is a day and has no mean: write median({named})")
+            self.refuse(phrase("{kpi} is a day and has no mean: write median({kpi})", kpi=named))
         return Reading(named, name, test)
 
     def known(self, name: str, start: int) -> str:
         if self.kind_of(name) is None:
             self.at = start
-            self.refuse(f'no KPI is called "{name}": there is {", ".join(KPI_UNITS)}')
+            known = ", ".join(KPI_UNITS)
+            self.refuse(
+                phrase('no KPI is called "{name}": there is {known}', name=name, known=known)
+            )
         return name
 
     def value(self, reading: Reading) -> float | str:
@@ -250,17 +265,12 @@ class _Parser:
             wanted = ""
         value = None if found is None else _value(found)
         if found is None or value is None:
-            self.refuse("a value is missing here: a number, or a day such as 2025-03-31")
+            self.refuse(phrase("a value is missing here: a number, or a day such as 2025-03-31"))
         given = "text" if isinstance(value, str) else DATE if found["day"] else ""
         said = wanted if wanted in (DATE, "text") else ""
         if given != said:
-            told = {
-                DATE: "a day, such as 2025-03-31",
-                "text": 'a text in quotes, "…"',
-                "": "a number",
-            }
             self.at = start
-            self.refuse(f"{reading.text} is compared with {told[said]}")
+            self.refuse(phrase(COMPARED_WITH[said], reading=reading.text))
         self.at = found.end()
         return value
 
@@ -268,16 +278,16 @@ class _Parser:
         found = TOKEN.match(self.text, self.at)
         return found[group] if found else None
 
-    def take(self, group: str, wanted: str) -> str:
+    def take(self, group: str, missing: str) -> str:
         found = TOKEN.match(self.text, self.at)
         if found is None or found[group] is None:
-            self.refuse(f"{wanted} is missing here")
+            self.refuse(missing)
         self.at = found.end()
         return found[group]
 
     def end(self) -> None:
         if self.text[self.at :].strip():
-            self.refuse('this is too much: join tests with "and"')
+            self.refuse(phrase('this is too much: join tests with "and"'))
 
     def refuse(self, why: str, back: int = 0) -> NoReturn:
         at = self.at - back

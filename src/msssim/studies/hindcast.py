@@ -22,11 +22,14 @@ import numpy as np
 from msssim.engine.calendar import Grid, grid_of
 from msssim.outputs.bands import QUANTILES
 from msssim.outputs.series import Key
+from msssim.scenario.language import marked, phrase
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
 from msssim.studies.answering import Moment, UnknownSeries, at_steps, key_of
 from msssim.studies.published import as_published
+
+OUTSIDE = marked("no observation lies in the time simulated, of a series of this scenario")
 
 HORIZONS = (91, 183, 365)
 """Days ahead, from the start, at which scores are parted."""
@@ -128,12 +131,12 @@ def hindcast(
     """Score a scenario against observations, its own where none are given; raises Unscored."""
     observed = scenario.observations if observations is None else observations
     if not observed:
-        raise Unscored("the scenario holds no observations: name a file that does")
+        raise Unscored(phrase("the scenario holds no observations: name a file that does"))
     moved = levered(scenario)
     count = moved.simulation.draws if draws is None else draws
     wanted, outside = _wanted(moved, observed, grid_of(moved.horizon))
     if not wanted:
-        raise Unscored("no observation lies in the time simulated, of a series of this scenario")
+        raise Unscored(phrase(OUTSIDE))
     keys = list(dict.fromkeys(key for key, *_ in wanted))
     steps = sorted({step for *_, step in wanted})
     seen = at_steps(moved, keys, [0, *steps], count)

@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 import numpy as np
 
 from msssim.engine.draws import Draws, columns
+from msssim.scenario.language import phrase
 from msssim.scenario.schema import Scenario
 from msssim.studies.finding import Finding
 from msssim.studies.goals import GoalError, goal_of, reading_of
@@ -97,9 +98,12 @@ def _fails(asked: Inquiry, progress: Shown | None, stop: Stop | None) -> Finding
     goal, ensemble = goal_of(asked.text), Ensemble(asked.scenario, asked.draws, stop)
     for test in goal.tests:
         if test.reading.how != "median":
-            raise GoalError(f"{test.reading.text} is of all draws: here write a KPI alone")
+            said = phrase(
+                "{reading} is of all draws: here write a KPI alone", reading=test.reading.text
+            )
+            raise GoalError(said)
     if not ensemble.luck.chances:
-        raise Unstudied("nothing in this scenario is uncertain")
+        raise Unstudied(phrase("nothing in this scenario is uncertain"))
     fails = ~goal.met_by(ensemble.kpis_so_far(goal.names, progress))
     done = len(fails)
     drawn = columns(ensemble.luck, Draws(0, done))

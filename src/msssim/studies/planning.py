@@ -14,7 +14,7 @@ from msssim.batch.reading import Results
 from msssim.outputs.words import spoken
 from msssim.scenario import paths
 from msssim.scenario.evidence import Lever
-from msssim.scenario.language import phrase
+from msssim.scenario.language import phrase, written
 from msssim.scenario.problems import problems_of
 from msssim.scenario.schema import Scenario
 from msssim.studies.dimensions import Choice, dimension_of, refuse
@@ -66,19 +66,25 @@ def variants_in(file: Path, base: Scenario) -> Sweep:
 
 def _refuse_many(size: int) -> None:
     if size > MOST_PLANNED:
-        refuse(f"that makes {size:,} scenarios, and {MOST_PLANNED:,} is the most here")
+        why = phrase(
+            "that makes {size} scenarios, and {most} is the most here",
+            size=written(size),
+            most=written(MOST_PLANNED),
+        )
+        refuse(why)
 
 
 def _try(base: Scenario, name: str, choice: Choice) -> None:
     """Refuse a value that makes no scenario even alone."""
     if not choice.label:
-        refuse("a value is missing between commas", name)
+        refuse(phrase("a value is missing between commas"), name)
     try:
         paths.edited(base, choice.edits)
     except paths.PathError as error:
         refuse(str(error), name)
     except ValidationError as error:
-        refuse(f"{choice.label}: {problems_of(error)[0].text}", name)
+        fault = problems_of(error)[0].text
+        refuse(phrase("{field}: {fault}", field=choice.label, fault=fault), name)
 
 
 def usual_values(lever: Lever) -> str:

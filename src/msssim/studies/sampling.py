@@ -14,6 +14,7 @@ from msssim.engine.simulate import Stopped, played
 from msssim.outputs.answer import blocks, chunk_of
 from msssim.outputs.kpis import kpis_of
 from msssim.outputs.series import SeriesOf
+from msssim.scenario.language import phrase
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
@@ -124,7 +125,11 @@ class Ensemble:
         there = kpis_of(SeriesOf(run))
         for name in names:
             if name not in there:
-                raise Unstudied(f'this scenario has no "{name}": there is {", ".join(there)}')
+                known = ", ".join(there)
+                why = phrase(
+                    'this scenario has no "{name}": there is {known}', name=name, known=known
+                )
+                raise Unstudied(why)
         return {name: there[name] for name in names}
 
 

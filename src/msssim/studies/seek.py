@@ -13,6 +13,7 @@ from msssim.engine.simulate import Stopped
 from msssim.outputs.answer import answer
 from msssim.outputs.findings import binding_shares
 from msssim.scenario import paths
+from msssim.scenario.language import phrase
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import (
     DISTRIBUTIONS,
@@ -92,7 +93,13 @@ def seek(
         steps, reached, cancelled = *search.best_so_far(), True
     kpis = search.kpis(steps)
     if kpis is None:
-        raise Unstudied(f"{path}: no value from {line.low} to {line.high} makes a valid scenario")
+        why = phrase(
+            "{path}: no value from {low} to {high} makes a valid scenario",
+            path=path,
+            low=line.low,
+            high=line.high,
+        )
+        raise Unstudied(why)
     return Sought(
         path=path,
         value=line.value(steps),
@@ -156,9 +163,9 @@ def _line(
         low, high = within
     is_day = isinstance(start, date)
     if isinstance(low, date) != is_day or isinstance(high, date) != is_day:
-        raise Unstudied(f"{path} is {'a day' if is_day else 'a number'}")
+        raise Unstudied(phrase("{path} is a day" if is_day else "{path} is a number", path=path))
     if _number(low) > _number(high):
-        raise Unstudied("the lower end of the range lies above the upper one")
+        raise Unstudied(phrase("the lower end of the range lies above the upper one"))
     inside = min(max(_number(start), _number(low)), _number(high))
     whole = paths.field_at(paths.parse(path)).kind == "integer"
     fine = tolerance or step or (_number(high) - _number(low)) / FINENESS or 1.0
@@ -187,7 +194,8 @@ def _known(scenario: Scenario, path: str) -> tuple[Value, Value, Value, float | 
     parameter = paths.field_at(steps).parameter
     start = _plain(paths.value_at(scenario, steps))
     if start is None:
-        raise Unstudied(f"{path} holds neither a number nor a day: it cannot be varied")
+        said = phrase("{path} holds neither a number nor a day: it cannot be varied", path=path)
+        raise Unstudied(said)
     if isinstance(start, date):
         return start, scenario.horizon.start, scenario.horizon.end, 1.0
     high = parameter.high

@@ -12,6 +12,7 @@ import numpy as np
 
 from msssim.engine.simulate import Stopped
 from msssim.outputs.kpis import DATE, unit_of
+from msssim.scenario.language import phrase, written
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
 from msssim.studies.goals import COMPARED, Reading, later
@@ -68,16 +69,23 @@ def sensitivity(
     """
     count = scenario.simulation.draws if draws is None else draws
     if count < 2:
-        raise Unstudied("indices need at least 2 draws")
+        raise Unstudied(phrase("indices need at least 2 draws"))
     if reading.how == "central" or reading.how[1:].isdigit():
-        raise Unstudied(f"{reading.text} is one number: ask for {reading.name}, draw by draw")
+        why = phrase(
+            "{reading} is one number: ask for {name}, draw by draw",
+            reading=reading.text,
+            name=reading.name,
+        )
+        raise Unstudied(why)
     ensemble = Ensemble(scenario, count, stop)
     chances = ensemble.luck.chances
     if not chances:
-        raise Unstudied("nothing in this scenario is uncertain")
+        raise Unstudied(phrase("nothing in this scenario is uncertain"))
     values = _runs(ensemble, reading, progress)
     if np.ptp(values) == 0:
-        raise Unstudied(f"{reading.text} is the same in all {values.size:,} runs")
+        runs = written(values.size)
+        why = phrase("{reading} is the same in all {runs} runs", reading=reading.text, runs=runs)
+        raise Unstudied(why)
     first, total = indices(values)
     rng = np.random.default_rng(scenario.simulation.seed)
     done = values.shape[1]
@@ -154,7 +162,10 @@ def _runs(ensemble: Ensemble, reading: Reading, progress: Shown | None) -> Array
             raise
     whole = found[: done // kinds]
     if np.isnan(whole).any():
-        raise Unstudied(f"{reading.name} has no value in some runs: its variance is not defined")
+        why = phrase(
+            "{kpi} has no value in some runs: its variance is not defined", kpi=reading.name
+        )
+        raise Unstudied(why)
     return np.ascontiguousarray(whole.T)
 
 

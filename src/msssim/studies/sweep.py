@@ -13,9 +13,13 @@ from pydantic import ValidationError
 
 from msssim.batch.question import Question, named_apart, question_of
 from msssim.scenario import paths
+from msssim.scenario.language import marked, phrase, written
 from msssim.scenario.problems import problems_of
 from msssim.scenario.schema import Scenario
 from msssim.studies.dimensions import MOST, Choice, Dimension, Range, refuse, short_names
+
+UNCOUNTED = marked("{design} lays a number of scenarios, from 1 to {most}: say it with -n")
+TOO_MANY = marked("that makes {size} scenarios, and {most} is the most: --design lhs -n N")
 
 Design: TypeAlias = Literal["grid", "lhs", "sobol"]
 
@@ -72,16 +76,16 @@ def swept(
     Raises ScenarioError for what cannot be laid out.
     """
     if not dimensions:
-        refuse("nothing is varied: name a path and its values with --over")
+        refuse(phrase("nothing is varied: name a path and its values with --over"))
     names = [one.name for one in dimensions]
     for name in names:
         if names.count(name) > 1:
-            refuse("is varied twice", name)
+            refuse(phrase("is varied twice"), name)
     chosen = tuple(dimensions)
     if design == "grid":
         return Sweep(base, chosen, tuple(_grid(chosen)))
     if not 0 < count <= MOST:
-        refuse(f"{design} lays a number of scenarios, from 1 to {MOST:,}: say it with -n")
+        refuse(phrase(UNCOUNTED, design=design, most=written(MOST)))
     shares = _laid(design, len(chosen), count, base.simulation.seed)
     laid = tuple(
         tuple(one.at(float(share)) for one, share in zip(chosen, row, strict=True))
@@ -93,11 +97,11 @@ def swept(
 def _grid(dimensions: Sequence[Dimension]) -> Iterator[Combination]:
     for one in dimensions:
         if isinstance(one, Range) and not one.count:
-            refuse("a grid needs the number of values: write LOW:HIGH:N", one.name)
+            refuse(phrase("a grid needs the number of values: write LOW:HIGH:N"), one.name)
     choices = [one.choices for one in dimensions]
     size = prod(map(len, choices))
     if size > MOST:
-        refuse(f"that makes {size:,} scenarios, and {MOST:,} is the most: --design lhs -n N")
+        refuse(phrase(TOO_MANY, size=written(size), most=written(MOST)))
     yield from product(*choices)
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from msssim.scenario import paths
+from msssim.scenario.language import phrase
 from msssim.scenario.problems import Problem, ScenarioError, placed
 from msssim.scenario.reader import Place, ReadError, Tree, decoded, read
 from msssim.scenario.rendering import Data, entry
@@ -92,9 +93,10 @@ class _File:
         data = self.tree.data
         for key in data:
             if key not in KEYS:
-                self.refuse(f"is not known here: there is {', '.join(KEYS)}", key, at_key=True)
+                why = phrase("is not known here: there is {known}", known=", ".join(KEYS))
+                self.refuse(why, key, at_key=True)
         if not isinstance(data.get("base"), str):
-            self.refuse("is required: the scenario that all variants start from", "base")
+            self.refuse(phrase("is required: the scenario that all variants start from"), "base")
         base = edited_scenario(base or load(self.file.parent / data["base"]), edits)
         named = self.group(data.get("dimensions"), "dimensions")
         dimensions = [self.dimension(name, base) for name in named]
@@ -102,7 +104,7 @@ class _File:
             return swept(base, dimensions)
         listed = data["scenarios"]
         if not isinstance(listed, list) or not listed:
-            self.refuse("is a list of {dimension: variant, …}", "scenarios")
+            self.refuse(phrase("is a list of {dimension: variant, …}"), "scenarios")
         chosen = tuple(self.combination(number, dimensions) for number in range(len(listed)))
         return Sweep(base, tuple(dimensions), chosen)
 
@@ -112,7 +114,8 @@ class _File:
         for variant in variants:
             edits = variants[variant]
             if not isinstance(edits, Mapping):
-                self.refuse("is a group of PATH: VALUE, or {}", "dimensions", name, variant)
+                why = phrase("is a group of PATH: VALUE, or {}")
+                self.refuse(why, "dimensions", name, variant)
             for path in edits:
                 try:
                     path_of(str(path), base)
@@ -127,21 +130,21 @@ class _File:
         names = [one.name for one in dimensions]
         for name in given:
             if name not in names:
-                self.refuse(
-                    f"is no dimension: there is {', '.join(names)}", "scenarios", number, name
-                )
+                why = phrase("is no dimension: there is {known}", known=", ".join(names))
+                self.refuse(why, "scenarios", number, name)
         found = []
         for one in dimensions:
             chosen = [choice for choice in one.choices if choice.told == str(given.get(one.name))]
             if not chosen:
                 known = ", ".join(choice.label for choice in one.choices)
-                self.refuse(f"{one.name} is one of {known}", "scenarios", number)
+                why = phrase("{name} is one of {known}", name=one.name, known=known)
+                self.refuse(why, "scenarios", number)
             found.append(chosen[0])
         return tuple(found)
 
     def group(self, value: object, *at: str | int) -> Mapping[str, Any]:
         if not isinstance(value, Mapping) or not value:
-            self.refuse("must be a group of keys, each on its own line", *at)
+            self.refuse(phrase("must be a group of keys, each on its own line"), *at)
         return value
 
     def refuse(self, text: str, *at: str | int, at_key: bool = False) -> NoReturn:

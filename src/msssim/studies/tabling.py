@@ -9,6 +9,7 @@ from datetime import date
 from msssim.batch.reading import READ, Cell, NoBatch, Results
 from msssim.outputs import words
 from msssim.outputs.kpis import DATE, KPI_UNITS, unit_of
+from msssim.scenario.language import localized, phrase
 from msssim.studies.goals import Kind, Reading, Test, goal_of, reading_of
 
 SHOWN = (
@@ -62,14 +63,18 @@ class Side:
     def cell(self, scenario: str, reading: Reading) -> Cell:
         """Return a reading as far as the table holds it; without draws, the central run."""
         if reading.test is not None:
-            raise NoBatch("a table holds no draws: P( ) takes a KPI alone here")
+            raise NoBatch(phrase("a table holds no draws: P( ) takes a KPI alone here"))
         if reading.name in self.results.swept:
             return self.results.given[scenario][reading.name]
         is_day = KPI_UNITS[reading.name.partition(".")[0]] == DATE
         how = {"median": "p50", "P": "share" if is_day else "mean"}.get(reading.how, reading.how)
         how = f"p{int(how[1:]):02d}" if how[1:].isdigit() else how
         if how not in READ:
-            raise NoBatch(f"{reading.text} is not in the table: there is {', '.join(READ)}")
+            known = ", ".join(READ)
+            why = phrase(
+                "{reading} is not in the table: there is {known}", reading=reading.text, known=known
+            )
+            raise NoBatch(why)
         found = self.results.kpis[scenario].get(reading.name, {})
         return found.get("central" if found.get("share") is None else how)
 
@@ -77,13 +82,13 @@ class Side:
         """Return a reading as people read it."""
         value = self.cell(scenario, reading)
         if value is None:
-            return "never" if self.kind(reading.name) == DATE else "-"
+            return phrase("never") if self.kind(reading.name) == DATE else "-"
         if isinstance(value, date):
             return words.day(value)
         if isinstance(value, str):
             return value
         if reading.name in self.results.swept:
-            return f"{value:,.12g}"
+            return localized(f"{value:,.12g}")
         if reading.how == "P":
             return words.share(value)
         return words.amount(value, unit_of(reading.name))

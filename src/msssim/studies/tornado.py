@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from msssim.engine.simulate import Stopped
 from msssim.scenario import paths
+from msssim.scenario.language import phrase
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.studies.goals import Reading, read
@@ -60,12 +61,12 @@ def tornado(
     raises Stopped without even the base. Raises Unstudied where there is nothing to vary.
     """
     if not 0 <= low < high <= 1:
-        raise Unstudied("the low quantile must lie below the high one, both from 0 to 1")
+        raise Unstudied(phrase("the low quantile must lie below the high one, both from 0 to 1"))
     ensemble = Ensemble(scenario, scenario.simulation.draws if draws is None else draws, stop)
     ends = {one.path: ends_of(one, low, high) for one in ensemble.luck.chances}
     levers = list(_levers(ensemble))
     if not ends and not levers:
-        raise Unstudied("nothing in this scenario is uncertain, and it has no levers")
+        raise Unstudied(phrase("nothing in this scenario is uncertain, and it has no levers"))
     measured = _Measured(ensemble, reading, progress, 1 + 2 * (len(ends) + len(levers)))
     try:
         measured.inputs(ends)
