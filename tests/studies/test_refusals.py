@@ -88,7 +88,7 @@ def test_a_study_is_refused(baseline: Scenario, tmp_path: Path) -> None:
         lambda: planned(baseline, [Varied("strength.target", "1,,2")]),
         lambda: planned(baseline, [Varied("strength.target", "-5,2")]),
         lambda: seek(baseline, "name", GOAL, draws=0),
-        lambda: seek(baseline, "strength.target", GOAL, (9.0, 1.0), draws=0),
+        lambda: seek(baseline, "strength.target", GOAL, draws=0, within=(9.0, 1.0)),
         lambda: tornado(baseline, MEAN, draws=0, low=0.9, high=0.1),
         lambda: sensitivity(baseline, MEAN, draws=1),
         lambda: sensitivity(baseline, reading_of("p10(mean_coverage)"), draws=4),
@@ -109,6 +109,7 @@ def test_a_study_is_refused(baseline: Scenario, tmp_path: Path) -> None:
         assert unmarked(said, *given) == [], number
 
 
+KEYS = "base dimensions scenarios dimension variant"
 SWEEP = """\
 base: {base}
 dimensions:
@@ -136,7 +137,7 @@ def test_a_sweep_file_is_refused(old: str, new: str, tmp_path: Path) -> None:
     file = tmp_path / "sweep.yaml"
     text = SWEEP.format(base=SHIPPED / "mss-2024.yaml").replace(old, new, 1)
     file.write_text(text, encoding="utf-8")
-    assert unmarked(said_when(lambda: load_sweep(file)), text, "base", "scenarios") == []
+    assert unmarked(said_when(lambda: load_sweep(file)), text, KEYS) == []
 
 
 def test_a_folder_or_manifest_is_refused(tmp_path: Path) -> None:
