@@ -16,6 +16,7 @@ from msssim.scenario.importing import imported
 from msssim.scenario.layers import flattened
 from msssim.scenario.listing import listing_at
 from msssim.scenario.mending import mended
+from msssim.scenario.parameter import FieldOf
 from msssim.scenario.pasting import pasted
 from msssim.scenario.rows import ordered, removed, renamed_row
 from msssim.scenario.saving import save
@@ -60,7 +61,7 @@ def base() -> Source:
         ("maybe", SWITCH),
     ],
 )
-def test_a_typed_value_is_refused(text: str, field: paths.FieldOf) -> None:
+def test_a_typed_value_is_refused(text: str, field: FieldOf) -> None:
     unit = field.parameter.unit
     assert unmarked(said_when(lambda: typed(text, field)), text, unit) == []
 
