@@ -2693,6 +2693,113 @@
     </message>
 </context>
 <context>
+    <name>batch.cluster</name>
+    <message>
+        <source>worker {worker} has {name} {there}, and here is {here}: results would not be the same</source>
+        <translation>le nœud de calcul {worker} a {name} {there}, alors qu’il y a ici {here} : les résultats ne seraient pas les mêmes</translation>
+    </message>
+    <message>
+        <source>worker {worker} lacks {name} {here}</source>
+        <translation>il manque {name} {here} au nœud de calcul {worker}</translation>
+    </message>
+    <message>
+        <source>no Dask scheduler answers at {address}: {why}</source>
+        <translation>aucun ordonnanceur Dask ne répond à {address} : {why}</translation>
+    </message>
+    <message>
+        <source>the Dask scheduler has no workers: start one (docs/cluster.md)</source>
+        <translation>l’ordonnanceur Dask n’a aucun nœud de calcul : démarrez-en un (docs/cluster.md)</translation>
+    </message>
+    <message>
+        <source>msssim cannot be run by the workers: {why}</source>
+        <translation>les nœuds de calcul ne peuvent exécuter msssim : {why}</translation>
+    </message>
+    <message>
+        <source>the cluster lost it</source>
+        <translation>la grappe l’a perdu</translation>
+    </message>
+    <message>
+        <source>the cluster gave up on it: {why}</source>
+        <translation>la grappe y a renoncé : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>batch.course</name>
+    <message>
+        <source>too large: {why}</source>
+        <translation>trop volumineux : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>batch.processes</name>
+    <message>
+        <source>exit code {code}</source>
+        <translation>code de sortie {code}</translation>
+    </message>
+    <message>
+        <source>killed by signal 9, as for want of memory</source>
+        <translation>tué par le signal 9, comme par manque de mémoire</translation>
+    </message>
+    <message>
+        <source>killed by signal {signal}</source>
+        <translation>tué par le signal {signal}</translation>
+    </message>
+    <message>
+        <source>its process died {times} times ({how})</source>
+        <translation>son processus s’est arrêté {times} fois ({how})</translation>
+    </message>
+</context>
+<context>
+    <name>batch.reading</name>
+    <message>
+        <source>{folder} holds no batch whose {file} can be read</source>
+        <translation>{folder} ne contient aucun lot dont {file} soit lisible</translation>
+    </message>
+    <message>
+        <source>{folder} holds no finished batch: no {file}</source>
+        <translation>{folder} ne contient aucun lot terminé : {file} manque</translation>
+    </message>
+    <message>
+        <source>the results in {folder} cannot be read: {why}</source>
+        <translation>les résultats dans {folder} ne peuvent être lus : {why}</translation>
+    </message>
+</context>
+<context>
+    <name>batch.store</name>
+    <message>
+        <source>{folder} holds a batch that was interrupted: --resume goes on with it; else remove it, or name another folder with --out</source>
+        <translation>{folder} contient un lot interrompu : --resume le poursuit ; sinon, supprimez-le ou nommez un autre dossier avec --out</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be resumed: it was begun with {name} {was}, and this is {now}; name another folder with --out</source>
+        <translation>{folder} ne peut être repris : il a été commencé avec {name} {was}, et c’est maintenant {now} ; nommez un autre dossier avec --out</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be resumed: it was begun with --save-draws; name another folder with --out</source>
+        <translation>{folder} ne peut être repris : il a été commencé avec --save-draws ; nommez un autre dossier avec --out</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be resumed: it was begun without --save-draws; name another folder with --out</source>
+        <translation>{folder} ne peut être repris : il a été commencé sans --save-draws ; nommez un autre dossier avec --out</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be resumed: its scenario "{name}" is not asked for now; name another folder with --out</source>
+        <translation>{folder} ne peut être repris : son scénario « {name} » n’est plus demandé ; nommez un autre dossier avec --out</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be resumed: scenario "{name}" was not part of it; name another folder with --out</source>
+        <translation>{folder} ne peut être repris : le scénario « {name} » n’en faisait pas partie ; nommez un autre dossier avec --out</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be resumed: scenario "{name}" has changed since; name another folder with --out</source>
+        <translation>{folder} ne peut être repris : le scénario « {name} » a changé depuis ; nommez un autre dossier avec --out</translation>
+    </message>
+    <message>
+        <source>another batch is writing into {folder}</source>
+        <translation>un autre lot est en train d’écrire dans {folder}</translation>
+    </message>
+</context>
+<context>
     <name>cli.__init__</name>
     <message>
         <source>interrupted</source>
@@ -3639,6 +3746,17 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.folder</name>
+    <message>
+        <source>{file} was not written by an earlier run: move it away, or name another folder</source>
+        <translation>{file} n’a pas été écrit par un calcul antérieur : déplacez-le, ou nommez un autre dossier</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a folder: name another</source>
+        <translation>{folder} est un fichier, pas un dossier : nommez-en un autre</translation>
+    </message>
+</context>
+<context>
     <name>outputs.gaps</name>
     <message>
         <source>{n} points</source>
@@ -4301,6 +4419,14 @@ written to {folder}: {files}</source>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
+    <message>
+        <source>Source and note</source>
+        <translation>Source et note</translation>
+    </message>
+    <message>
+        <source>Without a source: the one there is speaks of the value that this one overrides.</source>
+        <translation>Sans source : celle qui existe porte sur la valeur que celle-ci remplace.</translation>
+    </message>
 </context>
 <context>
     <name>report.document</name>
@@ -4504,10 +4630,6 @@ tirages</translation>
         <translation>Hypothèses</translation>
     </message>
     <message>
-        <source>Source and note</source>
-        <translation>Source et note</translation>
-    </message>
-    <message>
         <source>Grades:</source>
         <translation>Cotes :</translation>
     </message>
@@ -4562,6 +4684,49 @@ tirages</translation>
     <message>
         <source>This file carries the whole scenario: the command “msssim run” followed by this file's name runs it again, and the program's window opens it.</source>
         <translation>Ce fichier contient tout le scénario : la commande « msssim run » suivie du nom de ce fichier le recalcule, et la fenêtre du programme l’ouvre.</translation>
+    </message>
+</context>
+<context>
+    <name>report.rerun</name>
+    <message>
+        <source>{name} {was} then, {now} now</source>
+        <translation>{name} {was} alors, {now} maintenant</translation>
+    </message>
+    <message>
+        <source>is not there to compare</source>
+        <translation>n’est pas là pour la comparaison</translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation>identique à l’octet près</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>is larger than any manifest</source>
+        <translation>est plus gros que tout manifeste</translation>
+    </message>
+    <message>
+        <source>is no {file} of a run</source>
+        <translation>n’est pas le {file} d’un calcul</translation>
+    </message>
+    <message>
+        <source>holds no scenario to run</source>
+        <translation>ne contient aucun scénario à calculer</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>the manifest's scenario is not the one that its hash was made of</source>
+        <translation>le scénario du manifeste n’est pas celui dont l’empreinte a été calculée</translation>
+    </message>
+    <message>
+        <source>is no {file}: it cannot be read as JSON</source>
+        <translation>n’est pas un {file} : il ne se lit pas comme du JSON</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4820,91 @@ tirages</translation>
     <message>
         <source>No scenario has a value</source>
         <translation>Aucun scénario n’a de valeur</translation>
+    </message>
+</context>
+<context>
+    <name>report.xlsx</name>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Effect on {kpi}, {unit}</source>
+        <translation>Effet sur {kpi}, {unit}</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersion</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation>Empreintes</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>sheet</comment>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <comment>sheet</comment>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation>Effets</translation>
+    </message>
+    <message>
+        <source>Explained {n}</source>
+        <translation>Explication {n}</translation>
     </message>
 </context>
 <context>
@@ -5667,6 +5917,74 @@ tirages</translation>
     </message>
 </context>
 <context>
+    <name>studies.answering</name>
+    <message>
+        <source>"{name}" has no part called "{part}": there is {known}</source>
+        <translation>« {name} » n’a pas de partie appelée « {part} » : il y a {known}</translation>
+    </message>
+    <message>
+        <source>no series is called "{name}": there is {known}</source>
+        <translation>aucune série ne s’appelle « {name} » : il y a {known}</translation>
+    </message>
+    <message>
+        <source>"{name}" has no part called "{part}": it has none</source>
+        <translation>« {name} » n’a pas de partie appelée « {part} » : elle n’en a aucune</translation>
+    </message>
+</context>
+<context>
+    <name>studies.causes</name>
+    <message>
+        <source>The order of things by id</source>
+        <translation>L’ordre des éléments par identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>studies.dimensions</name>
+    <message>
+        <source>"{given}" varies nothing: write PATH=V1,V2,… or PATH=LOW:HIGH:N</source>
+        <translation>« {given} » ne fait rien varier : écrivez CHEMIN=V1,V2,… ou CHEMIN=BAS:HAUT:N</translation>
+    </message>
+    <message>
+        <source>a range goes from a number to a number or from a day to a day</source>
+        <translation>une plage va d’un nombre à un nombre ou d’une date à une date</translation>
+    </message>
+    <message>
+        <source>a range has from 2 to {most} values</source>
+        <translation>une plage compte de 2 à {most} valeurs</translation>
+    </message>
+    <message>
+        <source>"{given}" is no range: write LOW:HIGH</source>
+        <translation>« {given} » n’est pas une plage : écrivez BAS:HAUT</translation>
+    </message>
+</context>
+<context>
+    <name>studies.discover</name>
+    <message>
+        <source>the goal fails in {failures} of {runs} runs: a rule is learnt from {fewest} or more; run more draws, or ask for more</source>
+        <translation>le but est manqué dans {failures} tirages sur {runs} : il en faut au moins {fewest} pour dégager une règle ; calculez plus de tirages, ou fixez un but plus exigeant</translation>
+    </message>
+    <message>
+        <source>the goal fails in {failures} of {runs} runs: almost always</source>
+        <translation>le but est manqué dans {failures} tirages sur {runs} : presque toujours</translation>
+    </message>
+    <message>
+        <source>no input differs between the saved draws</source>
+        <translation>aucune donnée ne diffère entre les tirages enregistrés</translation>
+    </message>
+    <message>
+        <source>{folder} holds no draws: run the batch with --save-draws</source>
+        <translation>{folder} ne contient aucun tirage : lancez le lot avec --save-draws</translation>
+    </message>
+    <message>
+        <source>the draws in {folder} cannot be read: {why}</source>
+        <translation>les tirages dans {folder} ne peuvent être lus : {why}</translation>
+    </message>
+    <message>
+        <source>the saved draws have no "{name}"</source>
+        <translation>les tirages enregistrés n’ont pas de « {name} »</translation>
+    </message>
+</context>
+<context>
     <name>studies.effects</name>
     <message>
         <source>• {topic}: {way} where it happens ({rank}, {share})</source>
@@ -5706,6 +6024,13 @@ tirages</translation>
     </message>
 </context>
 <context>
+    <name>studies.explain</name>
+    <message>
+        <source>{kpi} has no value in some of the runs</source>
+        <translation>{kpi} n’a pas de valeur dans certains tirages</translation>
+    </message>
+</context>
+<context>
     <name>studies.failing</name>
     <message>
         <source>Fails: {goal}</source>
@@ -5730,6 +6055,73 @@ tirages</translation>
     <message>
         <source>happens or not</source>
         <translation>arrive ou non</translation>
+    </message>
+</context>
+<context>
+    <name>studies.goals</name>
+    <message>
+        <source>"{name}" is no way to read a KPI: there is median, mean, central, P, p10</source>
+        <translation>« {name} » n’est pas une façon de lire un indicateur : il y a median, mean, central, P, p10</translation>
+    </message>
+    <message>
+        <source>{reading} is compared with a day, such as 2025-03-31</source>
+        <translation>{reading} se compare à une date, telle que 2025-03-31</translation>
+    </message>
+    <message>
+        <source>{reading} is compared with a text in quotes, "…"</source>
+        <translation>{reading} se compare à un texte entre guillemets, "…"</translation>
+    </message>
+    <message>
+        <source>{reading} is compared with a number</source>
+        <translation>{reading} se compare à un nombre</translation>
+    </message>
+    <message>
+        <source>{reading} is of all draws: here each draw is asked, write a KPI alone</source>
+        <translation>{reading} porte sur tous les tirages : ici, chaque tirage est interrogé, écrivez un indicateur seul</translation>
+    </message>
+    <message>
+        <source>a goal has at most {most} characters</source>
+        <translation>un but compte au plus {most} caractères</translation>
+    </message>
+    <message>
+        <source>&lt;=, &lt;, &gt;= or &gt; and a value is missing here</source>
+        <translation>il manque ici &lt;=, &lt;, &gt;= ou &gt; et une valeur</translation>
+    </message>
+    <message>
+        <source>a KPI, such as mean_coverage is missing here</source>
+        <translation>il manque ici un indicateur, tel que mean_coverage</translation>
+    </message>
+    <message>
+        <source>&lt;=, &lt;, &gt;= or &gt; is missing here</source>
+        <translation>il manque ici &lt;=, &lt;, &gt;= ou &gt;</translation>
+    </message>
+    <message>
+        <source>a test in P( ) takes a KPI alone</source>
+        <translation>un test dans P( ) ne prend qu’un indicateur seul</translation>
+    </message>
+    <message>
+        <source>a KPI is missing here</source>
+        <translation>il manque ici un indicateur</translation>
+    </message>
+    <message>
+        <source>")" is missing here</source>
+        <translation>il manque ici « ) »</translation>
+    </message>
+    <message>
+        <source>{kpi} is a day and has no mean: write median({kpi})</source>
+        <translation>{kpi} est une date et n’a pas de moyenne : écrivez median({kpi})</translation>
+    </message>
+    <message>
+        <source>no KPI is called "{name}": there is {known}</source>
+        <translation>aucun indicateur ne s’appelle « {name} » : il y a {known}</translation>
+    </message>
+    <message>
+        <source>a value is missing here: a number, or a day such as 2025-03-31</source>
+        <translation>il manque ici une valeur : un nombre, ou une date telle que 2025-03-31</translation>
+    </message>
+    <message>
+        <source>this is too much: join tests with "and"</source>
+        <translation>ceci est de trop : reliez les tests par « and »</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +6160,28 @@ tirages</translation>
     <message>
         <source>{kpi}: no single input moves it beyond chance in {n} draws.</source>
         <translation>{kpi} : aucune donnée seule ne le fait varier au-delà du hasard sur {n} tirages.</translation>
+    </message>
+</context>
+<context>
+    <name>studies.hindcast</name>
+    <message>
+        <source>no observation lies in the time simulated, of a series of this scenario</source>
+        <translation>aucune observation ne tombe dans la période simulée, pour une série de ce scénario</translation>
+    </message>
+    <message>
+        <source>the scenario holds no observations: name a file that does</source>
+        <translation>le scénario ne contient aucune observation : nommez un fichier qui en contient</translation>
+    </message>
+</context>
+<context>
+    <name>studies.inquiry</name>
+    <message>
+        <source>{reading} is of all draws: here write a KPI alone</source>
+        <translation>{reading} porte sur tous les tirages : écrivez ici un indicateur seul</translation>
+    </message>
+    <message>
+        <source>nothing in this scenario is uncertain</source>
+        <translation>rien n’est incertain dans ce scénario</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +6311,24 @@ tirages</translation>
     </message>
 </context>
 <context>
+    <name>studies.planning</name>
+    <message>
+        <source>that makes {size} scenarios, and {most} is the most here</source>
+        <translation>cela fait {size} scénarios, et le maximum est ici de {most}</translation>
+    </message>
+    <message>
+        <source>a value is missing between commas</source>
+        <translation>il manque une valeur entre deux virgules</translation>
+    </message>
+</context>
+<context>
+    <name>studies.sampling</name>
+    <message>
+        <source>this scenario has no "{name}": there is {known}</source>
+        <translation>ce scénario n’a pas de « {name} » : il y a {known}</translation>
+    </message>
+</context>
+<context>
     <name>studies.saying</name>
     <message>
         <source>{kpi} is {value} there</source>
@@ -6010,10 +6442,6 @@ tirages</translation>
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
         <source>Observed</source>
         <translation>Observé</translation>
     </message>
@@ -6076,6 +6504,109 @@ tirages</translation>
     <message>
         <source>{stretch} ahead</source>
         <translation>à {stretch}</translation>
+    </message>
+</context>
+<context>
+    <name>studies.seek</name>
+    <message>
+        <source>{path}: no value from {low} to {high} makes a valid scenario</source>
+        <translation>{path} : aucune valeur de {low} à {high} ne donne un scénario valable</translation>
+    </message>
+    <message>
+        <source>{path} holds neither a number nor a day: it cannot be varied</source>
+        <translation>{path} ne contient ni nombre ni date : il ne peut varier</translation>
+    </message>
+    <message>
+        <source>{path} is a day</source>
+        <translation>{path} est une date</translation>
+    </message>
+    <message>
+        <source>{path} is a number</source>
+        <translation>{path} est un nombre</translation>
+    </message>
+    <message>
+        <source>the lower end of the range lies above the upper one</source>
+        <translation>le bas de la plage dépasse le haut</translation>
+    </message>
+</context>
+<context>
+    <name>studies.sensitivity</name>
+    <message>
+        <source>{reading} is one number: ask for {name}, draw by draw</source>
+        <translation>{reading} est un seul nombre : demandez {name}, tirage par tirage</translation>
+    </message>
+    <message>
+        <source>{reading} is the same in all {runs} runs</source>
+        <translation>{reading} est le même dans les {runs} tirages</translation>
+    </message>
+    <message>
+        <source>{kpi} has no value in some runs: its variance is not defined</source>
+        <translation>{kpi} n’a pas de valeur dans certains tirages : sa variance n’est pas définie</translation>
+    </message>
+    <message>
+        <source>indices need at least 2 draws</source>
+        <translation>les indices exigent au moins 2 tirages</translation>
+    </message>
+</context>
+<context>
+    <name>studies.sweep</name>
+    <message>
+        <source>{design} lays a number of scenarios, from 1 to {most}: say it with -n</source>
+        <translation>{design} dispose un nombre de scénarios, de 1 à {most} : donnez-le avec -n</translation>
+    </message>
+    <message>
+        <source>that makes {size} scenarios, and {most} is the most: --design lhs -n N</source>
+        <translation>cela fait {size} scénarios, et le maximum est de {most} : --design lhs -n N</translation>
+    </message>
+    <message>
+        <source>nothing is varied: name a path and its values with --over</source>
+        <translation>rien ne varie : nommez un chemin et ses valeurs avec --over</translation>
+    </message>
+    <message>
+        <source>is varied twice</source>
+        <translation>varie deux fois</translation>
+    </message>
+    <message>
+        <source>a grid needs the number of values: write LOW:HIGH:N</source>
+        <translation>une grille exige le nombre de valeurs : écrivez BAS:HAUT:N</translation>
+    </message>
+</context>
+<context>
+    <name>studies.sweep_file</name>
+    <message>
+        <source>is not known here: there is {known}</source>
+        <translation>est inconnu ici : il y a {known}</translation>
+    </message>
+    <message>
+        <source>is required: the scenario that all variants start from</source>
+        <translation>est obligatoire : le scénario dont partent toutes les variantes</translation>
+    </message>
+    <message>
+        <source>is a list of {dimension: variant, …}</source>
+        <translation>est une liste de {dimension: variant, …}</translation>
+    </message>
+    <message>
+        <source>is a group of PATH: VALUE, or {}</source>
+        <translation>est un groupe de CHEMIN: VALEUR, ou {}</translation>
+    </message>
+    <message>
+        <source>is no dimension: there is {known}</source>
+        <translation>n’est pas une dimension : il y a {known}</translation>
+    </message>
+    <message>
+        <source>{name} is one of {known}</source>
+        <translation>{name} est l’un de {known}</translation>
+    </message>
+</context>
+<context>
+    <name>studies.tabling</name>
+    <message>
+        <source>{reading} is not in the table: there is {known}</source>
+        <translation>{reading} n’est pas dans le tableau : il y a {known}</translation>
+    </message>
+    <message>
+        <source>a table holds no draws: P( ) takes a KPI alone here</source>
+        <translation>un tableau ne contient aucun tirage : P( ) ne prend ici qu’un indicateur seul</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6686,17 @@ tirages</translation>
     <message>
         <source>{n} others, each slighter</source>
         <translation>{n} autres, chacun plus faible</translation>
+    </message>
+</context>
+<context>
+    <name>studies.tornado</name>
+    <message>
+        <source>the low quantile must lie below the high one, both from 0 to 1</source>
+        <translation>le quantile bas doit être inférieur au quantile haut, tous deux entre 0 et 1</translation>
+    </message>
+    <message>
+        <source>nothing in this scenario is uncertain, and it has no levers</source>
+        <translation>rien n’est incertain dans ce scénario, et il n’a pas de leviers</translation>
     </message>
 </context>
 <context>
@@ -7068,10 +7610,6 @@ tirages</translation>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
         <source>Horizon</source>
         <translation>Horizon</translation>
     </message>
@@ -7520,10 +8058,6 @@ tirages</translation>
         <translation>personnel, opérations, … : un mot quelconque.</translation>
     </message>
     <message>
-        <source>Basis</source>
-        <translation>Base</translation>
-    </message>
-    <message>
         <source>What the amount is counted by.</source>
         <translation>Ce par quoi le montant est compté.</translation>
     </message>
@@ -7808,16 +8342,8 @@ tirages</translation>
         <translation>Titre, avec ou sans l’éditeur.</translation>
     </message>
     <message>
-        <source>Publisher</source>
-        <translation>Éditeur</translation>
-    </message>
-    <message>
         <source>Who published it.</source>
         <translation>Qui l'a publiée.</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Lien</translation>
     </message>
     <message>
         <source>When it was published.</source>
@@ -8601,495 +9127,6 @@ tirages</translation>
     <message>
         <source>un transition</source>
         <translation>transition vers l’ONU</translation>
-    </message>
-</context>
-<context>
-<name>merged</name>
-<message>
-        <source>the order is decided by {file}, which this file extends: change it there</source>
-        <translation>l’ordre est fixé par {file}, que ce fichier prolonge : modifiez-le là-bas</translation>
-    </message>
-<message>
-        <source>On disk and here</source>
-        <translation>Sur le disque et ici</translation>
-    </message>
-<message>
-        <source>worker {worker} has {name} {there}, and here is {here}: results would not be the same</source>
-        <translation>le nœud de calcul {worker} a {name} {there}, alors qu’il y a ici {here} : les résultats ne seraient pas les mêmes</translation>
-    </message>
-<message>
-        <source>worker {worker} lacks {name} {here}</source>
-        <translation>il manque {name} {here} au nœud de calcul {worker}</translation>
-    </message>
-<message>
-        <source>no Dask scheduler answers at {address}: {why}</source>
-        <translation>aucun ordonnanceur Dask ne répond à {address} : {why}</translation>
-    </message>
-<message>
-        <source>the Dask scheduler has no workers: start one (docs/cluster.md)</source>
-        <translation>l’ordonnanceur Dask n’a aucun nœud de calcul : démarrez-en un (docs/cluster.md)</translation>
-    </message>
-<message>
-        <source>msssim cannot be run by the workers: {why}</source>
-        <translation>les nœuds de calcul ne peuvent exécuter msssim : {why}</translation>
-    </message>
-<message>
-        <source>the cluster lost it</source>
-        <translation>la grappe l’a perdu</translation>
-    </message>
-<message>
-        <source>the cluster gave up on it: {why}</source>
-        <translation>la grappe y a renoncé : {why}</translation>
-    </message>
-<message>
-        <source>too large: {why}</source>
-        <translation>trop volumineux : {why}</translation>
-    </message>
-<message>
-        <source>exit code {code}</source>
-        <translation>code de sortie {code}</translation>
-    </message>
-<message>
-        <source>killed by signal 9, as for want of memory</source>
-        <translation>tué par le signal 9, comme par manque de mémoire</translation>
-    </message>
-<message>
-        <source>killed by signal {signal}</source>
-        <translation>tué par le signal {signal}</translation>
-    </message>
-<message>
-        <source>its process died {times} times ({how})</source>
-        <translation>son processus s’est arrêté {times} fois ({how})</translation>
-    </message>
-<message>
-        <source>{folder} holds no batch whose {file} can be read</source>
-        <translation>{folder} ne contient aucun lot dont {file} soit lisible</translation>
-    </message>
-<message>
-        <source>{folder} holds no finished batch: no {file}</source>
-        <translation>{folder} ne contient aucun lot terminé : {file} manque</translation>
-    </message>
-<message>
-        <source>the results in {folder} cannot be read: {why}</source>
-        <translation>les résultats dans {folder} ne peuvent être lus : {why}</translation>
-    </message>
-<message>
-        <source>{folder} holds a batch that was interrupted: --resume goes on with it; else remove it, or name another folder with --out</source>
-        <translation>{folder} contient un lot interrompu : --resume le poursuit ; sinon, supprimez-le ou nommez un autre dossier avec --out</translation>
-    </message>
-<message>
-        <source>{folder} cannot be resumed: it was begun with {name} {was}, and this is {now}; name another folder with --out</source>
-        <translation>{folder} ne peut être repris : il a été commencé avec {name} {was}, et c’est maintenant {now} ; nommez un autre dossier avec --out</translation>
-    </message>
-<message>
-        <source>{folder} cannot be resumed: it was begun with --save-draws; name another folder with --out</source>
-        <translation>{folder} ne peut être repris : il a été commencé avec --save-draws ; nommez un autre dossier avec --out</translation>
-    </message>
-<message>
-        <source>{folder} cannot be resumed: it was begun without --save-draws; name another folder with --out</source>
-        <translation>{folder} ne peut être repris : il a été commencé sans --save-draws ; nommez un autre dossier avec --out</translation>
-    </message>
-<message>
-        <source>{folder} cannot be resumed: its scenario "{name}" is not asked for now; name another folder with --out</source>
-        <translation>{folder} ne peut être repris : son scénario « {name} » n’est plus demandé ; nommez un autre dossier avec --out</translation>
-    </message>
-<message>
-        <source>{folder} cannot be resumed: scenario "{name}" was not part of it; name another folder with --out</source>
-        <translation>{folder} ne peut être repris : le scénario « {name} » n’en faisait pas partie ; nommez un autre dossier avec --out</translation>
-    </message>
-<message>
-        <source>{folder} cannot be resumed: scenario "{name}" has changed since; name another folder with --out</source>
-        <translation>{folder} ne peut être repris : le scénario « {name} » a changé depuis ; nommez un autre dossier avec --out</translation>
-    </message>
-<message>
-        <source>another batch is writing into {folder}</source>
-        <translation>un autre lot est en train d’écrire dans {folder}</translation>
-    </message>
-<message>
-        <source>a warning on this scenario: msssim validate {file}</source>
-        <translation>un avertissement sur ce scénario : msssim validate {file}</translation>
-    </message>
-<message>
-        <source>{n} warnings on this scenario: msssim validate {file}</source>
-        <translation>{n} avertissements sur ce scénario : msssim validate {file}</translation>
-    </message>
-<message>
-        <source>{file} was not written by an earlier run: move it away, or name another folder</source>
-        <translation>{file} n’a pas été écrit par un calcul antérieur : déplacez-le, ou nommez un autre dossier</translation>
-    </message>
-<message>
-        <source>{folder} is a file, not a folder: name another</source>
-        <translation>{folder} est un fichier, pas un dossier : nommez-en un autre</translation>
-    </message>
-<message>
-        <source>{name}, output in {encoding}</source>
-        <translation>{name}, sortie en {encoding}</translation>
-    </message>
-<message>
-        <source>: names may be garbled; set PYTHONUTF8=1</source>
-        <translation> : des noms pourraient être altérés ; posez PYTHONUTF8=1</translation>
-    </message>
-<message>
-        <source>without {names}: {command}</source>
-        <translation>sans {names} : {command}</translation>
-    </message>
-<message>
-        <source>{qt} aborts on this Python: {command}</source>
-        <translation>{qt} s’arrête brutalement avec ce Python : {command}</translation>
-    </message>
-<message>
-        <source>Without a source: the one there is speaks of the value that this one overrides.</source>
-        <translation>Sans source : celle qui existe porte sur la valeur que celle-ci remplace.</translation>
-    </message>
-<message>
-        <source>{name} {was} then, {now} now</source>
-        <translation>{name} {was} alors, {now} maintenant</translation>
-    </message>
-<message>
-        <source>is not there to compare</source>
-        <translation>n’est pas là pour la comparaison</translation>
-    </message>
-<message>
-        <source>the same bytes</source>
-        <translation>identique à l’octet près</translation>
-    </message>
-<message>
-        <source>differs</source>
-        <translation>diffère</translation>
-    </message>
-<message>
-        <source>is larger than any manifest</source>
-        <translation>est plus gros que tout manifeste</translation>
-    </message>
-<message>
-        <source>is no {file} of a run</source>
-        <translation>n’est pas le {file} d’un calcul</translation>
-    </message>
-<message>
-        <source>holds no scenario to run</source>
-        <translation>ne contient aucun scénario à calculer</translation>
-    </message>
-<message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-<message>
-        <source>the manifest's scenario is not the one that its hash was made of</source>
-        <translation>le scénario du manifeste n’est pas celui dont l’empreinte a été calculée</translation>
-    </message>
-<message>
-        <source>is no {file}: it cannot be read as JSON</source>
-        <translation>n’est pas un {file} : il ne se lit pas comme du JSON</translation>
-    </message>
-<message>
-        <source>Topic</source>
-        <translation>Sujet</translation>
-    </message>
-<message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-<message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-<message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-<message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-<message>
-        <source>Effect on {kpi}, {unit}</source>
-        <translation>Effet sur {kpi}, {unit}</translation>
-    </message>
-<message>
-        <source>Batch</source>
-        <translation>Lot</translation>
-    </message>
-<message>
-        <source>Spread</source>
-        <translation>Dispersion</translation>
-    </message>
-<message>
-        <source>Failures</source>
-        <translation>Échecs</translation>
-    </message>
-<message>
-        <source>Manifest</source>
-        <translation>Manifeste</translation>
-    </message>
-<message>
-        <source>Hashes</source>
-        <translation>Empreintes</translation>
-    </message>
-<message>
-        <source>Series</source>
-        <comment>sheet</comment>
-        <translation>Séries</translation>
-    </message>
-<message>
-        <source>KPIs</source>
-        <comment>sheet</comment>
-        <translation>Indicateurs</translation>
-    </message>
-<message>
-        <source>Effects</source>
-        <translation>Effets</translation>
-    </message>
-<message>
-        <source>Explained {n}</source>
-        <translation>Explication {n}</translation>
-    </message>
-<message>
-        <source>"{name}" has no part called "{part}": there is {known}</source>
-        <translation>« {name} » n’a pas de partie appelée « {part} » : il y a {known}</translation>
-    </message>
-<message>
-        <source>no series is called "{name}": there is {known}</source>
-        <translation>aucune série ne s’appelle « {name} » : il y a {known}</translation>
-    </message>
-<message>
-        <source>"{name}" has no part called "{part}": it has none</source>
-        <translation>« {name} » n’a pas de partie appelée « {part} » : elle n’en a aucune</translation>
-    </message>
-<message>
-        <source>The order of things by id</source>
-        <translation>L’ordre des éléments par identifiant</translation>
-    </message>
-<message>
-        <source>"{given}" varies nothing: write PATH=V1,V2,… or PATH=LOW:HIGH:N</source>
-        <translation>« {given} » ne fait rien varier : écrivez CHEMIN=V1,V2,… ou CHEMIN=BAS:HAUT:N</translation>
-    </message>
-<message>
-        <source>a range goes from a number to a number or from a day to a day</source>
-        <translation>une plage va d’un nombre à un nombre ou d’une date à une date</translation>
-    </message>
-<message>
-        <source>a range has from 2 to {most} values</source>
-        <translation>une plage compte de 2 à {most} valeurs</translation>
-    </message>
-<message>
-        <source>"{given}" is no range: write LOW:HIGH</source>
-        <translation>« {given} » n’est pas une plage : écrivez BAS:HAUT</translation>
-    </message>
-<message>
-        <source>the goal fails in {failures} of {runs} runs: a rule is learnt from {fewest} or more; run more draws, or ask for more</source>
-        <translation>le but est manqué dans {failures} tirages sur {runs} : il en faut au moins {fewest} pour dégager une règle ; calculez plus de tirages, ou fixez un but plus exigeant</translation>
-    </message>
-<message>
-        <source>the goal fails in {failures} of {runs} runs: almost always</source>
-        <translation>le but est manqué dans {failures} tirages sur {runs} : presque toujours</translation>
-    </message>
-<message>
-        <source>no input differs between the saved draws</source>
-        <translation>aucune donnée ne diffère entre les tirages enregistrés</translation>
-    </message>
-<message>
-        <source>{folder} holds no draws: run the batch with --save-draws</source>
-        <translation>{folder} ne contient aucun tirage : lancez le lot avec --save-draws</translation>
-    </message>
-<message>
-        <source>the draws in {folder} cannot be read: {why}</source>
-        <translation>les tirages dans {folder} ne peuvent être lus : {why}</translation>
-    </message>
-<message>
-        <source>the saved draws have no "{name}"</source>
-        <translation>les tirages enregistrés n’ont pas de « {name} »</translation>
-    </message>
-<message>
-        <source>{kpi} has no value in some of the runs</source>
-        <translation>{kpi} n’a pas de valeur dans certains tirages</translation>
-    </message>
-<message>
-        <source>"{name}" is no way to read a KPI: there is median, mean, central, P, p10</source>
-        <translation>« {name} » n’est pas une façon de lire un indicateur : il y a median, mean, central, P, p10</translation>
-    </message>
-<message>
-        <source>{reading} is compared with a day, such as 2025-03-31</source>
-        <translation>{reading} se compare à une date, telle que 2025-03-31</translation>
-    </message>
-<message>
-        <source>{reading} is compared with a text in quotes, "…"</source>
-        <translation>{reading} se compare à un texte entre guillemets, "…"</translation>
-    </message>
-<message>
-        <source>{reading} is compared with a number</source>
-        <translation>{reading} se compare à un nombre</translation>
-    </message>
-<message>
-        <source>{reading} is of all draws: here each draw is asked, write a KPI alone</source>
-        <translation>{reading} porte sur tous les tirages : ici, chaque tirage est interrogé, écrivez un indicateur seul</translation>
-    </message>
-<message>
-        <source>a goal has at most {most} characters</source>
-        <translation>un but compte au plus {most} caractères</translation>
-    </message>
-<message>
-        <source>&lt;=, &lt;, &gt;= or &gt; and a value is missing here</source>
-        <translation>il manque ici &lt;=, &lt;, &gt;= ou &gt; et une valeur</translation>
-    </message>
-<message>
-        <source>a KPI, such as mean_coverage is missing here</source>
-        <translation>il manque ici un indicateur, tel que mean_coverage</translation>
-    </message>
-<message>
-        <source>&lt;=, &lt;, &gt;= or &gt; is missing here</source>
-        <translation>il manque ici &lt;=, &lt;, &gt;= ou &gt;</translation>
-    </message>
-<message>
-        <source>a test in P( ) takes a KPI alone</source>
-        <translation>un test dans P( ) ne prend qu’un indicateur seul</translation>
-    </message>
-<message>
-        <source>a KPI is missing here</source>
-        <translation>il manque ici un indicateur</translation>
-    </message>
-<message>
-        <source>")" is missing here</source>
-        <translation>il manque ici « ) »</translation>
-    </message>
-<message>
-        <source>{kpi} is a day and has no mean: write median({kpi})</source>
-        <translation>{kpi} est une date et n’a pas de moyenne : écrivez median({kpi})</translation>
-    </message>
-<message>
-        <source>no KPI is called "{name}": there is {known}</source>
-        <translation>aucun indicateur ne s’appelle « {name} » : il y a {known}</translation>
-    </message>
-<message>
-        <source>a value is missing here: a number, or a day such as 2025-03-31</source>
-        <translation>il manque ici une valeur : un nombre, ou une date telle que 2025-03-31</translation>
-    </message>
-<message>
-        <source>this is too much: join tests with "and"</source>
-        <translation>ceci est de trop : reliez les tests par « and »</translation>
-    </message>
-<message>
-        <source>no observation lies in the time simulated, of a series of this scenario</source>
-        <translation>aucune observation ne tombe dans la période simulée, pour une série de ce scénario</translation>
-    </message>
-<message>
-        <source>the scenario holds no observations: name a file that does</source>
-        <translation>le scénario ne contient aucune observation : nommez un fichier qui en contient</translation>
-    </message>
-<message>
-        <source>{reading} is of all draws: here write a KPI alone</source>
-        <translation>{reading} porte sur tous les tirages : écrivez ici un indicateur seul</translation>
-    </message>
-<message>
-        <source>nothing in this scenario is uncertain</source>
-        <translation>rien n’est incertain dans ce scénario</translation>
-    </message>
-<message>
-        <source>that makes {size} scenarios, and {most} is the most here</source>
-        <translation>cela fait {size} scénarios, et le maximum est ici de {most}</translation>
-    </message>
-<message>
-        <source>a value is missing between commas</source>
-        <translation>il manque une valeur entre deux virgules</translation>
-    </message>
-<message>
-        <source>this scenario has no "{name}": there is {known}</source>
-        <translation>ce scénario n’a pas de « {name} » : il y a {known}</translation>
-    </message>
-<message>
-        <source>{path}: no value from {low} to {high} makes a valid scenario</source>
-        <translation>{path} : aucune valeur de {low} à {high} ne donne un scénario valable</translation>
-    </message>
-<message>
-        <source>{path} holds neither a number nor a day: it cannot be varied</source>
-        <translation>{path} ne contient ni nombre ni date : il ne peut varier</translation>
-    </message>
-<message>
-        <source>{path} is a day</source>
-        <translation>{path} est une date</translation>
-    </message>
-<message>
-        <source>{path} is a number</source>
-        <translation>{path} est un nombre</translation>
-    </message>
-<message>
-        <source>the lower end of the range lies above the upper one</source>
-        <translation>le bas de la plage dépasse le haut</translation>
-    </message>
-<message>
-        <source>{reading} is one number: ask for {name}, draw by draw</source>
-        <translation>{reading} est un seul nombre : demandez {name}, tirage par tirage</translation>
-    </message>
-<message>
-        <source>{reading} is the same in all {runs} runs</source>
-        <translation>{reading} est le même dans les {runs} tirages</translation>
-    </message>
-<message>
-        <source>indices need at least 2 draws</source>
-        <translation>les indices exigent au moins 2 tirages</translation>
-    </message>
-<message>
-        <source>{kpi} has no value in some runs: its variance is not defined</source>
-        <translation>{kpi} n’a pas de valeur dans certains tirages : sa variance n’est pas définie</translation>
-    </message>
-<message>
-        <source>{design} lays a number of scenarios, from 1 to {most}: say it with -n</source>
-        <translation>{design} dispose un nombre de scénarios, de 1 à {most} : donnez-le avec -n</translation>
-    </message>
-<message>
-        <source>that makes {size} scenarios, and {most} is the most: --design lhs -n N</source>
-        <translation>cela fait {size} scénarios, et le maximum est de {most} : --design lhs -n N</translation>
-    </message>
-<message>
-        <source>nothing is varied: name a path and its values with --over</source>
-        <translation>rien ne varie : nommez un chemin et ses valeurs avec --over</translation>
-    </message>
-<message>
-        <source>is varied twice</source>
-        <translation>varie deux fois</translation>
-    </message>
-<message>
-        <source>a grid needs the number of values: write LOW:HIGH:N</source>
-        <translation>une grille exige le nombre de valeurs : écrivez BAS:HAUT:N</translation>
-    </message>
-<message>
-        <source>is not known here: there is {known}</source>
-        <translation>est inconnu ici : il y a {known}</translation>
-    </message>
-<message>
-        <source>is required: the scenario that all variants start from</source>
-        <translation>est obligatoire : le scénario dont partent toutes les variantes</translation>
-    </message>
-<message>
-        <source>is a list of {dimension: variant, …}</source>
-        <translation>est une liste de {dimension: variant, …}</translation>
-    </message>
-<message>
-        <source>is a group of PATH: VALUE, or {}</source>
-        <translation>est un groupe de CHEMIN: VALEUR, ou {}</translation>
-    </message>
-<message>
-        <source>is no dimension: there is {known}</source>
-        <translation>n’est pas une dimension : il y a {known}</translation>
-    </message>
-<message>
-        <source>{name} is one of {known}</source>
-        <translation>{name} est l’un de {known}</translation>
-    </message>
-<message>
-        <source>{reading} is not in the table: there is {known}</source>
-        <translation>{reading} n’est pas dans le tableau : il y a {known}</translation>
-    </message>
-<message>
-        <source>a table holds no draws: P( ) takes a KPI alone here</source>
-        <translation>un tableau ne contient aucun tirage : P( ) ne prend ici qu’un indicateur seul</translation>
-    </message>
-<message>
-        <source>the low quantile must lie below the high one, both from 0 to 1</source>
-        <translation>le quantile bas doit être inférieur au quantile haut, tous deux entre 0 et 1</translation>
-    </message>
-<message>
-        <source>nothing in this scenario is uncertain, and it has no levers</source>
-        <translation>rien n’est incertain dans ce scénario, et il n’a pas de leviers</translation>
     </message>
 </context>
 </TS>

@@ -2693,6 +2693,113 @@
     </message>
 </context>
 <context>
+    <name>batch.cluster</name>
+    <message>
+        <source>worker {worker} has {name} {there}, and here is {here}: results would not be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker {worker} lacks {name} {here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Dask scheduler answers at {address}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Dask scheduler has no workers: start one (docs/cluster.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>msssim cannot be run by the workers: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster lost it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cluster gave up on it: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>batch.course</name>
+    <message>
+        <source>too large: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>batch.processes</name>
+    <message>
+        <source>exit code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed by signal 9, as for want of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed by signal {signal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its process died {times} times ({how})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>batch.reading</name>
+    <message>
+        <source>{folder} holds no batch whose {file} can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no finished batch: no {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the results in {folder} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>batch.store</name>
+    <message>
+        <source>{folder} holds a batch that was interrupted: --resume goes on with it; else remove it, or name another folder with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be resumed: it was begun with {name} {was}, and this is {now}; name another folder with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be resumed: it was begun with --save-draws; name another folder with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be resumed: it was begun without --save-draws; name another folder with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be resumed: its scenario "{name}" is not asked for now; name another folder with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be resumed: scenario "{name}" was not part of it; name another folder with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be resumed: scenario "{name}" has changed since; name another folder with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another batch is writing into {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli.__init__</name>
     <message>
         <source>interrupted</source>
@@ -3638,6 +3745,17 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.folder</name>
+    <message>
+        <source>{file} was not written by an earlier run: move it away, or name another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is a file, not a folder: name another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outputs.gaps</name>
     <message>
         <source>{n} points</source>
@@ -4300,6 +4418,14 @@ written to {folder}: {files}</source>
         <source>Reason</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Source and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a source: the one there is speaks of the value that this one overrides.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>report.document</name>
@@ -4502,10 +4628,6 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source and note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Grades:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4559,6 +4681,49 @@ runs</source>
     </message>
     <message>
         <source>This file carries the whole scenario: the command “msssim run” followed by this file's name runs it again, and the program's window opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report.rerun</name>
+    <message>
+        <source>{name} {was} then, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than any manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no {file} of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no scenario to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest's scenario is not the one that its hash was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no {file}: it cannot be read as JSON</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4652,6 +4817,91 @@ runs</source>
     </message>
     <message>
         <source>No scenario has a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report.xlsx</name>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on {kpi}, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPIs</source>
+        <comment>sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5665,6 +5915,74 @@ runs</source>
     </message>
 </context>
 <context>
+    <name>studies.answering</name>
+    <message>
+        <source>"{name}" has no part called "{part}": there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no series is called "{name}": there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{name}" has no part called "{part}": it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.causes</name>
+    <message>
+        <source>The order of things by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.dimensions</name>
+    <message>
+        <source>"{given}" varies nothing: write PATH=V1,V2,… or PATH=LOW:HIGH:N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range goes from a number to a number or from a day to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range has from 2 to {most} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"{given}" is no range: write LOW:HIGH</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.discover</name>
+    <message>
+        <source>the goal fails in {failures} of {runs} runs: a rule is learnt from {fewest} or more; run more draws, or ask for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the goal fails in {failures} of {runs} runs: almost always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no input differs between the saved draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds no draws: run the batch with --save-draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draws in {folder} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the saved draws have no "{name}"</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>studies.effects</name>
     <message>
         <source>• {topic}: {way} where it happens ({rank}, {share})</source>
@@ -5704,6 +6022,13 @@ runs</source>
     </message>
 </context>
 <context>
+    <name>studies.explain</name>
+    <message>
+        <source>{kpi} has no value in some of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>studies.failing</name>
     <message>
         <source>Fails: {goal}</source>
@@ -5727,6 +6052,73 @@ runs</source>
     </message>
     <message>
         <source>happens or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.goals</name>
+    <message>
+        <source>"{name}" is no way to read a KPI: there is median, mean, central, P, p10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reading} is compared with a day, such as 2025-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reading} is compared with a text in quotes, "…"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reading} is compared with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reading} is of all draws: here each draw is asked, write a KPI alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal has at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;=, &lt;, &gt;= or &gt; and a value is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a KPI, such as mean_coverage is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;=, &lt;, &gt;= or &gt; is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test in P( ) takes a KPI alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a KPI is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>")" is missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kpi} is a day and has no mean: write median({kpi})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no KPI is called "{name}": there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing here: a number, or a day such as 2025-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is too much: join tests with "and"</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5765,6 +6157,28 @@ runs</source>
     </message>
     <message>
         <source>{kpi}: no single input moves it beyond chance in {n} draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.hindcast</name>
+    <message>
+        <source>no observation lies in the time simulated, of a series of this scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scenario holds no observations: name a file that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.inquiry</name>
+    <message>
+        <source>{reading} is of all draws: here write a KPI alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in this scenario is uncertain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5895,6 +6309,24 @@ runs</source>
     </message>
 </context>
 <context>
+    <name>studies.planning</name>
+    <message>
+        <source>that makes {size} scenarios, and {most} is the most here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing between commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.sampling</name>
+    <message>
+        <source>this scenario has no "{name}": there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>studies.saying</name>
     <message>
         <source>{kpi} is {value} there</source>
@@ -6008,10 +6440,6 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Observed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6073,6 +6501,109 @@ runs</source>
     </message>
     <message>
         <source>{stretch} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.seek</name>
+    <message>
+        <source>{path}: no value from {low} to {high} makes a valid scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds neither a number nor a day: it cannot be varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lower end of the range lies above the upper one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.sensitivity</name>
+    <message>
+        <source>{reading} is one number: ask for {name}, draw by draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reading} is the same in all {runs} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kpi} has no value in some runs: its variance is not defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indices need at least 2 draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.sweep</name>
+    <message>
+        <source>{design} lays a number of scenarios, from 1 to {most}: say it with -n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that makes {size} scenarios, and {most} is the most: --design lhs -n N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is varied: name a path and its values with --over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is varied twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a grid needs the number of values: write LOW:HIGH:N</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.sweep_file</name>
+    <message>
+        <source>is not known here: there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is required: the scenario that all variants start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a list of {dimension: variant, …}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a group of PATH: VALUE, or {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no dimension: there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is one of {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.tabling</name>
+    <message>
+        <source>{reading} is not in the table: there is {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table holds no draws: P( ) takes a KPI alone here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6152,6 +6683,17 @@ runs</source>
     </message>
     <message>
         <source>{n} others, each slighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>studies.tornado</name>
+    <message>
+        <source>the low quantile must lie below the high one, both from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in this scenario is uncertain, and it has no levers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7065,10 +7607,6 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Description</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Horizon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7517,10 +8055,6 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Basis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the amount is counted by.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7805,15 +8339,7 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Publisher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who published it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
