@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from scripts import translations
@@ -13,8 +14,17 @@ from msssim.outputs.summary import summary
 from msssim.outputs.tables import kpis_table, series_table, write
 from msssim.scenario.evidence import Lever
 from msssim.scenario.knobs import Knob
-from msssim.scenario.language import COMPLETE, LANGUAGES, UnknownLanguageError, phrase, speak
+from msssim.scenario.language import (
+    CATALOGUES,
+    COMPLETE,
+    LANGUAGES,
+    UnknownLanguageError,
+    phrase,
+    speak,
+)
+from msssim.scenario.problems import ScenarioError
 from msssim.scenario.schema import Scenario
+from msssim.scenario.source import edited_scenario
 
 PLACES = re.compile(r"\{[^}]*\}|%n")
 MEND = "run scripts/translations.py, then translate in resources/i18n"
@@ -106,6 +116,55 @@ def test_what_has_no_translation_is_said_in_english() -> None:
     speak("ht")
     assert phrase("in {n} of {draws} runs", n=3, draws=10) == "in 3 of 10 runs"
     speak("en")
+
+
+HALF = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context><name>scenario</name>
+<message><source>is required</source><translation>es obligatorio</translation></message>
+<message><source>a list</source><translation type="unfinished">una lista</translation></message>
+<message><source>must be at least {bound}, not {value}</source>
+<translation>debe ser al menos {bound}, no {value}</translation></message>
+<message><source>must be at most {bound}, not {value}</source>
+<translation>debe ser como mucho {limite}</translation></message>
+<message numerus="yes"><source>{count} days</source>
+<translation><numerusform>un día</numerusform><numerusform>{count} días</numerusform></translation>
+</message>
+</context>
+</TS>
+"""
+
+
+@pytest.fixture
+def spanish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    (tmp_path / "msssim_es.ts").write_text(HALF, encoding="utf-8")
+    monkeypatch.setenv(CATALOGUES, str(tmp_path))
+    speak("es")
+    yield
+    speak("en")
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_half_translated_language_falls_back_to_english_text_by_text(baseline: Scenario) -> None:
+    def said(edit: str) -> str:
+        with pytest.raises(ScenarioError) as refused:
+            edited_scenario(baseline, [edit])
+        return refused.value.problems[0].text
+
+    assert said("strength.target=-5") == "debe ser al menos 0, no -5"
+    assert said("horizon.end=null") == "es obligatorio"
+    assert said("strength.target=[1]") == "must be a number, not a list"
+    assert said("horizon.start=soon").startswith("must be a date")
+    assert phrase("{count} days", count=1) == "un día"
+    assert phrase("{count} days", count=2500) == "2\N{NO-BREAK SPACE}500 días"
+    assert words.day(date(2025, 8, 14)) == "14 ago. 2025"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_a_translation_with_a_place_that_its_text_does_not_have_is_not_used() -> None:
+    said = phrase("must be at most {bound}, not {value}", bound=1, value=2)
+    assert said == "must be at most 1, not 2"
 
 
 def test_a_language_that_nobody_knows_is_refused_by_name() -> None:

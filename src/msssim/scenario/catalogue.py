@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
 
 UNREAD = ("unfinished", "vanished", "obsolete")
 """Marks of translations that nobody has called done."""
+
+PLACES = re.compile(r"\{[^{}]*\}")
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,10 @@ class Catalogue:
 
 
 def read_catalogue(file: Path, *, is_single_below_two: bool = False) -> Catalogue:
-    """Return what a Qt Linguist file (.ts) translates; contexts are for its readers alone."""
+    """Return what a Qt Linguist file (.ts) translates; contexts are for its readers alone.
+
+    What is not called done, or names a place that its text does not have, is left out.
+    """
     found = {}
     for message in ElementTree.parse(file).iter("message"):  # noqa: S314
         translation = message.find("translation")
@@ -38,7 +44,16 @@ def read_catalogue(file: Path, *, is_single_below_two: bool = False) -> Catalogu
             continue
         forms = [form.text or "" for form in translation.iter("numerusform")]
         forms = forms or [translation.text or ""]
-        if all(forms):
-            key = (message.findtext("source", ""), message.findtext("comment", ""))
+        key = (message.findtext("source", ""), message.findtext("comment", ""))
+        if all(forms) and all(_fits(form, key[0]) for form in forms):
             found[key] = tuple(forms)
     return Catalogue(found, is_single_below_two)
+
+
+def _fits(form: str, source: str) -> bool:
+    """Say whether a translation has no places but those of its text: others cannot be filled."""
+    if "{" not in form and "}" not in form:
+        return True
+    places = PLACES.findall(form)
+    are_whole = form.count("{") == form.count("}") == len(places)
+    return are_whole and set(places) <= set(PLACES.findall(source))
