@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from msssim.outputs import words
 from msssim.scenario import paths
 from msssim.scenario.cells import CellError
 from msssim.scenario.language import speak
@@ -16,7 +17,23 @@ OFFICERS = paths.field_at(paths.parse("contingents.kenya.waves[0].strength"))
 SHARE = paths.field_at(paths.parse("contingents.kenya.conversion"))
 MONEY = paths.field_at(paths.parse("costs.food.amount"))
 DAY = paths.field_at(paths.parse("mandate.expires"))
+SWITCH = paths.field_at(paths.parse("funding.gate"))
 NAMES = paths.field_at(paths.parse("funding.channels.fund.pays"))
+
+MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
 
 
 @pytest.mark.parametrize(
@@ -96,12 +113,52 @@ def test_large_numbers_stay_what_they_are():
     assert read_number(typed("999,999,999,999,999", MONEY)) == 999_999_999_999_999
 
 
-def test_a_french_planner_reads_and_writes_commas():
+@pytest.fixture
+def french():
     speak("fr")
-    try:
-        assert typable(1234.5, OFFICERS) == "1\u00a0234,5"
-        assert typed("1\u00a0234,5", OFFICERS) == 1234.5
-        assert typed("1,234", OFFICERS) == 1.234
-        assert typed(typable(0.125, SHARE), SHARE) == 0.125
-    finally:
-        speak("en")
+    yield
+    speak("en")
+
+
+@pytest.mark.usefixtures("french")
+def test_a_french_planner_reads_and_writes_commas():
+    assert typable(1234.5, OFFICERS) == "1\u00a0234,5"
+    assert typed("1\u00a0234,5", OFFICERS) == 1234.5
+    assert typed("1,234", OFFICERS) == 1.234
+    assert typed(typable(0.125, SHARE), SHARE) == 0.125
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize("month", range(1, 13))
+def test_a_french_planner_types_days_as_they_are_shown(month):
+    shown = date(2025, month, 1)
+    assert typed(words.day(shown), DAY) == shown
+    assert typed(f"1er {MONTHS[month - 1]} 2025", DAY) == shown
+
+
+@pytest.mark.usefixtures("french")
+@pytest.mark.parametrize(
+    "text, field, value",
+    [
+        ("21,5 M USD", MONEY, 21_500_000),
+        ("1,2 Md USD", MONEY, 1_200_000_000),
+        ("1,2\u00a0Md\u00a0USD", MONEY, 1_200_000_000),
+        ("300 policiers", OFFICERS, 300),
+        ("300 à 450", OFFICERS, {"uniform": [300, 450]}),
+        ("300 (200 à 450)", OFFICERS, {"pert": [200, 300, 450]}),
+        ("oui", SWITCH, True),
+        ("Non", SWITCH, False),
+        ("yes", SWITCH, True),
+        ("14 March 2025", DAY, date(2025, 3, 14)),
+        ("14 decembre 2025", DAY, date(2025, 12, 14)),
+    ],
+)
+def test_a_french_planner_types_french_words(text, field, value):
+    assert typed(text, field) == value
+
+
+@pytest.mark.usefixtures("french")
+def test_what_is_no_month_is_no_day_in_french_either():
+    for text in ("14 lundi 2025", "31 février 2025", "14 aoû"):
+        with pytest.raises(CellError, match=r"2025-03-14|calendrier"):
+            typed(text, DAY)

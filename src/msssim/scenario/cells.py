@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from typing import Literal, TypeAlias
 
-from msssim.scenario.language import marked, phrase
+from msssim.scenario.language import marked, phrase, spoken
 from msssim.scenario.tabular import Cell
 
 Decimal: TypeAlias = Literal["point", "comma"]
@@ -24,7 +25,7 @@ GROUPED = {"point": re.compile(r"\d{1,3}(,\d{3})*"), "comma": re.compile(r"\d{1,
 NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d{1,3})?", re.ASCII)
 SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
-SPOKEN = re.compile(r"(\d{1,2})\.? ([A-Za-z]{3})[a-z]*\.? (\d{4})")
+SPOKEN = re.compile(r"(\d{1,2})(?:\.|er)?\s([^\W\d_]{3,})\.?\s(\d{4})")
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 NO_NUMBER = marked(
@@ -106,13 +107,27 @@ def day(cell: Cell, first: First = "") -> date:
             return date(int(found[3]), int(found[2]), int(found[1]))
         if found := SLASHED.fullmatch(text):
             return _slashed(text, *map(int, found.groups()), first=first)
-        if (found := SPOKEN.fullmatch(text)) and found[2].lower() in MONTHS:
-            return date(int(found[3]), MONTHS.index(found[2].lower()) + 1, int(found[1]))
+        if (found := SPOKEN.fullmatch(text)) and (month := _month(found[2])):
+            return date(int(found[3]), month, int(found[1]))
     except CellError:
         raise
     except ValueError as error:
         raise CellError(phrase("“{cell}” is no day of the calendar", cell=text)) from error
     raise CellError(phrase("“{cell}” is no day: write 2025-03-14 or 14 Mar 2025", cell=text))
+
+
+def _month(word: str) -> int:
+    """Return the month that a word names in the language spoken or in English; 0 for none."""
+    plain = _unaccented(word)
+    for number, name in enumerate(spoken().months, 1):
+        if plain.startswith(_unaccented(name).rstrip(".")):
+            return number
+    return MONTHS.index(plain[:3]) + 1 if plain[:3] in MONTHS else 0
+
+
+def _unaccented(word: str) -> str:
+    parts = unicodedata.normalize("NFKD", word.lower())
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 def _slashed(text: str, one: int, other: int, year: int, *, first: First) -> date:
@@ -126,8 +141,8 @@ def _slashed(text: str, one: int, other: int, year: int, *, first: First) -> dat
 def switch(cell: Cell) -> bool:
     """Return a cell as yes or no; raises CellError."""
     text = str(cell).strip().lower() if cell is not None else ""
-    if text in ("yes", "true", "1", "1.0", "x"):
+    if text in ("yes", "true", "1", "1.0", "x", phrase("yes")):
         return True
-    if text in ("no", "false", "0", "0.0", ""):
+    if text in ("no", "false", "0", "0.0", "", phrase("no")):
         return False
     raise CellError(phrase("“{cell}” is neither yes nor no", cell=cell))

@@ -12,23 +12,28 @@ from msssim.scenario.parameter import FORBIDDEN, FieldOf
 from msssim.scenario.reader import ReadError, read_value
 from msssim.scenario.rendering import Data, inline, is_distribution
 
-SIZES = {"%": 1.0, "bn": 1e9, "M": 1e6, "k": 1e3}
+SIZES = {"%": 1.0, "bn": 1e9, "Md": 1e9, "M": 1e6, "k": 1e3}
 """What may stand behind a number, and by how much it counts."""
-NUMERAL = r"[-+]?[\d.](?:[\d.,_']|[ \u00a0\u202f]\d{3}(?!\d))*(?:[eE][-+]?\d+)?(?: ?(?:%|bn|M|k))?"
+SIZE = "%|bn|Md|M|k"
+NUMERAL = (
+    r"[-+]?[\d.](?:[\d.,_']|[ \u00a0\u202f]\d{3}(?!\d))*(?:[eE][-+]?\d+)?"
+    rf"(?:[ \u00a0]?(?:{SIZE}))?"
+)
 PARTED = re.compile(r"\d[\s]+\d")
 IN_THREES = re.compile(r"[-+]?\d{1,3}(?:\s\d{3})+(?:[.,]\d*)?(?: ?%)?")
 WIDEST = 20
 """Groups of three digits are three numbers where the last is at most so many times the first."""
-RANGE = re.compile(rf"({NUMERAL})\s*(?:\.\.+|…|–|—|\bto\b|(?<=[\d% ])-)\s*({NUMERAL})")
+RANGE = re.compile(rf"({NUMERAL})\s*(?:\.\.+|…|–|—|\b(?:to|à|a)\b|(?<=[\d% ])-)\s*({NUMERAL})")
 SPREAD = re.compile(rf"({NUMERAL})\s*(?:±|\+/-|\+-)\s*({NUMERAL})")
 TIMES = re.compile(rf"({NUMERAL})\s*(?:×÷|\*/|x/)\s*({NUMERAL})")
 AROUND = re.compile(
-    rf"({NUMERAL})\s*\(\s*({NUMERAL})\s*(?:\.\.+|…|–|—|-|to|,|;)\s*({NUMERAL})\s*\)"
+    rf"({NUMERAL})\s*\(\s*({NUMERAL})\s*(?:\.\.+|…|–|—|-|to|à|a|,|;)\s*({NUMERAL})\s*\)"
 )
 THREE = re.compile(
-    r"([^\s;/|]+)(?:\s*[;/|]\s*|\s+)([^\s;/|]+)(?:\s*[;/|]\s*|\s+)([^\s;/|]+(?: ?(?:%|bn|M|k))?)"
+    r"([^\s;/|]+)(?:\s*[;/|]\s*|\s+)([^\s;/|]+)(?:\s*[;/|]\s*|\s+)"
+    rf"([^\s;/|]+(?: ?(?:{SIZE}))?)"
 )
-BEHIND = re.compile(r"\)\s*(%|bn|M|k)$")
+BEHIND = re.compile(rf"\)\s*({SIZE})$")
 SHARES = ("share", "probability")
 
 
@@ -123,7 +128,8 @@ def _not_shared(text: str, field: FieldOf) -> str:
 def _without_unit(text: str, field: FieldOf) -> str:
     """Return a text without the unit that people write behind a value."""
     unit = field.parameter.unit
-    for one in (unit, "USD", "US$") if unit.startswith("US$") else (unit,):
+    units = (unit, phrase(unit))
+    for one in (*units, "USD", "US$") if unit.startswith("US$") else units:
         if one and text.endswith(one):
             return text.removesuffix(one).rstrip()
     return text
@@ -161,7 +167,7 @@ def typable(value: Data, field: FieldOf) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return phrase("yes") if value else phrase("no")
     if is_distribution(value):
         return inline(dict(value))
     if isinstance(value, list):
