@@ -458,6 +458,10 @@
         <translation>Calcul en cours…</translation>
     </message>
     <message>
+        <source>The reference has other steps: there is no difference to draw.</source>
+        <translation>La référence a d’autres pas de temps : il n’y a pas de différence à tracer.</translation>
+    </message>
+    <message>
         <source>This scenario has no zones.</source>
         <translation>Ce scénario n’a pas de zones.</translation>
     </message>

@@ -458,6 +458,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reference has other steps: there is no difference to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This scenario has no zones.</source>
         <translation type="unfinished"></translation>
     </message>

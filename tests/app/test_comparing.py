@@ -70,6 +70,29 @@ def test_every_chart_shows_the_difference_from_the_reference_and_reads_it(window
     assert "points" in window.page.board.cards["Coverage by zone"].reading
 
 
+def test_a_reference_with_other_steps_is_told_and_nothing_is_drawn(qtbot, window):
+    base = window.desk.active
+    monthly = base.file.with_name("monthly.yaml")
+    monthly.write_text(base.source.text.replace("step: week", "step: month"), encoding="utf-8")
+    window.files.open([monthly])
+    wait_for_answer(qtbot, window)
+    window.desk.set_reference(base)
+    window.showing.show_differences(True)
+    window.page.board.show_day(739_400)
+    for card in window.page.board.cards.values():
+        assert not card.plot.drawing.layers
+        assert "other steps" in card.plot.empty
+        assert not card.reading
+
+
+def test_a_single_step_is_seen(qtbot, window):
+    window.edit("horizon.end", "2024-07-02")
+    wait_for_answer(qtbot, window)
+    drawn = window.page.board.cards["Cash and arrears"].plot.drawing.layers
+    lines = [layer for layer in drawn if isinstance(layer, Line) and layer.label]
+    assert lines and all(line.shape.boundingRect().width() > 0 for line in lines)
+
+
 def test_charts_show_what_a_scenario_has_more_than_the_reference(qtbot, window, two):
     base, child = two
     window.desk.tick(base, False)

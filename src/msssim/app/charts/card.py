@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.charts.drawing import drawing
-from msssim.app.charts.layers import Against, Shown
+from msssim.app.charts.layers import Against, Drawing, Shown
 from msssim.app.charts.legend import Key, scale_picture
 from msssim.app.charts.view import Dot, Level, Mark, PlotView, Upright
 from msssim.app.theme import LIGHT, Theme, day_axis_height, text_growth
@@ -129,9 +129,18 @@ class ChartCard(QFrame):
         """Return why nothing is painted."""
         if not self.shown:
             return self.tr("Working…")
+        if self._has_other_steps():
+            return self.tr("The reference has other steps: there is no difference to draw.")
         if self.chart.part == "zone":
             return self.tr("This scenario has no zones.")
         return self.tr("Nothing to show in this scenario.")
+
+    def _has_other_steps(self) -> bool:
+        """Say whether the reference cannot be taken away from what is shown, step by step."""
+        if self._against is None or not self.shown:
+            return False
+        mine, theirs = self.shown[0].answer.grid, self._against.answer.grid
+        return not np.array_equal(mine.edges, theirs.edges)
 
     def _show_title(self) -> None:
         """Show the title, the shortest one beside what is read."""
@@ -141,11 +150,12 @@ class ChartCard(QFrame):
         unit = f" ({said(self.chart.unit)})" if self.chart.unit != "share" else ""
         text = said(self.chart.title) + unit
         if self._against is not None:
-            has_range = any(gap.bands is not None for gap in self.gaps())
-            shown = (
-                self.tr("{0}: difference") if has_range else self.tr("{0}: difference of medians")
-            )
-            text = shown.format(text)
+            bands = [gap.bands for gap in self.gaps()]
+            is_bare = bool(bands) and not any(bands)
+            pattern = self.tr("{0}: difference")
+            if is_bare:  # no run is held beside its like: beyond 10,000 draws, and in zones
+                pattern = self.tr("{0}: difference of medians")
+            text = pattern.format(text)
         elif self.chart.kind != "fan" and len(self.shown) > 1:
             text = self.tr("{0}: {1}").format(text, self.shown[0].label)
         self._title.setText(text)
@@ -198,6 +208,8 @@ class ChartCard(QFrame):
     def _read(self, day: float) -> str:
         answer = self.shown[0].answer
         gaps = self.gaps()
+        if self._has_other_steps():
+            return ""
         if gaps:
             return gap_reading(self.chart, gaps, answer.grid, day)
         return read_at(self.chart, answer, day)
@@ -211,7 +223,9 @@ class ChartCard(QFrame):
 
     def _paint(self) -> None:
         fixed = 1.0 if self.chart.kind == "heat" else None
-        made = drawing(self.chart, self.shown, self._ghost, self._theme, self._against)
+        made = Drawing()
+        if not self._has_other_steps():
+            made = drawing(self.chart, self.shown, self._ghost, self._theme, self._against)
         marks = self._marks(self._theme) if self._against is None else []
         levels = [
             mark.high if isinstance(mark, Dot) else mark.value

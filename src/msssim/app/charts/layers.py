@@ -93,7 +93,15 @@ class Drawing:
 def fan(days: Array, bands: Bands, color: QColor) -> Iterator[Area]:
     """Yield the areas of nine in ten runs and of one in two, the wider first."""
     for low, high, opacity in ((0, 4, 0.18), (1, 3, 0.28)):
-        yield Area(band(days, bands.quantiles[low], bands.quantiles[high]), faded(color, opacity))
+        shape = band(*_widened(days, bands.quantiles[low], bands.quantiles[high]))
+        yield Area(shape, faded(color, opacity))
+
+
+def _widened(days: Array, *values: Array) -> tuple[Array, ...]:
+    """Return a single day with the day before it, alike: a point alone would not be seen."""
+    if len(days) != 1:
+        return days, *values
+    return np.array([days[0] - 1, days[0]]), *(np.repeat(one, 2) for one in values)
 
 
 def faded(color: QColor, opacity: float) -> QColor:
@@ -116,4 +124,5 @@ def line(
     finite = np.isfinite(values)
     seen = finite & (days <= last)
     end = float(values[seen if seen.any() else finite][-1]) if finite.any() else 0.0
-    return Line(polygon(days[finite], values[finite]), color, dash, label, end, outline)
+    shape = polygon(*_widened(days[finite], values[finite]))
+    return Line(shape, color, dash, label, end, outline)

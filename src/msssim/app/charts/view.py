@@ -203,6 +203,8 @@ class PlotView(pg.PlotWidget):
             painter.setPen(QPen(mark.color, 1, Qt.PenStyle.DashLine))
             if isinstance(mark, Upright):
                 x = self.pixels(mark.day, 0).x()
+                if not place.left() - 1 <= x <= place.right() + 1:
+                    continue  # its name would stand at a day that it is not of
                 painter.drawLine(QLineF(x, place.top(), x, place.bottom()))
                 texts.write(mark.label, x, place.top() + 1, mark.color)
             elif isinstance(mark, Level):
