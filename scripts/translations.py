@@ -112,6 +112,8 @@ def _of_parameters(section: type[Section] = Scenario) -> Iterator[Text]:
         known = field.parameter
         for text in (known.label, known.unit, known.help):
             yield Text("parameters", text)
+        for choice in field.choices:
+            yield Text("choices", choice.replace("_", " ") if len(choice) > 1 else "")
         if known.unit.startswith("share "):
             yield Text("parameters", known.unit.removeprefix("share"))
         if field.section is not None:

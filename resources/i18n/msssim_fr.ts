@@ -8462,6 +8462,125 @@ tirages</translation>
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>renew</source>
+        <translation>renouvellement</translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation>transition</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>quartier</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>axe routier</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priorité</translation>
+    </message>
+    <message>
+        <source>proportional</source>
+        <translation>proportionnelle</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>per officer month</source>
+        <translation>par policier et par mois</translation>
+    </message>
+    <message>
+        <source>per arrival</source>
+        <translation>par arrivée</translation>
+    </message>
+    <message>
+        <source>per departure</source>
+        <translation>par départ</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une seule fois</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>trésorerie</translation>
+    </message>
+    <message>
+        <source>in kind</source>
+        <translation>en nature</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>arrivées</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>policiers disponibles</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>besoins</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>coût</translation>
+    </message>
+    <message>
+        <source>attrition</source>
+        <translation>pertes</translation>
+    </message>
+    <message>
+        <source>inflow</source>
+        <translation>recettes</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aléatoire</translation>
+    </message>
+    <message>
+        <source>lhs</source>
+        <translation>hypercube latin</translation>
+    </message>
+    <message>
+        <source>sobol</source>
+        <translation>Sobol</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>fixer</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>multiplier</translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation>décaler</translation>
+    </message>
+</context>
+<context>
     <name>results</name>
     <message>
         <source>peak strength</source>
@@ -8588,20 +8707,8 @@ tirages</translation>
         <translation>en attente</translation>
     </message>
     <message>
-        <source>arrivals</source>
-        <translation>arrivées</translation>
-    </message>
-    <message>
         <source>departures</source>
         <translation>départs</translation>
-    </message>
-    <message>
-        <source>inflow</source>
-        <translation>recettes</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation>coût</translation>
     </message>
     <message>
         <source>cost total</source>
@@ -8620,14 +8727,6 @@ tirages</translation>
         <translation>payé</translation>
     </message>
     <message>
-        <source>cash</source>
-        <translation>trésorerie</translation>
-    </message>
-    <message>
-        <source>in kind</source>
-        <translation>en nature</translation>
-    </message>
-    <message>
         <source>received</source>
         <translation>reçu</translation>
     </message>
@@ -8642,10 +8741,6 @@ tirages</translation>
     <message>
         <source>required</source>
         <translation>besoin</translation>
-    </message>
-    <message>
-        <source>supply</source>
-        <translation>policiers disponibles</translation>
     </message>
     <message>
         <source>coverage</source>
@@ -9026,10 +9121,6 @@ tirages</translation>
     <message>
         <source>Oversight and compliance mechanism</source>
         <translation>Mécanisme de contrôle et de conformité</translation>
-    </message>
-    <message>
-        <source>transition</source>
-        <translation>transition</translation>
     </message>
     <message>
         <source>court allows</source>

@@ -8459,6 +8459,125 @@ runs</source>
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proportional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per officer month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attrition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lhs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sobol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>results</name>
     <message>
         <source>peak strength</source>
@@ -8585,19 +8704,7 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>arrivals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>departures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inflow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8617,14 +8724,6 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>received</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8638,10 +8737,6 @@ runs</source>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>supply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9022,10 +9117,6 @@ runs</source>
     </message>
     <message>
         <source>Oversight and compliance mechanism</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>transition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -69,6 +69,11 @@ def test_a_workbook_in_french_has_french_sheets_heads_and_words(report) -> None:
         )
 
 
+def test_a_choice_is_told_in_words_and_without_quotes(report) -> None:
+    told = {row.path: row.value for rows in report.assumed.sections.values() for row in rows}
+    assert told["horizon.step"] == "semaine"
+
+
 def test_the_scenario_that_a_report_carries_is_the_same_in_every_language(baseline, french) -> None:
     found = answer(baseline, draws=0, parts=False)
     assert document(found).scenario == baseline_text(found)

@@ -109,9 +109,7 @@ def assumed(scenario: Scenario, foreign: Collection[str] = ()) -> Assumed:
             Assumption(
                 name=spoken_of(entry.path, scenario),
                 path=entry.path,
-                value=quantity(
-                    file_data(entry.value, paths.parse(entry.path)), entry.field.parameter.unit
-                ),
+                value=_told(entry),
                 grade=(evidence.grade or "") if evidence else "",
                 source=_number(evidence, numbers, found.sources) if evidence else None,
                 note=evidence.note if evidence else overridden,
@@ -126,6 +124,13 @@ def speaking(scenario: Scenario, foreign: Collection[str] = ()) -> dict[str, Evi
     """Return the evidence that speaks of a scenario's own values, by path."""
     named = {paths.text_of(paths.parse(key)): one for key, one in scenario.evidence.items()}
     return {path: one for path, one in named.items() if path not in foreign}
+
+
+def _told(entry: paths.Entry) -> str:
+    """Return a value in words: of a choice the choice itself, not as text in quotes."""
+    if entry.field.kind == "choice":
+        return words.spoken(str(entry.value))
+    return quantity(file_data(entry.value, paths.parse(entry.path)), entry.field.parameter.unit)
 
 
 def _number(
