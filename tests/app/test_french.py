@@ -12,7 +12,7 @@ from msssim.app.settings import Settings
 from msssim.app.theme import LIGHT
 from msssim.app.tongue import speak_in_window
 from msssim.app.window import Window
-from msssim.scenario.language import LANGUAGES, catalogue
+from msssim.scenario.language import LANGUAGES, catalogue, phrase
 
 ENGLISH = re.compile(
     r"\b(?:the|of|and|is|are|was|with|from|this|to|in|for|not|no|yet|has|runs?|officers"
@@ -63,7 +63,8 @@ def test_nothing_in_a_french_window_is_english(french_window):
 def test_charts_and_headlines_are_told_in_french(qtbot, french_window):
     said = french_window.page.headlines.text()
     for card in french_window.page.board.cards.values():
-        qtbot.waitUntil(lambda card=card: "à la fin" in card.accessibleDescription())
+        told = f"{phrase(card.chart.title)}."
+        qtbot.waitUntil(lambda c=card, t=told: c.accessibleDescription().startswith(t))
         said += f"\n{card.title}\n{card.accessibleDescription()}"
     assert not ENGLISH.findall(said), said
 
