@@ -5033,7 +5033,7 @@ tirages</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation>les liens symboliques tournent en rond</translation>
+        <translation>les liens symboliques forment une boucle</translation>
     </message>
     <message>
         <source>Directory not empty</source>
@@ -5071,7 +5071,7 @@ tirages</translation>
     <name>scenario.following</name>
     <message>
         <source>the lever "{lever}" moves this alone: take the lever away first</source>
-        <translation>le levier « {lever} » ne déplace que ceci : supprimez d’abord le levier</translation>
+        <translation>le levier « {lever} » n’agit que sur ceci : supprimez d’abord le levier</translation>
     </message>
 </context>
 <context>
@@ -5122,7 +5122,7 @@ tirages</translation>
     </message>
     <message>
         <source>anchors (&amp;name) and aliases (*name) are not used: write it out</source>
-        <translation>les ancres (&amp;nom) et les alias (*nom) ne sont pas admis : écrivez la valeur en toutes lettres</translation>
+        <translation>les ancres (&amp;nom) et les alias (*nom) ne sont pas admis : écrivez la valeur elle-même</translation>
     </message>
     <message>
         <source>explicit keys (? key) are not used: write key: value</source>
@@ -5146,7 +5146,7 @@ tirages</translation>
     </message>
     <message>
         <source>"{key}" stands here a second time: keep one</source>
-        <translation>« {key} » figure ici une seconde fois : n’en gardez qu’une</translation>
+        <translation>« {key} » figure ici une seconde fois : ne gardez que l’une des deux</translation>
     </message>
     <message>
         <source>indent with spaces, not with tabs</source>
@@ -5154,15 +5154,15 @@ tirages</translation>
     </message>
     <message>
         <source>anchors (&amp;name) are not used in scenarios: write it out</source>
-        <translation>les ancres (&amp;nom) ne sont pas admises dans un scénario : écrivez la valeur en toutes lettres</translation>
+        <translation>les ancres (&amp;nom) ne sont pas admises dans un scénario : écrivez la valeur elle-même</translation>
     </message>
     <message>
         <source>tags (!name) are not used in scenarios: leave it out</source>
-        <translation>les étiquettes (!nom) ne sont pas admises dans un scénario : supprimez-la</translation>
+        <translation>les étiquettes (!nom) ne sont pas admises dans un scénario : supprimez celle-ci</translation>
     </message>
     <message>
         <source>merge keys (&lt;&lt;) are not used in scenarios: write it out</source>
-        <translation>les clés de fusion (&lt;&lt;) ne sont pas admises dans un scénario : écrivez les valeurs en toutes lettres</translation>
+        <translation>les clés de fusion (&lt;&lt;) ne sont pas admises dans un scénario : écrivez les valeurs elles-mêmes</translation>
     </message>
     <message>
         <source>explicit keys (? key) are not used in scenarios: write key: value</source>
@@ -5186,7 +5186,7 @@ tirages</translation>
     </message>
     <message>
         <source>aliases (*name) are not used in scenarios: write it out</source>
-        <translation>les alias (*nom) ne sont pas admis dans un scénario : écrivez la valeur en toutes lettres</translation>
+        <translation>les alias (*nom) ne sont pas admis dans un scénario : écrivez la valeur elle-même</translation>
     </message>
     <message>
         <source>a second document (---) is one too many: delete it</source>
@@ -5306,11 +5306,11 @@ tirages</translation>
     </message>
     <message>
         <source>must be relative to this file</source>
-        <translation>doit être donné par rapport à ce fichier</translation>
+        <translation>doit être un chemin relatif à ce fichier</translation>
     </message>
     <message>
         <source>goes in a circle: {way}</source>
-        <translation>tourne en rond : {way}</translation>
+        <translation>forme une boucle : {way}</translation>
     </message>
 </context>
 <context>
@@ -5331,7 +5331,7 @@ tirages</translation>
     <name>scenario.migrations</name>
     <message>
         <source>: a newer msssim reads it</source>
-        <translation> : une version plus récente de msssim le lit</translation>
+        <translation> : un msssim plus récent la lit</translation>
     </message>
 </context>
 <context>
@@ -5388,15 +5388,15 @@ tirages</translation>
     </message>
     <message>
         <source>must be at most 1, not {value}: write {share} for {value} %</source>
-        <translation>doit être au plus 1, et non {value} : écrivez {share} pour {value} %</translation>
+        <translation>doit valoir au plus 1, et non {value} : écrivez {share} pour {value} %</translation>
     </message>
     <message>
         <source>must be at least {bound}, not {value}</source>
-        <translation>doit être au moins {bound}, et non {value}</translation>
+        <translation>doit valoir au moins {bound}, et non {value}</translation>
     </message>
     <message>
         <source>must be at most {bound}, not {value}</source>
-        <translation>doit être au plus {bound}, et non {value}</translation>
+        <translation>doit valoir au plus {bound}, et non {value}</translation>
     </message>
     <message>
         <source>{value} is no day of the calendar</source>
@@ -5473,7 +5473,7 @@ tirages</translation>
     </message>
     <message>
         <source>must be one of {choices}, not {shown}</source>
-        <translation>doit être l’un de {choices}, et non {shown}</translation>
+        <translation>doit être l’une des valeurs {choices}, et non {shown}</translation>
     </message>
     <message>
         <source> - known here: {known}</source>
@@ -5563,31 +5563,31 @@ tirages</translation>
     </message>
     <message>
         <source>a choice cannot be moved by {lever}</source>
-        <translation>un choix ne peut être déplacé par {lever}</translation>
+        <translation>un choix ne peut être réglé par un levier de type {lever}</translation>
     </message>
     <message>
         <source>a switch cannot be moved by {lever}</source>
-        <translation>un oui-non ne peut être déplacé par {lever}</translation>
+        <translation>un oui-non ne peut être réglé par un levier de type {lever}</translation>
     </message>
     <message>
         <source>a number or day cannot be moved by {lever}</source>
-        <translation>un nombre ou une date ne peut être déplacé par {lever}</translation>
+        <translation>un nombre ou une date ne peut être réglé par un levier de type {lever}</translation>
     </message>
     <message>
         <source>a date cannot be moved by {lever}</source>
-        <translation>une date ne peut être déplacée par {lever}</translation>
+        <translation>une date ne peut être réglée par un levier de type {lever}</translation>
     </message>
     <message>
         <source>a text cannot be moved by {lever}</source>
-        <translation>un texte ne peut être déplacé par {lever}</translation>
+        <translation>un texte ne peut être réglé par un levier de type {lever}</translation>
     </message>
     <message>
         <source>a list of words cannot be moved by {lever}</source>
-        <translation>une liste de mots ne peut être déplacée par {lever}</translation>
+        <translation>une liste de mots ne peut être réglée par un levier de type {lever}</translation>
     </message>
     <message>
         <source>file version {version} is not known to this program, which knows {known}</source>
-        <translation>la version de fichier {version} est inconnue de ce programme, qui connaît la version {known}</translation>
+        <translation>la version {version} du format de fichier est inconnue de ce programme, qui connaît la version {known}</translation>
     </message>
     <message>
         <source>must lie after the start, {day}</source>
@@ -5687,7 +5687,7 @@ tirages</translation>
     </message>
     <message>
         <source>the link leads in a circle</source>
-        <translation>le lien tourne en rond</translation>
+        <translation>le lien forme une boucle</translation>
     </message>
     <message>
         <source>the file is too large for this disk</source>
@@ -5854,7 +5854,7 @@ tirages</translation>
     </message>
     <message>
         <source>must be one of {kinds}, such as {example}</source>
-        <translation>doit être l’une de {kinds}, par exemple {example}</translation>
+        <translation>doit être l’une des lois {kinds}, par exemple {example}</translation>
     </message>
     <message>
         <source>low must not exceed high</source>
@@ -5890,7 +5890,7 @@ tirages</translation>
     </message>
     <message>
         <source>a distribution</source>
-        <translation>une loi</translation>
+        <translation>une loi de probabilité</translation>
     </message>
     <message>
         <source>a group of keys</source>
@@ -5898,7 +5898,7 @@ tirages</translation>
     </message>
     <message>
         <source>must be a number or a distribution such as {example}, not {shown}{cure}</source>
-        <translation>doit être un nombre ou une loi telle que {example}, et non {shown}{cure}</translation>
+        <translation>doit être un nombre ou une loi de probabilité telle que {example}, et non {shown}{cure}</translation>
     </message>
     <message>
         <source>{kind}: {fault}</source>
