@@ -4226,6 +4226,10 @@ written to {folder}: {files}</source>
         <translation>Le même scénario, tiré autrement : seul le hasard a bougé.</translation>
     </message>
     <message>
+        <source>Other days are looked at than before: the numbers are not of the same time.</source>
+        <translation>D’autres jours sont considérés qu’auparavant : les chiffres ne portent pas sur la même période.</translation>
+    </message>
+    <message>
         <source>Nothing that the charts show has moved.</source>
         <translation>Rien de ce que montrent les graphiques n’a bougé.</translation>
     </message>

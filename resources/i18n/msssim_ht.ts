@@ -4225,6 +4225,10 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other days are looked at than before: the numbers are not of the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing that the charts show has moved.</source>
         <translation type="unfinished"></translation>
     </message>

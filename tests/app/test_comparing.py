@@ -204,6 +204,12 @@ def test_other_draws_of_the_same_scenario_are_said_to_be_chance(baseline):
     assert "chance alone" in why(before, answer(edit(baseline, "simulation.seed", 7), draws=50))
 
 
+def test_another_horizon_is_said_to_be_another_time(baseline):
+    before = answer(baseline, draws=0)
+    after = answer(edit(baseline, "horizon.end", "2025-06-30"), draws=0)
+    assert "Other days are looked at" in why(before, after)
+
+
 def test_headlines_say_what_they_were_only_where_they_changed(baseline):
     found = answer(baseline, draws=100)
     assert not any(headline.before for headline in headlines(found, found))

@@ -25,6 +25,8 @@ def why(before: Answer, after: Answer) -> str:
     """Return in a line or two why an edit moved the picture."""
     if _is_drawn_otherwise(before.scenario, after.scenario):
         return phrase("The same scenario, drawn otherwise: what moved is chance alone.")
+    if not np.array_equal(before.grid.edges[[0, -1]], after.grid.edges[[0, -1]]):
+        return phrase("Other days are looked at than before: the numbers are not of the same time.")
     return " ".join(_said(before, after)) or phrase("Nothing that the charts show has moved.")
 
 
