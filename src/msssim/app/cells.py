@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from msssim.app.theme import GAP
+from msssim.app.theme import GAP, grown
 from msssim.app.tongue import said
 from msssim.app.widgets import plain_tip
 from msssim.outputs.chart_table import pasted
@@ -120,8 +120,8 @@ class CellTable(QTableView):
         """Make columns as wide as their cells, within reason."""
         self.resizeColumnsToContents()
         for column in range(len(self.cells.heads)):
-            if self.columnWidth(column) > WIDEST:
-                self.setColumnWidth(column, WIDEST)
+            if self.columnWidth(column) > grown(WIDEST):
+                self.setColumnWidth(column, grown(WIDEST))
 
     @property
     def chosen(self) -> int:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.sharing.attribution import Attribution
 from msssim.app.theme import GAP
+from msssim.app.widgets import tell_choice
 from msssim.outputs.answer import Answer
 from msssim.outputs.changes import Change
 from msssim.outputs.changes import changes as changes_between
@@ -53,6 +54,7 @@ class Comparison(QWidget):
         self.choice = QComboBox(self)
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.choice.setAccessibleName(self.tr("Compared with"))
+        tell_choice(self.choice)
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
         self.empty.setProperty("muted", True)
@@ -70,6 +72,10 @@ class Comparison(QWidget):
         self.why = Attribution(self)
         self.why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.tabs.addTab(self.why, self.tr("Why"))
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        for number in range(self.tabs.count()):
+            self.tabs.setTabToolTip(number, self.tabs.tabText(number))
         self.take = QPushButton(self.tr("Take the other's value"), self)
         self.take.setEnabled(False)
         self.take.clicked.connect(self._take)
@@ -113,6 +119,7 @@ class Comparison(QWidget):
             item.setToolTip(change.path)
             item.setData(Qt.ItemDataRole.UserRole, change.path)
         self.tabs.setTabText(0, self.tr("Inputs ({0})").format(len(self.changes)))
+        self.tabs.setTabToolTip(0, self.tabs.tabText(0))
         if not self.changes:
             self.inputs.addItem(self.tr("No input differs."))
 

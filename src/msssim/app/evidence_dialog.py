@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.tongue import said
-from msssim.app.widgets import plain_words
+from msssim.app.widgets import give_room, plain_words
 from msssim.scenario.evidence import Evidence
 from msssim.scenario.language import marked
 from msssim.scenario.parameter import fields_of
@@ -42,7 +42,7 @@ class EvidenceDialog(QDialog):
     def __init__(self, known: Evidence, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Evidence"))
-        self.resize(460, 340)
+        give_room(self, 460, 340)
         self.source, self.publisher, self.url = QLineEdit(), QLineEdit(), QLineEdit()
         self.date, self.changed_by, self.reason = QLineEdit(), QLineEdit(), QLineEdit()
         self.grade = QComboBox()

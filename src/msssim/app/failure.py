@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from msssim import __version__
 from msssim.app.theme import GAP
+from msssim.app.widgets import give_room
 from msssim.outputs.manifest import versions
 from msssim.scenario.language import written
 
@@ -125,7 +126,7 @@ class FailureDialog(QDialog):
         column.addWidget(self.said)
         column.addWidget(self.details, 1)
         column.addWidget(buttons)
-        self.resize(680, 380)
+        give_room(self, 680, 380)
 
     def add(self, text: str) -> None:
         """Add an error to the details; what is repeated is counted."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.cells import Cells, CellTable, Index
-from msssim.app.theme import GAP, LIGHT, Theme, mixed
+from msssim.app.theme import GAP, LIGHT, Theme, grown, mixed
 from msssim.studies.grid import KPIS, NAMED, Grid
 
 FIRST_KPI = len(NAMED)
@@ -145,7 +145,7 @@ class ScenarioGrid(QWidget):
         if fresh:
             self.table.resizeColumnToContents(0)
             for column in range(1, len(grid.heads)):
-                self.table.setColumnWidth(column, COLUMN_WIDTH)
+                self.table.setColumnWidth(column, grown(COLUMN_WIDTH))
 
     @Slot("QModelIndex")
     def _open(self, index: Index) -> None:

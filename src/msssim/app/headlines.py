@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from math import ceil
+
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from msssim.app.theme import GAP, LIGHT, Theme, scaled_font
 from msssim.app.tongue import said
-from msssim.app.widgets import FittedLabel
+from msssim.app.widgets import FewLines, FittedLabel
 from msssim.outputs.answer import Answer
 from msssim.outputs.headlines import TOPICS, Headline, headlines
 
-FEWEST_LINES, MOST_LINES = 2, 5
-"""Lines of detail below a number."""
+FEWEST_LINES, MOST_LINES, MOST_OF_SEVERAL = 2, 5, 3
+"""Lines of detail below a number; where cards stand in several rows there are fewer."""
+
+LEAST_LETTERS = 17
+"""Letters of middling width that every card has room for."""
 
 
 class HeadlineCard(QFrame):
@@ -27,13 +32,9 @@ class HeadlineCard(QFrame):
         self.topic.setProperty("muted", True)
         self.number = FittedLabel("–", self)
         self.number.setFont(scaled_font(self.font(), 1.45, bold=True))
-        self.detail = QLabel(self)
+        self.detail = FewLines("", self, MOST_LINES)
         self.change = FittedLabel("", self)
         self.detail.setProperty("muted", True)
-        self.detail.setTextFormat(Qt.TextFormat.PlainText)
-        self.detail.setWordWrap(True)
-        self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         small = scaled_font(self.font(), 0.9)
         for label in (self.topic, self.detail, self.change):
             label.setFont(small)
@@ -46,11 +47,11 @@ class HeadlineCard(QFrame):
     @property
     def lines(self) -> int:
         """How many lines the detail takes."""
-        height = self.detail.heightForWidth(self.detail.width())
-        return round(height / self.detail.fontMetrics().lineSpacing())
+        return self.detail.lines_at(self.detail.width())
 
     def show_lines(self, lines: int) -> None:
         """Make room for that many lines of detail."""
+        self.detail.most = lines
         self.detail.setFixedHeight(lines * self.detail.fontMetrics().lineSpacing() + 2)
 
     def show_theme(self, theme: Theme) -> None:
@@ -62,7 +63,6 @@ class HeadlineCard(QFrame):
         self.topic.setText(said(headline.topic))
         self.number.setText(headline.number)
         self.detail.setText(headline.detail.replace(" %", "\N{NO-BREAK SPACE}%"))
-        self.detail.setToolTip(headline.detail)
         arrow = {True: "▲ ", False: "▼ ", None: ""}[headline.better if headline.before else None]
         self.change.setText(arrow + pattern.format(headline.before) if headline.before else "")
         colors = {True: self._theme.good, False: self._theme.bad, None: self._theme.muted}
@@ -83,22 +83,47 @@ class Headlines(QWidget):
         self.whole: tuple[Headline, ...] = ()
         """The headlines of the whole time, whatever day is shown."""
         self.cards = [HeadlineCard(self) for _ in TOPICS]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GAP)
-        for card in self.cards:
-            row.addWidget(card, 1)
+        self._places = QGridLayout(self)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        self._places.setSpacing(GAP)
+        self._across = 0
+        self._place()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room for what is said, in cards that may have become narrower."""
         super().resizeEvent(event)
+        self._place()
         self._make_room()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for another size of type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._place()
+
+    def _place(self) -> None:
+        """Stand the cards in as few rows as leave each the width that it needs."""
+        least = LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        most = max(1, min(len(self.cards), (self.width() + GAP) // (least + GAP)))
+        rows = ceil(len(self.cards) / most)
+        across = ceil(len(self.cards) / rows)
+        if across == self._across:
+            return
+        self._across = across
+        for number, card in enumerate(self.cards):
+            self._places.addWidget(card, number // across, number % across)
+        for column in range(len(self.cards)):
+            self._places.setColumnStretch(column, 1 if column < across else 0)
+
     def _make_room(self) -> None:
-        lines = min(MOST_LINES, max(FEWEST_LINES, *(card.lines for card in self.cards)))
-        for card in self.cards:
-            card.show_lines(lines)
+        """Give all details of a row as many lines as the longest of them has."""
+        most = MOST_LINES if self._across == len(self.cards) else MOST_OF_SEVERAL
+        for first in range(0, len(self.cards), self._across):
+            row = self.cards[first : first + self._across]
+            lines = min(most, max(FEWEST_LINES, *(card.lines for card in row), 0))
+            for card in row:
+                card.show_lines(lines)
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""

@@ -29,6 +29,7 @@ from msssim.app.evidence_dialog import GRADES
 from msssim.app.input_delegate import NAME, PATH, VALUE, ValueDelegate
 from msssim.app.theme import GAP, LIGHT, Theme
 from msssim.app.tongue import said
+from msssim.app.widgets import plain_tip
 from msssim.outputs.quantities import quantity
 from msssim.outputs.words import spoken
 from msssim.scenario import paths
@@ -194,6 +195,7 @@ class Inputs(QWidget):
         if steps not in groups:
             item = QTreeWidgetItem(self._group(steps[:-1], groups))
             item.setText(NAME, self._group_name(steps))
+            item.setToolTip(NAME, plain_tip(item.text(NAME)))
             item.setData(NAME, GROUP, paths.text_of(steps))
             groups[steps] = item
         return groups[steps]
@@ -216,12 +218,12 @@ class Inputs(QWidget):
         item.setFont(NAME, font)
         data = file_data(entry.value, steps)
         item.setText(VALUE, quantity(data, entry.field.parameter.unit))
-        item.setToolTip(VALUE, item.text(VALUE))
+        item.setToolTip(VALUE, plain_tip(item.text(VALUE)))
         own = (
             self.tr("Set in this file, not by what it extends.") if entry.path in self._own else ""
         )
-        lines = (entry.path, said(entry.field.parameter.help), own)
-        item.setToolTip(NAME, "\n".join(filter(None, lines)))
+        lines = (label, entry.path, said(entry.field.parameter.help), own)
+        item.setToolTip(NAME, plain_tip("\n".join(filter(None, lines))))
         color = self._theme.text if entry.given else self._theme.muted
         item.setForeground(VALUE, QColor(color))
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
 
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -21,6 +21,22 @@ LEAST_WIDTH = 230
 LEFT_HEIGHTS = (110, 420, 170)
 
 
+class Room(QScrollArea):
+    """Scrolls what is wider than its dock, so that no panel makes the window wider."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__()
+        self._panel = panel
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls take the keyboard
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidget(panel)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that the panel asks for."""
+        return self._panel.sizeHint()
+
+
 class Docks:
     """The docks of a window, by name, and the layout that they start from."""
 
@@ -33,7 +49,7 @@ class Docks:
         """Put a widget into a dock of its own."""
         dock = QDockWidget(title, self.window)
         dock.setObjectName(name)
-        dock.setWidget(widget)
+        dock.setWidget(Room(widget) if name in AT_THE_BOTTOM else widget)
         dock.setMinimumWidth(LEAST_WIDTH)
         self.by_name[name] = dock
         return dock

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from msssim.app.slider import MarkedSlider
 from msssim.app.theme import GAP, LIGHT, Theme
 from msssim.app.tongue import said
-from msssim.app.widgets import ElidedLabel, TypedLine
+from msssim.app.widgets import ElidedLabel, FewLines, TypedLine
 from msssim.outputs import words
 from msssim.scenario.evidence import Lever
 from msssim.scenario.knobs import Knob, Value, resting
@@ -43,7 +43,7 @@ class LeverRow(QFrame):
         self._value: Value | None = None
         self._saved: Value | None = None
         label = said(lever.label) or words.spoken(key)
-        self.label = ElidedLabel(label, self)
+        self.label = FewLines(label, self)
         self.slider = MarkedSlider(self.knob.steps, self)
         self.slider.setAccessibleName(label)
         self.field = TypedLine(self)

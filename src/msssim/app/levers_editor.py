@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from msssim.app.path_picker import PathPicker
 from msssim.app.theme import GAP
 from msssim.app.tongue import said
+from msssim.app.widgets import give_room
 from msssim.outputs.changes import spoken_of
 from msssim.scenario.evidence import Lever
 from msssim.scenario.language import marked
@@ -52,7 +53,7 @@ class LeversEditor(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Levers"))
-        self.resize(760, 480)
+        give_room(self, 760, 480)
         self._scenario: Scenario | None = None
         self.levers = QListWidget(self)
         self.levers.setAccessibleName(self.tr("Levers"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from msssim.app.charts.board import Board
 from msssim.app.charts.layers import Against, Shown
 from msssim.app.headlines import Headlines
-from msssim.app.theme import GAP, Theme
+from msssim.app.theme import GAP, Theme, is_large
 from msssim.app.widgets import ElidedLabel
 from msssim.outputs.answer import Answer
 
@@ -26,7 +26,10 @@ class Page(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, 0)
         column.setSpacing(4)
-        column.addWidget(self.headlines)
+        if is_large():
+            self.board.lead_with(self.headlines)
+        else:
+            column.addWidget(self.headlines)
         column.addWidget(self.why)
         column.addWidget(self.board, 1)
         self.board.read.connect(self.headlines.show_day)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msssim.app.theme import GAP
+from msssim.app.theme import GAP, grown
+from msssim.app.widgets import give_room, plain_tip
 from msssim.outputs.finder import Findable, found
 
 WIDTH, HEIGHT, TOP = 640, 380, 70
@@ -55,7 +56,7 @@ class Palette(QDialog):
         head = self.list.header()
         head.setStretchLastSection(False)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 190), (2, 80)):
+        for column, width in ((1, grown(190)), (2, grown(80))):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             head.resizeSection(column, width)
         self.none = QLabel(self.tr("Nothing is called like that."), self)
@@ -68,7 +69,7 @@ class Palette(QDialog):
         self.line.installEventFilter(self)
         self.list.itemClicked.connect(self._take)
         self._find("")
-        self.resize(min(WIDTH, parent.width() - 40), min(HEIGHT, parent.height() - TOP))
+        give_room(self, WIDTH, min(HEIGHT, parent.height() - TOP))
         corner = parent.mapToGlobal(parent.rect().topLeft())
         self.move(corner.x() + (parent.width() - self.width()) // 2, corner.y() + TOP)
 
@@ -78,6 +79,8 @@ class Palette(QDialog):
         for one in found(text, self._among):
             item = QTreeWidgetItem(self.list, [one.label, one.detail, self._kinds[one.kind]])
             item.setData(0, WHICH, one)
+            for column in range(item.columnCount()):
+                item.setToolTip(column, plain_tip(item.text(column)))
         self._step(0)
         self.none.setVisible(self.list.topLevelItemCount() == 0)
 

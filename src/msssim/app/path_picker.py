@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.tongue import said
+from msssim.app.widgets import give_room
 from msssim.outputs.changes import spoken_of
 from msssim.outputs.words import number, spoken
 from msssim.scenario import paths
@@ -34,7 +35,7 @@ class PathPicker(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What a lever moves"))
-        self.resize(720, 480)
+        give_room(self, 720, 480)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find an input"))
         self.search.setClearButtonEnabled(True)

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.theme import GAP, Theme, mixed
 from msssim.app.watch import Watch
+from msssim.app.widgets import give_room
 from msssim.scenario.language import written
 from msssim.scenario.layers import read_bytes
 from msssim.scenario.problems import Problem, ScenarioError
@@ -177,7 +178,7 @@ class ProblemsDialog(QDialog):
         column.addWidget(self.said)
         column.addWidget(self.list, 1)
         column.addLayout(buttons)
-        self.resize(860, 560)
+        give_room(self, 860, 560)
         self._watch = Watch(self)
         self._watch.changed.connect(self.check)
         self._watch.add(file)

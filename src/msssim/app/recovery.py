@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.desk import Desk
+from msssim.app.widgets import give_room
 from msssim.outputs import words
 from msssim.outputs.changes import changes, grouped
 from msssim.scenario.journal import Lost
@@ -32,7 +33,7 @@ class Recovery(QDialog):
     def __init__(self, lost: Sequence[Lost], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Unsaved work from last time"))
-        self.resize(680, 420)
+        give_room(self, 680, 420)
         self._lost = list(lost)
         head = QLabel(
             self.tr("The program ended without saving these. Take back what you want to keep.")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.cells import CellTable
 from msssim.app.evidence_card import MARK
-from msssim.app.theme import GAP
+from msssim.app.theme import GAP, grown
 from msssim.app.widgets import ElidedLabel
 from msssim.outputs.changes import spoken_of
 from msssim.scenario.citing import WEAKEST_FIRST, Standing
@@ -120,7 +120,7 @@ class ReplaceSource(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Replace a source everywhere"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(grown(520))
         self._recite = recite
         self.old, self.new = QComboBox(self), QLineEdit(self)
         self.url, self.date = QLineEdit(self), QLineEdit(self)

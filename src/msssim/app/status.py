@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from msssim.app.document import Document
+from msssim.app.theme import grown
+from msssim.app.widgets import ElidedLabel
 from msssim.outputs.answer import Answer
 from msssim.scenario.grades import sourced_share
 from msssim.scenario.language import written
@@ -22,12 +24,13 @@ class Status(QStatusBar):
         self.problems = QPushButton(self)
         self.problems.setFlat(True)
         self.problems.clicked.connect(self.problems_asked)
-        self.evidence, self.saved, self.state = QLabel(self), QLabel(self), QLabel(self)
+        self.evidence, self.saved = QLabel(self), QLabel(self)
+        self.state = ElidedLabel("", self)
         self.run = QPushButton(self)
         self.run.setFlat(True)
         self.run.clicked.connect(self.run_asked)
         self.bar = QProgressBar(self)
-        self.bar.setMaximumWidth(90)
+        self.bar.setMaximumWidth(grown(90))
         self.bar.setTextVisible(False)
         self.bar.hide()
         for label in (self.evidence, self.saved, self.state):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableView, QVBoxLayout
 
 from msssim.app.theme import GAP
 from msssim.app.tongue import said
+from msssim.app.widgets import give_room
 from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.chart_table import UNIT, Row, chart_rows, pasted
@@ -82,7 +83,7 @@ class TableDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(said(chart.title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(WIDTH, HEIGHT)
+        give_room(self, WIDTH, HEIGHT)
         heads, rows = chart_rows(chart, answers)
         between = list(gaps)
         self.model = Numbers(heads, [*between, *rows], parent=self)

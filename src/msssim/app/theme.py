@@ -13,11 +13,17 @@ from msssim.scenario.shipped import shipped
 GAP = 6
 """Pixels between things that belong together."""
 
-AXIS_WIDTH, DAY_AXIS_HEIGHT = 58, 20
+AXIS_WIDTH, DAY_AXIS_HEIGHT = 64, 20
 """Pixels left of every chart, so that their dates stand above one another, and beneath it."""
+
+ICON, WIDEST_ICON = 24, 32
+"""Pixels of a picture on a button, and at most."""
 
 USUAL_HEIGHT = 15
 """The height in pixels of a line of text for which all other pixels here are meant."""
+
+LARGE = 1.4
+"""The growth of text from which on no two charts stand side by side."""
 
 CHOSEN = 0.22
 """How much of the accent lies over the ground of what is chosen."""
@@ -207,13 +213,14 @@ def _palette(theme: Theme) -> QPalette:
 
 def _sheet(theme: Theme) -> str:
     icons = (shipped("resources") / "icons").as_posix()
+    tick = grown(13)
     return f"""
         QToolTip {{ color: {theme.text}; background: {theme.raised};
                     border: 1px solid {theme.border}; padding: 4px; }}
         QDockWidget {{ font-weight: 600; titlebar-close-icon: url("{icons}/dock-close.svg");
                        titlebar-normal-icon: url("{icons}/dock-float.svg"); }}
         QTreeView::indicator, QListView::indicator, QCheckBox::indicator {{
-            width: 13px; height: 13px; border: 1px solid {theme.muted}; border-radius: 2px;
+            width: {tick}px; height: {tick}px; border: 1px solid {theme.muted}; border-radius: 2px;
             background: {theme.base}; }}
         QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked {{
             image: url("{icons}/check-{theme.name}.svg"); }}
@@ -235,14 +242,24 @@ def text_growth() -> float:
     return max(1.0, QFontMetricsF(QApplication.font()).height() / USUAL_HEIGHT)
 
 
+def is_large() -> bool:
+    """Return whether text is so large that little stands side by side."""
+    return text_growth() >= LARGE
+
+
+def grown(pixels: float) -> int:
+    """Return pixels meant for text of the usual size as they are for the program's own."""
+    return round(pixels * text_growth())
+
+
 def axis_width() -> int:
     """Return the pixels left of every chart."""
-    return round(AXIS_WIDTH * text_growth())
+    return grown(AXIS_WIDTH)
 
 
 def day_axis_height() -> int:
     """Return the pixels beneath every chart."""
-    return round(DAY_AXIS_HEIGHT * text_growth())
+    return grown(DAY_AXIS_HEIGHT)
 
 
 def scaled_font(font: QFont, factor: float, bold: bool = False) -> QFont:

@@ -2,21 +2,36 @@
 
 from __future__ import annotations
 
+import math
 from html import escape
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextLayout,
+    QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolTip,
+    QWidget,
+)
 
-from msssim.app.theme import scaled_font
+from msssim.app.theme import GAP, grown, scaled_font
+
+WIDE, HIGH, TITLE = 1280, 800, 32
+"""Pixels of the smallest screen that is promised, and of a dialog's title."""
 
 SIZES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 """The parts of its size in which a text may be painted."""
@@ -37,6 +52,36 @@ def plain_words(*, muted: bool = False) -> QLabel:
     if muted:
         label.setProperty("muted", True)
     return label
+
+
+def give_room(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog a size, meant for text of the usual size, that its window has room for."""
+    above: QWidget | None = dialog.parentWidget()
+    room = QSize(WIDE, HIGH) if above is None else above.window().size()
+    dialog.resize(min(grown(width), room.width() - GAP), min(grown(height), room.height() - TITLE))
+
+
+def fitted_font(font: QFont, text: str, room: float) -> QFont:
+    """Return a font, as much smaller as a text needs, down to a legible size."""
+    for factor in SIZES:
+        made = scaled_font(font, factor, font.bold())
+        if QFontMetricsF(made).horizontalAdvance(text) <= room:
+            break
+    return made
+
+
+def tell_choice(box: QComboBox) -> None:
+    """Have a box tell in its tip what is chosen, for where it is too narrow for that."""
+    box.installEventFilter(_Teller(box))
+
+
+class _Teller(QObject):
+    def eventFilter(self, box: QObject, event: QEvent) -> bool:
+        """Show what is chosen in a tip."""
+        if isinstance(box, QComboBox) and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), plain_tip(box.currentText()), box)
+            return True
+        return False
 
 
 class ElidedLabel(QLabel):
@@ -68,7 +113,7 @@ class ElidedLabel(QLabel):
         text = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
         )
-        self.setToolTip(self.text() if text != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if text != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), int(self.alignment()), text)
 
@@ -142,9 +187,62 @@ class FittedLabel(ElidedLabel):
 
     def fitting_font(self) -> QFont:
         """Return the font, as much smaller as the text needs, down to a legible size."""
-        room = self.contentsRect().width()
-        for factor in SIZES:
-            font = scaled_font(self.font(), factor, self.font().bold())
-            if QFontMetricsF(font).horizontalAdvance(self.text()) <= room:
-                break
-        return font
+        return fitted_font(self.font(), self.text(), self.contentsRect().width())
+
+
+class FewLines(ElidedLabel):
+    """Plain text on a few lines, the last of which ends in … where there is more; the tip has it.
+
+    A word without room for it is broken.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None, most: int = 2) -> None:
+        super().__init__(text, parent)
+        self.most = most
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that it is higher where it is narrower."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the lines that are shown at a width."""
+        lines = min(self.most, max(1, self.lines_at(width)))
+        return lines * math.ceil(self.fontMetrics().lineSpacing()) + 2
+
+    def lines_at(self, width: int) -> int:
+        """Return how many lines all of the text would take at a width."""
+        return len(self._laid_out(width))
+
+    def _laid_out(self, width: int) -> list[str]:
+        """Return the text in lines."""
+        layout = QTextLayout(self.text(), self.font())
+        wrapping = QTextOption()
+        wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(wrapping)
+        layout.beginLayout()
+        found: list[QTextLine] = []
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            found.append(line)
+        layout.endLayout()
+        starts = [line.textStart() for line in found]
+        return [
+            self.text()[start:end]
+            for start, end in zip(starts, [*starts[1:], len(self.text())], strict=True)
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lines that there is room for."""
+        painter, room = QPainter(self), self.contentsRect()
+        metrics = self.fontMetrics()
+        lines = self._laid_out(room.width())
+        shown = min(len(lines), self.most, max(1, (room.height() + 2) // metrics.lineSpacing()))
+        self.setToolTip(plain_tip(self.text()) if shown < len(lines) else "")
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        for number, line in enumerate(lines[:shown]):
+            if number == shown - 1 and shown < len(lines):
+                rest = "".join(lines[number:])
+                line = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room.width())
+            y = room.top() + number * metrics.lineSpacing() + metrics.ascent()
+            painter.drawText(room.left(), y, line.rstrip())

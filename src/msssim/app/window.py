@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,7 +45,7 @@ from msssim.app.sources import SourcesPanel
 from msssim.app.sourcing import Sourcing
 from msssim.app.status import Status
 from msssim.app.tables.panel import Tables
-from msssim.app.theme import Theme
+from msssim.app.theme import ICON, WIDEST_ICON, Theme, grown
 from msssim.app.viewing import Viewing
 from msssim.app.whatif import WhatIf
 from msssim.scenario.source import Source
@@ -92,14 +92,16 @@ class Window(QMainWindow):
         self.actions_by_name["viewing.show_still"].setChecked(self.settings.is_still)
         name_parts(self)
         self.showing.show_document(None)
+        self.setFocus()  # nothing is framed before a hand has chosen it
 
     def _make_widgets(self, theme: Theme) -> None:
         self.notices = Notices(self)
-        self.page = Page(self)
-        self.gallery = Gallery(self)
+        # The keyboard goes from part to part in this order.
+        self.scenarios = Scenarios(self)
         self.form = Levers(self)
         self.inputs = Inputs(self)
-        self.scenarios = Scenarios(self)
+        self.gallery = Gallery(self)
+        self.page = Page(self)
         self.inspector = Inspector(self)
         self.tables = Tables(self)
         self.comparison = Comparison(self)
@@ -141,6 +143,8 @@ class Window(QMainWindow):
         bar = self.addToolBar(self.tr("Tools"))
         bar.setObjectName("tools")
         bar.setMovable(False)
+        side = min(grown(ICON), WIDEST_ICON)
+        bar.setIconSize(QSize(side, side))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for name in TOOLS:
             bar.addAction(self.actions_by_name[name])

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.theme import GAP
 from msssim.app.tongue import said
+from msssim.app.widgets import tell_choice
 from msssim.outputs import words
 from msssim.outputs.comparing import kpi_name
 from msssim.outputs.kpis import KPI_UNITS
@@ -96,6 +97,7 @@ class Choice(QWidget):
         self.meaning.setTextFormat(Qt.TextFormat.PlainText)
         for box in (self.study, self.kpi, self.how, self.goal, self.vary):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            tell_choice(box)
 
     def _lay_out(self) -> None:
         self.form = QFormLayout()

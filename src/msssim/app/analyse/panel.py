@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from msssim.app.analyse.bars import Bars
 from msssim.app.analyse.choice import Choice
 from msssim.app.cells import CellTable
-from msssim.app.theme import GAP, LIGHT, Theme
+from msssim.app.theme import GAP, LIGHT, Theme, grown
 from msssim.app.widgets import ElidedLabel
 from msssim.studies.finding import Finding, Line, Offer
 
@@ -40,7 +40,7 @@ class AnalysePanel(QWidget):
         self._theme = LIGHT
         self.finding: Finding | None = None
         self.choice = Choice(self)
-        self.choice.setFixedWidth(CHOICE_WIDTH)
+        self.choice.setFixedWidth(grown(CHOICE_WIDTH))
         self.says, self.empty = QLabel(self), QLabel(self)
         self.state = ElidedLabel("", self)
         self.bars, self.table = Bars(self), CellTable(self)

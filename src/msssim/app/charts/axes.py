@@ -8,13 +8,14 @@ from datetime import date
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 
+from msssim.app.theme import grown
 from msssim.outputs import words
 from msssim.scenario.language import written
 
 LABEL_FOOT = 7
 """Pixels below an axis that a label at its foot needs."""
 
-MOST_LABELS_WIDTH = 62
+MOST_LABELS_WIDTH = 68
 """Pixels that a date's label needs with the room around it."""
 
 
@@ -44,7 +45,7 @@ def month_label(value: float) -> str:
 def month_firsts(low: float, high: float, size: float) -> list[date]:
     """Return the days to mark between two ordinals on so many pixels."""
     first, last = (date.fromordinal(max(1, min(3_652_058, round(v)))) for v in (low, high))
-    most = max(1, size / MOST_LABELS_WIDTH)
+    most = max(1, size / grown(MOST_LABELS_WIDTH))
     span = (last - first).days
     if span / most < 20:
         every = max(1, math.ceil(span / most))

@@ -11,7 +11,7 @@ from msssim.app.charts.card import ChartCard
 from msssim.app.charts.layers import Against, Shown
 from msssim.app.charts.timeline import Timeline
 from msssim.app.charts.view import PlotView
-from msssim.app.theme import GAP, Theme, text_growth
+from msssim.app.theme import GAP, Theme, grown, is_large
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import CHARTS
 
@@ -29,6 +29,13 @@ ROWS = (
 
 LEAST_HEIGHT = 126
 HEAT_HEIGHT = 176
+
+
+def rows() -> tuple[tuple[str, ...], ...]:
+    """Return the titles row by row, each in one of its own where text is large."""
+    if not is_large():
+        return ROWS
+    return tuple((title,) for titles in ROWS for title in titles)
 
 
 class Board(QScrollArea):
@@ -60,10 +67,10 @@ class Board(QScrollArea):
 
     def _laid_out(self) -> QWidget:
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for number, titles in enumerate(ROWS):
+        for number, titles in enumerate(rows()):
             row = QHBoxLayout()
             row.setSpacing(GAP)
             for title in titles:
@@ -72,11 +79,15 @@ class Board(QScrollArea):
                     continue
                 card = self.cards[title]
                 least = HEAT_HEIGHT if card.chart.kind == "heat" else LEAST_HEIGHT
-                card.setMinimumHeight(round((least + (34 if card.ribbon else 0)) * text_growth()))
+                card.setMinimumHeight(grown(least + (34 if card.ribbon else 0)))
                 row.addWidget(card, 1)
             stretch = 0 if TIMELINE in titles else 4 if number == 0 else 3
             column.addLayout(row, stretch)
         return inside
+
+    def lead_with(self, widget: QWidget) -> None:
+        """Have something stand above all charts and scroll with them."""
+        self._column.insertWidget(0, widget)
 
     def _join(self, plot: PlotView) -> None:
         plot.box.sigXRangeChanged.connect(self._zoom)

@@ -22,7 +22,7 @@ from msssim.app.charts.drawing import drawing
 from msssim.app.charts.layers import Against, Drawing, Shown
 from msssim.app.charts.legend import Key, scale_picture
 from msssim.app.charts.view import Dot, Level, Mark, PlotView, Upright
-from msssim.app.theme import LIGHT, Theme, day_axis_height, text_growth
+from msssim.app.theme import LIGHT, Theme, day_axis_height, grown
 from msssim.app.tongue import said
 from msssim.app.widgets import ElidedLabel
 from msssim.engine.calendar import day_of
@@ -119,7 +119,7 @@ class ChartCard(QFrame):
         if self.chart.beneath:
             self.ribbon = PlotView("share", self)
             self.ribbon.hide_values()
-            self.ribbon.setFixedHeight(round(RIBBON_HEIGHT * text_growth()) + day_axis_height())
+            self.ribbon.setFixedHeight(grown(RIBBON_HEIGHT) + day_axis_height())
             self.plot.hide_days()
             column.addWidget(self.ribbon)
         if self.chart.kind == "heat":

@@ -19,6 +19,8 @@ class Texts:
     place: QRectF
     ground: QColor
     taken: list[QRectF] = field(default_factory=list)
+    shortened: list[tuple[QRectF, str]] = field(default_factory=list)
+    """Where texts stand that are not written whole, and what they are."""
     metrics: QFontMetrics = field(init=False)
     height: float = field(init=False)
     """The height of a line."""
@@ -34,7 +36,7 @@ class Texts:
         """
         metrics = self.metrics
         most = int(self.place.width() * widest)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, most)
+        whole, text = text, metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, most)
         width = metrics.horizontalAdvance(text) + 6.0
         left = x if x + width <= self.place.right() else x - width
         left = max(self.place.left(), min(left, self.place.right() - width))
@@ -43,6 +45,8 @@ class Texts:
         if plate is None:
             return
         self.taken.append(plate)
+        if text != whole:
+            self.shortened.append((plate, whole))
         ground = QColor(self.ground)
         ground.setAlphaF(0.8)
         self.painter.fillRect(plate, ground)
@@ -52,9 +56,12 @@ class Texts:
     def write_inside(self, text: str, at: QPointF, room: float, color: QColor) -> None:
         """Write a text on an area, where it has the room."""
         metrics = self.metrics
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room) - 6)
+        if shown != text:
+            place = QRectF(at.x(), at.y() - self.height / 2, room, self.height)
+            self.shortened.append((place, text))
         if room - 6 < metrics.horizontalAdvance(text[:LEAST_LETTERS] + "…"):
             return
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room) - 6)
         plate = QRectF(at.x() + 3, at.y() - self.height / 2, room - 6, self.height)
         self.painter.setPen(color)
         self.painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, shown)

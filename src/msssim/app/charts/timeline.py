@@ -223,7 +223,7 @@ class Timeline(QFrame):
         """Tell in a tip what the item under the mouse is; Esc gives back what is held."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = self._hit(QPointF(event.pos()))
-            tip = plain_tip(found[0].item.tip) if found is not None else ""
+            tip = plain_tip(_tip(found[0])) if found is not None else ""
             QToolTip.showText(event.globalPos(), tip, self)
             return True
         is_esc = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
@@ -264,3 +264,9 @@ class Timeline(QFrame):
         super().focusOutEvent(event)
         self.hand.let_go()
         self.update()
+
+
+def _tip(place: Place) -> str:
+    """Return what there is to know of an item, with its label where that is not written whole."""
+    item = place.item
+    return item.tip if place.text == item.label else f"{item.label}\n{item.tip}"

@@ -12,6 +12,7 @@ from msssim.app.charts.axes import month_firsts, month_label
 from msssim.app.charts.lanes import DIAMOND, Lanes, Place
 from msssim.app.theme import Theme, axis_width, mixed, scaled_font
 from msssim.app.tongue import said
+from msssim.app.widgets import fitted_font
 from msssim.outputs.calendar_marks import ROWS
 
 LEAST_LANE, LEAST_FOOT, LEAST_HEAD = 16.0, 20.0, 22.0
@@ -112,9 +113,11 @@ class Picture:
         painter.setPen(QPen(QColor(self.theme.grid), 1))
         painter.drawLine(QLineF(axis_width(), top, right, top))
         painter.setPen(QColor(self.theme.muted))
-        place = QRectF(4, top + ROW_GAP / 2, axis_width() - 10, min(height, self.lane_height))
+        place = QRectF(3, top + ROW_GAP / 2, axis_width() - 7, min(height, self.lane_height))
         right_middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(fitted_font(self.small, said(row), place.width()))
         painter.drawText(place, right_middle, said(row))
+        painter.setFont(self.small)
 
     def _paint_days(self, painter: QPainter) -> None:
         """Write the calendar beneath, as the charts have it."""

@@ -77,6 +77,7 @@ class PlotView(pg.PlotWidget):
         self.drawing = Drawing()
         self.empty = self.tr("Working…")
         self._marks: tuple[Mark, ...] = ()
+        self._shortened: list[tuple[QRectF, str]] = []
         self._day: float | None = None
         self._theme = LIGHT
         self.canvas = Canvas()
@@ -187,6 +188,7 @@ class PlotView(pg.PlotWidget):
         self._paint_marks(texts)
         self._paint_dots(texts)
         self._paint_rows(texts)
+        self._shortened = texts.shortened
         if self._day is not None:
             painter.setPen(QPen(QColor(self._theme.text), 1))
             x = self.pixels(self._day, 0).x()
@@ -244,11 +246,14 @@ class PlotView(pg.PlotWidget):
         return found[0] if found is not None and found[1].manhattanLength() < NEAR else None
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Tell in a tip what was observed under the mouse, else what the mouse does here."""
+        """Tell what was observed under the mouse, a text whole, else what the mouse does here."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            dot = self.dot_at(QPointF(event.pos()))
-            if dot is not None:
-                QToolTip.showText(event.globalPos(), plain_tip(dot.tip), self)
+            at = QPointF(event.pos())
+            dot = self.dot_at(at)
+            whole = [text for place, text in self._shortened if place.contains(at)]
+            if dot is not None or whole:
+                tip = dot.tip if dot is not None else whole[0]
+                QToolTip.showText(event.globalPos(), plain_tip(tip), self)
                 return True
         return bool(super().viewportEvent(event))
 

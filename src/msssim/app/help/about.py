@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from msssim import __version__
 from msssim.app.theme import GAP
+from msssim.app.widgets import give_room
 from msssim.outputs.installation import diagnostics, installed
 
 LONGEST = 60
@@ -80,8 +81,7 @@ class About(QDialog):
         column.setSpacing(GAP)
         for widget in (head, self.list, buttons):
             column.addWidget(widget)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 80, metrics.height() * 26)
+        give_room(self, 560, 390)
 
     @Slot()
     def _copy(self) -> None:

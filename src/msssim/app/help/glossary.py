@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.theme import GAP
+from msssim.app.widgets import give_room
 from msssim.outputs.glossary import Term, glossary, matching
 
 
@@ -45,8 +46,7 @@ class Glossary(QDialog):
             column.addWidget(widget)
         self.search.textChanged.connect(self.show_matching)
         self.show_matching("")
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 95, metrics.height() * 34)
+        give_room(self, 665, 510)
 
     @Slot(str)
     def show_matching(self, sought: str) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.actions import ACTIONS
+from msssim.app.widgets import give_room
 
 if TYPE_CHECKING:
     from msssim.app.window import Window
@@ -63,8 +64,7 @@ class Shortcuts(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.list)
         column.addWidget(buttons)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * 100, metrics.height() * 32)
+        give_room(self, 700, 480)
 
 
 def _of_commands(window: Window) -> Iterator[tuple[str, str, str]]:

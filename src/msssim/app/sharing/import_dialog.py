@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.sharing.columns import ColumnChoice, RowsShown
 from msssim.app.sharing.errand import Errand, Tell, Work
+from msssim.app.widgets import give_room
 from msssim.outputs.changes import changes, grouped
 from msssim.scenario.importing import OWNERS, What, fields_for
 from msssim.scenario.paths import value_at
@@ -55,7 +56,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(self.tr("Import {0}").format(file.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(WIDTH, HEIGHT)
+        give_room(self, WIDTH, HEIGHT)
         self.source, self.file = source, file
         self.found: Preview | None = None
         self.errand = Errand(self)

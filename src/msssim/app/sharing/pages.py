@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from msssim.app.theme import GAP
+from msssim.app.widgets import give_room
 
 WIDTH, HEIGHT = 960, 760
 WIDEST = 900
@@ -22,7 +23,7 @@ class Pages(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("{0}: {1} pages").format(title, len(images)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(WIDTH, HEIGHT)
+        give_room(self, WIDTH, HEIGHT)
         inside = QWidget(self)
         sheets = QVBoxLayout(inside)
         sheets.setSpacing(2 * GAP)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from msssim.app import asking
 from msssim.app.sharing.errand import Errand, Tell, Work
 from msssim.app.sharing.pages import Pages
+from msssim.app.theme import grown
 from msssim.outputs.comparing import kpi_name
 from msssim.outputs.kpis import KPI_UNITS
 from msssim.report.asking import Question, foreign_of, with_luck_of
@@ -65,7 +66,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(WIDTH, self.sizeHint().height())
+        self.resize(grown(WIDTH), self.sizeHint().height())
         self.subject = subject
         self.files: list[Path] = []
         self.errand = Errand(self)

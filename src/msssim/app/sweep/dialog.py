@@ -28,6 +28,7 @@ from msssim.app.document import told
 from msssim.app.sweep.laying import Laying
 from msssim.app.sweep.work import Ended, Ordered, Ran, sweep
 from msssim.app.theme import GAP
+from msssim.app.widgets import give_room
 from msssim.outputs import words
 from msssim.scenario.language import spoken
 from msssim.scenario.paths import PathError
@@ -52,7 +53,7 @@ class SweepDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Sweep of {0}").format(name))
-        self.resize(980, 640)
+        give_room(self, 980, 640)
         self.scenario = scenario
         self.is_busy = False
         self.sweep: Sweep | None = None

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from msssim.app import asking
 from msssim.app.document import told
 from msssim.app.sweep.varying import Varying
-from msssim.app.theme import GAP
+from msssim.app.theme import GAP, is_large
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.saving import SaveError, save_text
 from msssim.scenario.schema import Scenario
@@ -92,14 +92,17 @@ class Laying(QWidget):
         row.setSpacing(GAP)
         for chosen in (self.design, self.number, self.typed):
             row.addWidget(chosen)
-        row.addStretch(1)
+        files = QHBoxLayout() if is_large() else row
+        files.addStretch(1)
         for button in (self.open, self.save):
-            row.addWidget(button)
+            files.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.varying)
         column.addWidget(self.told)
         column.addLayout(row)
+        if files is not row:
+            column.addLayout(files)
 
     def planned(self) -> Sweep:
         """Return the sweep; raises ScenarioError or PathError for what cannot be laid out."""

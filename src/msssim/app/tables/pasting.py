@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.theme import GAP, Theme
 from msssim.app.tongue import said
+from msssim.app.widgets import give_room
 from msssim.outputs.rows import head_of, table_name
 from msssim.scenario.cells import First
 from msssim.scenario.listing import Listing
@@ -46,7 +47,7 @@ class PasteDialog(QDialog):
         name = table_name(source.scenario, listing)
         self.setWindowTitle(self.tr("Paste rows into {0}").format(name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(WIDTH, HEIGHT)
+        give_room(self, WIDTH, HEIGHT)
         self.summary = QLabel(self)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setWordWrap(True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLa
 from msssim.app.tongue import said
 from msssim.app.uncertainty.plot import DensityPlot
 from msssim.app.value_editor import SHAPES
+from msssim.app.widgets import tell_choice
 from msssim.outputs.quantities import quantity
 from msssim.scenario.cells import CellError
 from msssim.scenario.language import marked
@@ -50,6 +51,7 @@ class Uncertainty(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.shape.setAccessibleName(self.tr("Shape of the uncertainty"))
+        tell_choice(self.shape)
         self.shape.addItem(self.tr("Certain: one number"), CERTAIN)
         for kind in DISTRIBUTIONS:
             self.shape.addItem(said(SHAPES[kind]), kind)
