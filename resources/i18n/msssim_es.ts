@@ -2262,6 +2262,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table shows the sweep that was run before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} scenarios answered</source>
         <translation type="unfinished"></translation>
     </message>

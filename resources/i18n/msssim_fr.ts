@@ -2262,6 +2262,10 @@
         <translation>Le balayage s’est interrompu : Lancer reprend avec ce qui est fini.</translation>
     </message>
     <message>
+        <source>The table shows the sweep that was run before.</source>
+        <translation>Le tableau montre le balayage lancé auparavant.</translation>
+    </message>
+    <message>
         <source>{0} scenarios answered</source>
         <translation>{0} scénarios calculés</translation>
     </message>

@@ -70,9 +70,10 @@ def tables_of(piece: bytes) -> list[pyarrow.Table]:
     import pyarrow
 
     line, _, rest = piece.partition(b"\n")
-    found, at, whole = [], 0, pyarrow.py_buffer(rest)
+    found, at = [], 0
     for size in head_of(line).sizes:
-        with pyarrow.ipc.open_stream(whole.slice(at, size)) as reader:
+        # A copy each: a small table that waits to be written must not hold the others' memory.
+        with pyarrow.ipc.open_stream(pyarrow.py_buffer(rest[at : at + size])) as reader:
             found.append(reader.read_all())
         at += size
     return found

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, NamedTuple, TypeAlias
 
+from msssim.scenario.language import written
+
 Raw: TypeAlias = str | float | date
 Tone: TypeAlias = Literal["low", "high", "whole", "part", "good", "bad", "rest"]
 
@@ -66,7 +68,7 @@ class Finding:
 
 def number(value: float) -> Cell:
     """Return a plain number as a cell."""
-    return Cell(f"{round(value, 2) + 0.0:.2f}", value)
+    return Cell(written(round(value, 2) + 0.0, 2), value)
 
 
 def text(said: str) -> Cell:

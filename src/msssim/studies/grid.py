@@ -87,7 +87,7 @@ def grid_of(entered: Sequence[Entered]) -> Grid:
 
 
 def _head(key: str, lever: Lever) -> str:
-    label = lever.label or key.replace("_", " ")
+    label = phrase(lever.label) or key.replace("_", " ")
     unit = Knob(lever).unit
     return f"{label} ({unit})" if unit else label
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from msssim.outputs import words
-from msssim.outputs.changes import spoken_of
+from msssim.outputs.changes import called, spoken_of
 from msssim.outputs.comparing import kpi_name
 from msssim.outputs.kpis import DATE, unit_of
 from msssim.outputs.quantities import quantity
@@ -40,13 +40,13 @@ def input_name(path: str, scenario: Scenario) -> str:
     steps = paths.parse(path)
     if steps[0] == "levers":
         key = str(steps[1])
-        return scenario.levers[key].label or words.spoken(key)
+        return phrase(scenario.levers[key].label) or words.spoken(key)
     try:
-        said = spoken_of(path, scenario)
+        event = paths.text_of(steps[:-1])
+        said = called(event, scenario) if happens(path) else spoken_of(path, scenario)
     except (paths.PathError, LookupError, AttributeError):
         return path
-    said = said[:1].upper() + said[1:]
-    return said.removesuffix(": probability") if happens(path) else said
+    return said[:1].upper() + said[1:]
 
 
 def value_name(path: str, value: float | date, scenario: Scenario) -> str:

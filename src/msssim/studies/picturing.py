@@ -89,7 +89,7 @@ def sensitivity_finding(
             continue
         label = input_name(row.path, scenario)
         first, total = (
-            f"{number(a).text} to {number(b).text}" for a, b in (row.first_ci, row.total_ci)
+            words.span(number(a).text, number(b).text) for a, b in (row.first_ci, row.total_ci)
         )
         held = {value_name(row.path, value, scenario): value for value in ends.get(row.path, ())}
         line = Line(

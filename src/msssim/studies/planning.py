@@ -113,7 +113,7 @@ def table_of(results: Results, base: Scenario) -> tuple[tuple[str, ...], list[tu
 
 def _name(path: str, base: Scenario) -> str:
     if path in base.levers:
-        return base.levers[path].label or spoken(path)
+        return phrase(base.levers[path].label) or spoken(path)
     return input_name(path, base)
 
 

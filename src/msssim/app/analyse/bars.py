@@ -13,6 +13,7 @@ from msssim.app.charts.axes import month_firsts, month_label, nice_step, short_a
 from msssim.app.theme import GAP, LIGHT, Theme, mixed
 from msssim.app.tongue import said
 from msssim.outputs.kpis import DATE
+from msssim.scenario.language import localized
 from msssim.studies.finding import Bar, Finding, Line, Tone
 
 MARGIN = 14
@@ -252,9 +253,9 @@ class _Scale:
         first = math.ceil(self.low / step - 1e-9)
         values = [number * step for number in range(first, int(self.high / step + 1e-9) + 1)]
         if finding.unit == "number":
-            return [(value, f"{value:.2g}") for value in values]
+            return [(value, localized(f"{value:.2g}")) for value in values]
         if unit == "share" and step < 0.01:
-            return [(value, f"{100 * value:.1f} %") for value in values]
+            return [(value, localized(f"{100 * value:.1f} %")) for value in values]
         return [(value, short_amount(value, unit, step)) for value in values]
 
 

@@ -141,6 +141,8 @@ class SweepDialog(QDialog):
                 return
             names = self.sweep.names
             self.names.addItems(names)
+        if self.table.cells.rows and not self.is_busy:
+            self.state.setText(self.tr("The table shows the sweep that was run before."))
         self.run.setEnabled(True)
         self.count.setText(
             self.tr("{0} scenarios of {1} draws").format(
