@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 from tests.conftest import SHIPPED
 from tests.tongue import said_when, unmarked
 
@@ -18,9 +19,10 @@ from msssim.scenario.listing import listing_at
 from msssim.scenario.mending import mended
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.pasting import pasted
+from msssim.scenario.problems import problems_of
 from msssim.scenario.rows import ordered, removed, renamed_row
 from msssim.scenario.saving import save
-from msssim.scenario.schema import Scenario
+from msssim.scenario.schema import Scenario, plain, validated
 from msssim.scenario.source import Source, edited_scenario, load_source, source_of_text, warnings_in
 from msssim.scenario.tabular import SheetOf, read_sheet
 from msssim.scenario.typed import typed
@@ -204,8 +206,6 @@ def test_what_a_lever_needs_is_not_taken_away(base: Source) -> None:
 
 
 def flattened_lever(scenario: Scenario) -> object:
-    from msssim.scenario.schema import plain
-
     return plain(scenario)["levers"]["mine"]
 
 
@@ -282,3 +282,30 @@ def test_what_an_error_says_outlives_the_language_that_it_was_made_in(base: Sour
     assert replace(first.problems[0]) == first.problems[0]  # type: ignore[attr-defined]
     assert "⟦" in str(first)
     assert flattened(base.layers)
+
+
+ODD = (None, True, -1, 1.5, "x y", "2025-02-30", [], [["a"]], {}, {"a": 1}, {"pert": 1}, {1: 2})
+
+
+def test_whatever_stands_in_a_field_is_refused_in_the_language_spoken(base: Source) -> None:
+    """One field of every kind, and the groups and lists around it, hold what they should not."""
+    kinds = {}
+    for entry in paths.walk(base.scenario):
+        field, steps = entry.field, paths.parse(entry.path)
+        for length in range(1, len(steps) + 1):
+            kind = (field.kind, field.holder, field.uncertain, field.optional, len(steps) - length)
+            kinds.setdefault(kind, steps[:length])
+    seen = 0
+    for steps in kinds.values():
+        for value in ODD:
+            data = plain(base.scenario)
+            paths.put(data, steps, value)
+            try:
+                validated(data)
+            except ValidationError as error:
+                for problem in problems_of(error):
+                    seen += 1
+                    assert "⟦" in problem.text, (steps, value)
+                    given = (str(value), problem.path)
+                    assert unmarked(problem.text, *given) == [], (steps, value)
+    assert seen > 300

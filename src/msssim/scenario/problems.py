@@ -102,6 +102,8 @@ def _problem(location: tuple[int | str, ...], item: Any) -> Problem:
         return Problem(phrase("is required"), path, lacks=(str(location[-1]),))
     if kind == "extra_forbidden":
         return _unknown_key(location)
+    if kind == "invalid_key":
+        return Problem(phrase("a key is text: put it in quotes"), path, at_key=True)
     if kind in ("model_type", "model_attributes_type", "dict_type"):
         return Problem(phrase("must be a group of keys, each on its own line"), path)
     if kind == "tuple_type":
