@@ -5496,6 +5496,10 @@ tirages</translation>
         <translation>est obligatoire</translation>
     </message>
     <message>
+        <source>a key is text: put it in quotes</source>
+        <translation>une clé est du texte : mettez-la entre guillemets</translation>
+    </message>
+    <message>
         <source>must be a group of keys, each on its own line</source>
         <translation>doit être un groupe de clés, chacune sur sa ligne</translation>
     </message>

@@ -5494,6 +5494,10 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a key is text: put it in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>must be a group of keys, each on its own line</source>
         <translation type="unfinished"></translation>
     </message>
