@@ -284,12 +284,25 @@ def test_what_an_error_says_outlives_the_language_that_it_was_made_in(base: Sour
     assert flattened(base.layers)
 
 
-ODD = (None, True, -1, 1.5, "x y", "2025-02-30", [], [["a"]], {}, {"a": 1}, {"pert": 1}, {1: 2})
+ODD: tuple[object, ...] = (
+    None,
+    True,
+    -1,
+    1.5,
+    "x y",
+    "2025-02-30",
+    [],
+    [["a"]],
+    {},
+    {"a": 1},
+    {"pert": 1},
+    {1: 2},
+)
 
 
 def test_whatever_stands_in_a_field_is_refused_in_the_language_spoken(base: Source) -> None:
     """One field of every kind, and the groups and lists around it, hold what they should not."""
-    kinds = {}
+    kinds: dict[tuple[object, ...], paths.Path] = {}
     for entry in paths.walk(base.scenario):
         field, steps = entry.field, paths.parse(entry.path)
         for length in range(1, len(steps) + 1):
