@@ -124,6 +124,12 @@ def test_a_number_that_is_none_is_refused(qtbot, window, editor):
     assert window.desk.active.source.text == text
 
 
+@pytest.mark.parametrize(("typed", "high"), [("150 %", 1.5), ("1 200", 1200), ("2.5 M", 2.5e6)])
+def test_a_range_is_typed_as_people_write_numbers(qtbot, window, editor, typed, high):
+    type_in(qtbot, editor.lines["high"], typed)
+    assert window.desk.active.source.scenario.levers[editor.key].high == high
+
+
 def test_what_is_searched_is_found_by_name_or_path(editor, window):
     scenario = window.desk.active.source.scenario
     picker = PathPicker(patterns(scenario), scenario)

@@ -105,7 +105,7 @@ class EvidenceCard(QWidget):
             label.setText(told[name])
             self._form.setRowVisible(row, bool(told[name]))
         self._show_state(found, needs_source(entry))
-        earlier = earlier_value(source, saved, entry.path)
+        earlier = earlier_value(source, saved, entry.path, found) if found is not None else None
         self.since.setVisible(earlier is not None)
         self.since.setText(self._since(earlier, entry) if earlier is not None else "")
         self.change.setVisible(earlier is not None and not earlier.is_noted)

@@ -26,6 +26,7 @@ from msssim.app.theme import GAP
 from msssim.app.tongue import said
 from msssim.app.widgets import give_room
 from msssim.outputs.changes import spoken_of
+from msssim.scenario.cells import CellError
 from msssim.scenario.evidence import Lever
 from msssim.scenario.language import marked
 from msssim.scenario.lever_making import free_key, made_lever, met_by, patterns
@@ -36,6 +37,7 @@ from msssim.scenario.rendering import Data, inline
 from msssim.scenario.rows import ordered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.source import Source
+from msssim.scenario.typed import numeral
 from msssim.scenario.writing import file_data
 
 KINDS = marked({"scale": "Multiplies", "shift": "Adds", "set": "Sets to one value"})
@@ -216,7 +218,7 @@ class LeversEditor(QDialog):
         line.setModified(False)
         typed = line.text().strip()
         try:
-            value: Data = (read_value(typed) if typed else None) if name in NUMBERS else typed
+            value: Data = (_bound(typed) if typed else None) if name in NUMBERS else typed
         except ReadError as error:
             self.show_refusal("", error.text)
             return
@@ -270,6 +272,15 @@ class LeversEditor(QDialog):
         text = self.tr("move lever {0}").format(self.levers.currentItem().text())
         listing = listing_at("levers")
         self.changed.emit(lambda source: ordered(source, listing, order), text, "levers")
+
+
+def _bound(text: str) -> Data:
+    """Return an end or a step of a slider as people write it, `150 %` too; raises ReadError."""
+    try:
+        return numeral(text, None)
+    except CellError:
+        found: Data = read_value(text)
+        return found
 
 
 def _text(value: object) -> str:

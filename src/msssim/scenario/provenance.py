@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from msssim.scenario import paths
 from msssim.scenario.evidence import Evidence
@@ -40,7 +42,10 @@ class Earlier:
 
 def evidence_of(source: Source, path: str) -> Citation | None:
     """Return the evidence at a path; raises PathError for a text that is no path."""
-    return citations(source).get(paths.text_of(paths.parse(path)))
+    steps = paths.parse(path)
+    keys = [key for key in source.scenario.evidence if paths.parse(key) == steps]
+    wholes = [flattened(source.layers[number:]) for number in range(len(source.layers))]
+    return _citation(source, keys[-1], wholes) if keys else None
 
 
 def citations(source: Source) -> dict[str, Citation]:
@@ -49,27 +54,31 @@ def citations(source: Source) -> dict[str, Citation]:
     In a list that was replaced, evidence goes with an item that stayed as it was.
     """
     wholes = [flattened(source.layers[number:]) for number in range(len(source.layers))]
-    found: dict[str, Citation] = {}
-    for key, evidence in source.scenario.evidence.items():
-        steps = paths.parse(key)
-        cited = giver(source.layers, ("evidence", key)) or 0
-        given = giver(source.layers, steps)
-        whole = _to_item(steps)
-        is_overridden = given is not None and given < cited
-        differs = inside(wholes[0], whole) != inside(wholes[cited], whole)
-        file = Path(source.layers[cited].shown).name
-        found[paths.text_of(steps)] = Citation(evidence, is_overridden and differs, file, cited)
-    return found
+    return {
+        paths.text_of(paths.parse(key)): _citation(source, key, wholes)
+        for key in source.scenario.evidence
+    }
 
 
-def earlier_value(source: Source, saved: Source | None, path: str) -> Earlier | None:
-    """Return what a value was when its evidence was noted; none where it is that still.
+def _citation(source: Source, key: str, wholes: Sequence[Mapping[str, Any]]) -> Citation:
+    """Return what is said under a key; `wholes` are the data from each layer downwards."""
+    steps = paths.parse(key)
+    cited = giver(source.layers, ("evidence", key)) or 0
+    given = giver(source.layers, steps)
+    whole = _to_item(steps)
+    is_overridden = given is not None and given < cited
+    differs = inside(wholes[0], whole) != inside(wholes[cited], whole)
+    file = Path(source.layers[cited].shown).name
+    return Citation(source.scenario.evidence[key], is_overridden and differs, file, cited)
+
+
+def earlier_value(
+    source: Source, saved: Source | None, path: str, found: Citation
+) -> Earlier | None:
+    """Return what a value was when the evidence found was noted; none where it is that still.
 
     `saved` is the source as it was last saved.
     """
-    found = evidence_of(source, path)
-    if found is None:
-        return None
     evidence, steps = found.evidence, paths.parse(path)
     now = inside(flattened(source.layers), steps)
     if found.is_for_parent:
