@@ -1,5 +1,6 @@
 """The built program starts where there is no Python."""
 
+import json
 import signal
 import subprocess
 import sys
@@ -10,6 +11,8 @@ import pytest
 from tests.conftest import SHIPPED
 
 from msssim.app.calling import is_handed_over
+from msssim.app.help.about import components
+from msssim.scenario import tabular
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -27,6 +30,25 @@ exec env -i PATH= HOME=/home LANG=C.UTF-8 MSSSIM_STATE=/state XDG_RUNTIME_DIR=/r
   QT_QPA_PLATFORM=offscreen $(command -v chroot) $1 /program/msssim-app /plan.yaml
 """
 """Runs a program in a root that holds the libraries and fonts of a desktop and nothing else."""
+
+
+def test_every_part_that_about_names_comes_with_the_built_program():
+    named = (ROOT / "scripts" / "program.spec").read_text(encoding="utf-8").lower()
+    assert not [name for name, _, _ in components() if f'"{name.lower()}"' not in named]
+
+
+def test_the_program_reads_a_table_and_opens_no_window_for_it(tmp_path):
+    (tmp_path / "waves.csv").write_text("day;officers\n2025-01-01;250\n")
+    asked = [
+        sys.executable,
+        ROOT / "scripts" / "program.py",
+        tabular.READING,
+        "waves.csv",
+        "",
+        "en",
+    ]
+    done = subprocess.run(asked, cwd=tmp_path, capture_output=True, check=True)
+    assert json.loads(done.stdout)["rows"] == [["day", "officers"], ["2025-01-01", "250"]]
 
 
 @pytest.mark.soak
