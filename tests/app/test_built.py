@@ -39,14 +39,8 @@ def test_every_part_that_about_names_comes_with_the_built_program():
 
 def test_the_program_reads_a_table_and_opens_no_window_for_it(tmp_path):
     (tmp_path / "waves.csv").write_text("day;officers\n2025-01-01;250\n")
-    asked = [
-        sys.executable,
-        ROOT / "scripts" / "program.py",
-        tabular.READING,
-        "waves.csv",
-        "",
-        "en",
-    ]
+    program = str(ROOT / "scripts" / "program.py")
+    asked = [sys.executable, program, tabular.READING, "waves.csv", "", "en"]
     done = subprocess.run(asked, cwd=tmp_path, capture_output=True, check=True)
     assert json.loads(done.stdout)["rows"] == [["day", "officers"], ["2025-01-01", "250"]]
 

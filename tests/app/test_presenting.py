@@ -1,7 +1,7 @@
 """The present mode shows levers and charts in large type, and gives everything back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QToolBar
 from tests.app.conftest import wait_for_answer
 
@@ -63,3 +63,12 @@ def test_a_window_closed_while_presenting_comes_back_with_all_its_docks(window):
     window.show()
     window.restore_layout()
     assert seen(window)[0] == docks
+
+
+def test_a_lever_that_goes_while_presenting_does_not_keep_the_mode(window):
+    window.actions_by_name["presenting.present"].setChecked(True)
+    window.edit("levers.waves", None)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window.presenting.leave()
+    assert not window.presenting.is_on
+    assert window.menuBar().isVisible()

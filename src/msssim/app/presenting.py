@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolBar, QWidget
+from shiboken6 import isValid
 
 from msssim.app.theme import scaled_font
 
@@ -74,7 +75,8 @@ class Presenting(QObject):
     def _leave(self) -> None:
         window = self.window
         for widget, font in self._fonts:
-            widget.setFont(font)
+            if isValid(widget):  # a lever may have gone meanwhile
+                widget.setFont(font)
         self._fonts = []
         for action in window.actions_by_name.values():
             window.removeAction(action)
