@@ -4195,6 +4195,10 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{noun} “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind} {n} of {owner}</source>
         <translation type="unfinished"></translation>
     </message>

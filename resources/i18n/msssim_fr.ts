@@ -4196,6 +4196,10 @@ written to {folder}: {files}</source>
         <translation>camps</translation>
     </message>
     <message>
+        <source>{noun} “{name}”</source>
+        <translation>{noun} « {name} »</translation>
+    </message>
+    <message>
         <source>{kind} {n} of {owner}</source>
         <translation>{kind} {n} de {owner}</translation>
     </message>

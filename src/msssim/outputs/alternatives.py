@@ -70,6 +70,6 @@ def _rows(chart: Chart, found: tuple[Trace, ...], answer: Answer) -> Iterator[st
 def _marked(chart: Chart, answer: Answer) -> Iterator[str]:
     for mark in marks(chart, answer):
         if mark.upright:
-            yield f"{mark.label}: {words.day(day_of(mark.middle))}."
+            yield words.told(mark.label, f"{words.day(day_of(mark.middle))}.")
         else:
-            yield f"{mark.label}: {words.amount(mark.middle, chart.unit)}."
+            yield words.told(mark.label, f"{words.amount(mark.middle, chart.unit)}.")

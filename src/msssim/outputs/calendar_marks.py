@@ -80,7 +80,7 @@ def _decided(at: str, one: Decision, scenario: Scenario) -> Item:
     what, odds = phrase(OUTCOMES[one.outcome]), _odds(one.probability, one.given)
     name, path = called(at, scenario), f"{at}.date"
     until = one.until if one.until is not None and one.until > one.date else None
-    tip = f"{name}: {what}, {words.day(one.date)}"
+    tip = words.told(name, f"{what}, {words.day(one.date)}")
     if one.until is not None:
         tip = phrase("{what}, until {day}", what=tip, day=words.day(one.until))
     tip = f"{tip}, {_judged(one.probability, one.given) or phrase('taken as certain')}"
@@ -125,7 +125,7 @@ def _money(scenario: Scenario) -> Iterator[Item]:
             subject, odds = called(at, scenario), _odds(deposit.probability, deposit.given)
             amount = words.money(central(deposit.amount))
             judged = _judged(deposit.probability, deposit.given)
-            tip = _joined(f"{subject}: {amount}", _planned(deposit.date, due), judged)
+            tip = _joined(words.told(subject, amount), _planned(deposit.date, due), judged)
             label = f"{name} {amount.removesuffix(' USD')}"
             yield _day("Money", subject, label, tip, deposit.date, at, due, odds)
         for index, hold in enumerate(source.holds):
@@ -141,7 +141,7 @@ def _events(scenario: Scenario) -> Iterator[Item]:
     for key, safeguard in scenario.safeguards.items():
         name, due = phrase(safeguard.name) or words.spoken(key), _delivered(safeguard)
         on, path = safeguard.delivered, f"safeguards.{key}.delivered"
-        tip = f"{name}: {_planned(on, due)}"
+        tip = words.told(name, _planned(on, due))
         yield Item("Events", name, name, tip, on, on, path, path=path, due=due)
 
 
@@ -169,7 +169,7 @@ def _spell(
     paths = (f"{at}.start" if one.start else "", f"{at}.end" if one.end else "")
     opened = paths[0] or paths[1] or f"{at}.probability"
     odds = _odds(one.probability, given)
-    tip = f"{name}: {_joined(words.span(first, last), _judged(one.probability, given))}"
+    tip = words.told(name, _joined(words.span(first, last), _judged(one.probability, given)))
     return Item(row, name, _joined(label, odds), tip, start, end, *paths, opened, sure=not odds)
 
 

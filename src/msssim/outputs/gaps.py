@@ -76,7 +76,7 @@ def gap_reading(chart: Chart, gaps: Sequence[Gap], grid: Grid, day: float) -> st
     step = step_at(grid, day)
     shown = _extremes(gaps, step) if chart.kind == "heat" else gaps
     parts = [_said(chart, gap, step) for gap in shown]
-    return f"{words.day(day_of(grid.ends[step]))}: {', '.join(parts)}"
+    return words.told(words.day(day_of(grid.ends[step])), ", ".join(parts))
 
 
 def _extremes(gaps: Sequence[Gap], step: int) -> list[Gap]:

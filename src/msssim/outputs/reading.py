@@ -24,7 +24,7 @@ def reading(chart: Chart, answer: Answer, day: float) -> str:
     if chart.beneath:
         parts.append(_binding(traces(RIBBONS[chart.beneath], answer), step, answer.draws))
     shown = words.day(day_of(answer.grid.ends[step]))
-    return f"{shown}: {', '.join(part for part in parts if part)}"
+    return words.told(shown, ", ".join(part for part in parts if part))
 
 
 def _parts(chart: Chart, found: tuple[Trace, ...], step: int) -> list[str]:

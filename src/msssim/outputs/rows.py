@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msssim.outputs.changes import ITEMS, NOUNS
 from msssim.outputs.quantities import quantity
-from msssim.outputs.words import spoken
+from msssim.outputs.words import spoken, told
 from msssim.scenario import paths
 from msssim.scenario.language import marked, phrase
 from msssim.scenario.listing import Listing, Row
@@ -30,7 +30,7 @@ def table_name(scenario: Scenario, listing: Listing) -> str:
     """Return what a listing is called: `Kenya: waves`, `Zones`."""
     own = phrase(TITLES.get(listing.field.name, spoken(listing.field.name)))
     owner = _owner(scenario, listing.steps)
-    return f"{owner}: {own}" if owner else own[:1].upper() + own[1:]
+    return told(owner, own) if owner else own[:1].upper() + own[1:]
 
 
 def _owner(scenario: Scenario, steps: paths.Path) -> str:
@@ -48,7 +48,7 @@ def row_name(scenario: Scenario, listing: Listing, row: Row, number: int) -> str
         return new_row_name(scenario, listing, number)
     thing = paths.value_at(scenario, row.steps)
     name = getattr(thing, "name", "") or getattr(thing, "label", "") or spoken(" ".join(row.keys))
-    return f"{kind_of(listing)} “{name}”"
+    return phrase("{noun} “{name}”", noun=kind_of(listing), name=name)
 
 
 def new_row_name(scenario: Scenario, listing: Listing, number: int) -> str:

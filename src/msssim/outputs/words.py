@@ -156,6 +156,11 @@ def part_name(scenario: Scenario, series: str, part: str) -> str:
     return spoken(part)
 
 
+def told(subject: str, what: str) -> str:
+    """Return what is told of a subject: `Kenya: 600`, in French `Kenya : 600`."""
+    return phrase("{subject}: {what}", subject=subject, what=what)
+
+
 def listed(items: list[str]) -> str:
     """Return items as `a`, `a and b`, `a, b and c`."""
     if len(items) == 1:

@@ -103,7 +103,7 @@ def _said(mark: Mark, chart: Chart, answer: Answer) -> str:
     def show(value: float) -> str:
         return words.day(day_of(value)) if mark.upright else words.amount(value, chart.unit)
 
-    said = f"{mark.label}: {show(mark.middle)}"
+    said = words.told(mark.label, show(mark.middle))
     if not answer.draws:
         return said
     low, high = show(mark.kpi.quantiles[0]), show(mark.kpi.quantiles[4])
