@@ -147,6 +147,7 @@ def _of_templates() -> Iterator[Text]:
             scenario.events,
             scenario.mandate.decisions,
             scenario.costs,
+            scenario.funding.channels,
         ):
             yield from (Text(name, key.replace("_", " ")) for key in ids)
 

@@ -6470,6 +6470,22 @@ tirages</translation>
         <translation>Erreur</translation>
     </message>
     <message>
+        <source>0 to 91 days</source>
+        <translation>0 à 91 jours</translation>
+    </message>
+    <message>
+        <source>91 to 183 days</source>
+        <translation>91 à 183 jours</translation>
+    </message>
+    <message>
+        <source>183 to 365 days</source>
+        <translation>183 à 365 jours</translation>
+    </message>
+    <message>
+        <source>365 days and more</source>
+        <translation>365 jours et plus</translation>
+    </message>
+    <message>
         <source>on average {amount} too high</source>
         <translation>en moyenne trop élevée de {amount}</translation>
     </message>
@@ -8992,6 +9008,14 @@ tirages</translation>
     <message>
         <source>arrival</source>
         <translation>arrivée</translation>
+    </message>
+    <message>
+        <source>us support</source>
+        <translation>appui des États-Unis</translation>
+    </message>
+    <message>
+        <source>trust fund</source>
+        <translation>fonds d’affectation spéciale</translation>
     </message>
 </context>
 <context>

@@ -6468,6 +6468,22 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>0 to 91 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>91 to 183 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>183 to 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>365 days and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on average {amount} too high</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8988,6 +9004,14 @@ runs</source>
     </message>
     <message>
         <source>arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>us support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust fund</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -85,6 +85,7 @@ def test_the_environment_can_ask_for_a_language(process: Process) -> None:
 
 
 def test_the_language_of_one_command_is_not_that_of_the_next(ask: Ask) -> None:
+    before = os.environ.get(ENVIRONMENT)
     ask("--lang", "fr", "schema")
-    assert ENVIRONMENT not in os.environ
+    assert os.environ.get(ENVIRONMENT) == before
     assert "Usage" in ask("--help").out

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from tests.tongue import CODE, MARKED, WORDS, marked
 
+from msssim.cli import COMMANDS
+from msssim.outputs.series import UNITS as SERIES
 from msssim.scenario.language import LANGUAGES
 from msssim.scenario.paths import walk
 from msssim.scenario.shipped import shipped_scenarios
@@ -64,17 +66,25 @@ SAID = (
     "seek mss-2024.yaml --vary strength.target --goal 'mean_coverage >= 0.05' --draws 2",
     "seek mss-2024.yaml --vary strength.target --goal 'mean_coverage >= 0.9' --draws 2",
     "seek mss-2024.yaml --vary strength.targt --goal 'mean_coverage >= 0.9'",
+    "tornado mss-2024.yaml --kpi unheard",
     "explain mss-2024.yaml --on 2025-03-31 --draws 20",
     "explain mss-2024.yaml --on 2025-03-31 --draws 0",
     "explain mss-2024.yaml",
+    "explain mss-2024.yaml --on 2025-03-31 --kpi unheard",
+    "hindcast mss-history.yaml --draws 4",
+    "hindcast mss-2024.yaml",
     "evidence mss-2024.yaml --draws 20",
     "batch mss-2024.yaml broken.yaml --draws 4 --save-draws --out many"
     " && batch mss-2024.yaml broken.yaml --draws 4 --save-draws --out many --resume"
-    " && table many"
+    " && table many && table many --sort unheard && discover many --goal 'mean_coverage >= 0.2'"
     " && report many --xlsx many.xlsx",
+    "table none",
+    "discover none --goal 'run_out > 2025-01-01'",
     "sweep mss-2024.yaml --over strength.target=2500,-4 --dry-run",
+    "sweep mss-2024.yaml --dry-run",
     "sweep mss-2024.yaml --over strength.targt=2500,4000 --dry-run",
-    "run odd.yaml --draws 0 --charts none --out out",
+    "run odd.yaml --draws 0 --charts none --out out && rerun out/manifest.json"
+    " && rerun odd.yaml && rerun none.json",
     "report odd.yaml",
     "report odd.yaml --html none/odd.html",
     "report odd.yaml --html odd.yaml",
@@ -94,6 +104,8 @@ SAID = (
     "run none.yaml",
 )
 """What is asked, one after the other, in a folder with the shipped scenarios and FILES."""
+
+PRINTS_FOR_PROGRAMS, OPENS_A_WINDOW = {"schema"}, {"app"}
 
 TYPED = re.compile(
     rf"""
@@ -123,7 +135,7 @@ LIBRARY = re.compile(
 def of_the_scenarios() -> tuple[list[str], set[str]]:
     """Return the sentences of the scenarios, the longest first, and their single words."""
     sentences: set[str] = set()
-    words: set[str] = set()
+    words = set(SERIES)
     for scenario in (load(SHIPPED / BASE), load(SHIPPED / HISTORY)):
         sentences.update(one.title for one in scenario.evidence.values())
         for entry in walk(scenario):
@@ -165,6 +177,11 @@ def test_every_word_that_is_said_can_be_said_in_another_language(
         assert said.out + said.err, command
         assert unmarked(said.out, typed=asked) == [], said.out
         assert unmarked(said.err, typed=asked) == [], said.err
+
+
+def test_every_command_is_asked() -> None:
+    asked = {command.split()[0] for line in SAID for command in line.split(" && ")}
+    assert set(COMMANDS) - asked == PRINTS_FOR_PROGRAMS | OPENS_A_WINDOW
 
 
 def test_a_word_without_marks_is_found() -> None:

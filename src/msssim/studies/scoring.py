@@ -13,10 +13,14 @@ from msssim.studies.hindcast import Hindcast, Score
 HEADS = marked(("", "n", "Bias", "Mean error", "In 50 %", "In 90 %", "CRPS", "No change", "Plan"))
 ROW_HEADS = marked(("Date", "Observed", "Median", "5 %", "95 %", "Error", "CRPS"))
 
+STRETCHES = marked(("0 to 91 days", "91 to 183 days", "183 to 365 days", "365 days and more"))
+"""What `Hindcast.by_horizon` calls its stretches, said where they are shown."""
+
 
 def name_of(series: str) -> str:
     """Return a series' name in words: `received.trust_fund` as `Received, trust fund`."""
-    return words.spoken(series.replace(".", ", ")).capitalize()
+    name = ", ".join(words.spoken(part) for part in series.split("."))
+    return name[:1].upper() + name[1:]
 
 
 def score_rows(found: Hindcast) -> list[tuple[str, ...]]:
