@@ -908,6 +908,10 @@
         <translation>Partir de ce modèle</translation>
     </message>
     <message>
+        <source>Back to the charts</source>
+        <translation>Retour aux graphiques</translation>
+    </message>
+    <message>
         <source>Open a file…</source>
         <translation>Ouvrir un fichier…</translation>
     </message>

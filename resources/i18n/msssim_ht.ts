@@ -908,6 +908,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a file…</source>
         <translation type="unfinished"></translation>
     </message>

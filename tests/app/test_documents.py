@@ -4,6 +4,7 @@ import os
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from tests.app.conftest import wait_for_answer
 
@@ -84,6 +85,20 @@ def test_a_child_shows_its_parent_as_saved_and_follows_when_that_is_saved(qtbot,
     assert child.source.scenario.strength.target == 1800
     assert not child.is_modified
     assert not any("unsaved changes" in text for text in window.notices.texts())
+
+
+def test_the_gallery_is_left_for_the_charts_in_every_way(qtbot, window):
+    row = window.scenarios.visualItemRect(window.scenarios.topLevelItem(0)).center()
+    for leave in (
+        window.gallery.back.click,
+        lambda: window.form.row("donors").setValue(0.5),
+        lambda: window.files.open([window.desk.active.file]),
+        lambda: qtbot.mouseClick(window.scenarios.viewport(), Qt.MouseButton.LeftButton, pos=row),
+    ):
+        window.actions_by_name["viewing.show_gallery"].trigger()
+        assert window.stack.currentWidget() is window.gallery
+        leave()
+        assert window.stack.currentWidget() is window.page
 
 
 def test_a_childs_child_is_told_of_unsaved_changes_two_files_up(window):

@@ -26,6 +26,7 @@ class Desk(QObject):
     opened = Signal(object)  # Document
     closed = Signal(object)  # Document
     activated = Signal(object)  # Document, or none
+    wanted = Signal()  # a document is to be seen, even one that is in hand already
     seen_changed = Signal()  # which are ticked, or which one is the reference
     listed_changed = Signal()  # a name, a star or a parent
     answered = Signal(object)  # Document
@@ -98,7 +99,8 @@ class Desk(QObject):
     def unsaved_above(self, document: Document) -> Document | None:
         """Return the nearest open document that another extends, itself or by way, and unsaved."""
         above = (self.find(layer.file) for layer in document.source.layers[1:])
-        return next((one for one in above if one is not None and one.is_modified), None)
+        found = (one for one in above if one is not None)
+        return next((one for one in found if one.source.text != one.saved.text), None)
 
     def children_of(self, document: Document | None) -> Iterator[Document]:
         """Yield the open documents that extend one; those that extend none of them for none."""
@@ -109,6 +111,8 @@ class Desk(QObject):
     @Slot(object)
     def activate(self, document: Document | None) -> None:
         """Take a document in hand."""
+        if document is not None:
+            self.wanted.emit()
         if document is self.active and document is not None:
             return
         self.active = document

@@ -74,6 +74,7 @@ class Gallery(QScrollArea):
     template_chosen = Signal(object)  # Source
     file_chosen = Signal(object)  # Path
     open_asked = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +92,10 @@ class Gallery(QScrollArea):
         page = QVBoxLayout(inside)
         page.setContentsMargins(32, 20, 32, 20)
         page.setSpacing(GAP * 2)
+        self.back = QPushButton(self.tr("Back to the charts"))
+        self.back.clicked.connect(self.left)
+        self.back.hide()
+        page.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         page.addWidget(_title(self.tr("Start a scenario")))
         page.addWidget(
             _words(

@@ -43,6 +43,7 @@ class Scenarios(QTreeWidget):
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(TICK, QHeaderView.ResizeMode.ResizeToContents)
         self.currentItemChanged.connect(self._choose)
+        self.itemClicked.connect(self._choose)  # the one in hand, too: it may not be shown
         self.itemChanged.connect(self._tick)
         self.customContextMenuRequested.connect(self._ask_menu)
 

@@ -63,6 +63,7 @@ class Showing(QObject):
         window = self.window
         window.undo_group.setActiveStack(document.stack if document else None)  # type: ignore[arg-type]
         if document is None:
+            window.gallery.back.hide()
             window.stack.setCurrentWidget(window.gallery)
             window.setWindowTitle("msssim")
             self._enable(False)

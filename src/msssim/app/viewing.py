@@ -134,7 +134,15 @@ class Viewing(QObject):
     def show_gallery(self) -> None:
         """Show what to start from."""
         self.show_recent()
-        self.window.stack.setCurrentWidget(self.window.gallery)
+        gallery = self.window.gallery
+        gallery.back.setVisible(self.window.desk.active is not None)
+        self.window.stack.setCurrentWidget(gallery)
+
+    @Slot()
+    def show_page(self) -> None:
+        """Show the charts of the document in hand, where there is one."""
+        if self.window.desk.active is not None:
+            self.window.stack.setCurrentWidget(self.window.page)
 
     @Slot()
     def show_recent(self) -> None:

@@ -162,6 +162,7 @@ class Window(QMainWindow):
         desk, showing = self.desk, self.showing
         desk.opened.connect(self._follow)
         desk.activated.connect(showing.show_document)
+        desk.wanted.connect(self.viewing.show_page)
         desk.seen_changed.connect(showing.show_desk)
         desk.seen_changed.connect(showing.show_answers)
         desk.listed_changed.connect(showing.show_desk)
@@ -205,6 +206,7 @@ class Window(QMainWindow):
         self.gallery.template_chosen.connect(self.whatif.start_from)
         self.gallery.file_chosen.connect(lambda file: self.files.open([file]))
         self.gallery.open_asked.connect(self.files.open_files)
+        self.gallery.left.connect(self.viewing.show_page)
         self.files.broken.connect(showing.show_broken)
         self.files.recent_changed.connect(self.viewing.show_recent)
         self.status.problems_asked.connect(self.viewing.show_problems)
@@ -231,6 +233,7 @@ class Window(QMainWindow):
         """Join a document that was opened."""
         self.undo_group.addStack(document.stack)
         document.changed.connect(lambda: self.showing.show_source(document))
+        document.changed.connect(self.viewing.show_page)
         document.saved_changed.connect(lambda: self.showing.show_source(document))
         document.refused.connect(self.showing.show_refusal)
         self.stack.setCurrentWidget(self.page)
