@@ -219,10 +219,13 @@ TOLD = {
     "evidence": {
         "strength.target": {
             "source": "A resolution",
+            "publisher": "The Council",
             "url": "https://example.org",
             "date": date(2023, 10, 2),
             "note": "As authorised.",
             "grade": "A",
+            "changed_by": "A planner",
+            "reason": "As renewed.",
         }
     },
     "observations": {"strength": {date(2024, 7, 1): [380, 400, 420]}},
