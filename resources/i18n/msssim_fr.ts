@@ -5265,7 +5265,7 @@ tirages</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation>manque</translation>
+        <translation>valeur manquante</translation>
     </message>
     <message>
         <source>low and high go together</source>
@@ -5454,7 +5454,7 @@ tirages</translation>
     </message>
     <message numerus="yes">
         <source>"{list}" has {count} items, no {item}</source>
-        <translation><numerusform>« {list} » a {count} élément : le numéro {item} n’existe pas</numerusform><numerusform>« {list} » a {count} éléments : le numéro {item} n’existe pas</numerusform></translation>
+        <translation><numerusform>« {list} » a {count} élément : l’indice {item} n’existe pas</numerusform><numerusform>« {list} » a {count} éléments : l’indice {item} n’existe pas</numerusform></translation>
     </message>
     <message>
         <source> - there is {known}</source>
