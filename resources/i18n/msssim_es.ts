@@ -6547,10 +6547,6 @@ runs</source>
 <context>
     <name>studies.seek</name>
     <message>
-        <source>{path}: no value from {low} to {high} makes a valid scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} holds neither a number nor a day: it cannot be varied</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6549,10 +6549,6 @@ tirages</translation>
 <context>
     <name>studies.seek</name>
     <message>
-        <source>{path}: no value from {low} to {high} makes a valid scenario</source>
-        <translation>{path} : aucune valeur de {low} à {high} ne donne un scénario valable</translation>
-    </message>
-    <message>
         <source>{path} holds neither a number nor a day: it cannot be varied</source>
         <translation>{path} ne contient ni nombre ni date : il ne peut varier</translation>
     </message>

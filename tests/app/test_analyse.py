@@ -124,13 +124,19 @@ def run_after(qtbot, panel):
     assert panel.table.order.rowCount()
 
 
-def test_a_cancelled_tornado_shows_the_rows_that_were_done(qtbot, panel):
+@pytest.mark.parametrize(
+    ("study", "done", "said"),
+    [("tornado", 8, "not tried any more"), ("sensitivity", 6_000, "Cancelled after")],
+)
+def test_a_cancelled_study_shows_what_was_done(qtbot, panel, study, done, said):
     panel.choice.draws.setValue(4_000)
-    panel.choice.choose("tornado")
+    panel.choice.choose(study)
     panel.choice.run.click()
-    qtbot.waitUntil(lambda: panel.choice.bar.value() > 8, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.choice.bar.value() > done, timeout=60_000)
     panel.choice.run.click()
-    qtbot.waitUntil(lambda: "not tried any more" in panel.says.text(), timeout=30_000)
+    assert not panel.choice.is_busy
+    qtbot.waitUntil(lambda: said in panel.says.text(), timeout=30_000)
+    assert panel.table.order.rowCount()
     assert panel.choice.draws.value() == 4_000
 
 

@@ -16,8 +16,9 @@ from msssim.batch.question import Question, Value, dimensions
 if TYPE_CHECKING:
     import pyarrow
 
-ROWS_AT_ONCE = 65_536
-"""Rows that are written together, whole scenarios at a time."""
+ROWS_AT_ONCE, TABLES_AT_ONCE = 65_536, 256
+"""Rows that are written together, whole scenarios at a time; small tables are kept waiting no
+longer than so many of them."""
 
 OVER = "over."
 """Stands before a dimension that is called as a column is."""
@@ -75,7 +76,8 @@ class _Writer:
 
     def take(self, question: Question, table: pyarrow.Table) -> None:
         self.tables.append((question, table))
-        if sum(len(one) for _, one in self.tables) >= ROWS_AT_ONCE:
+        rows = sum(len(one) for _, one in self.tables)
+        if rows >= ROWS_AT_ONCE or len(self.tables) >= TABLES_AT_ONCE:
             self._flush()
 
     def _flush(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import partial
 
@@ -18,7 +18,7 @@ from msssim.studies.goals import Reading
 from msssim.studies.holding import offers
 from msssim.studies.naming import goal_name, input_name, reading_name, value_name
 from msssim.studies.seek import Sought
-from msssim.studies.sensitivity import TOP, Sensitivity
+from msssim.studies.sensitivity import TOP, Index, Sensitivity
 from msssim.studies.tornado import Tornado
 
 SMALLEST = 0.01
@@ -83,24 +83,8 @@ def sensitivity_finding(
     found: Sensitivity, scenario: Scenario, ends: Mapping[str, tuple[float, float]]
 ) -> Finding:
     """Return indices; `ends` are the values of each input that a scenario may be made with."""
-    lines = []
-    for row in found.rows:
-        if row.total_ci[1] < SMALLEST:
-            continue
-        label = input_name(row.path, scenario)
-        first, total = (
-            words.span(number(a).text, number(b).text) for a, b in (row.first_ci, row.total_ci)
-        )
-        held = {value_name(row.path, value, scenario): value for value in ends.get(row.path, ())}
-        line = Line(
-            row.path,
-            label,
-            (text(label), number(row.first), text(first), number(row.total), text(total)),
-            (Bar(0, max(row.total, 0), "whole"), Bar(0, max(row.first, 0), "part")),
-            row.total_ci,
-            offers(scenario, row.path, label, held),
-        )
-        lines.append(line)
+    shown = [row for row in found.rows if row.total_ci[1] >= SMALLEST]
+    lines = [_index_line(row, scenario, ends.get(row.path, ())) for row in shown]
     says = [
         phrase(
             "Shares of the spread of {result}, in {n} runs: the inner bar is what an input makes"
@@ -139,6 +123,23 @@ def sensitivity_finding(
         tuple(lines),
         phrase("Share of the variance"),
         "number",
+    )
+
+
+def _index_line(row: Index, scenario: Scenario, ends: Sequence[float]) -> Line:
+    """Return the row of an input with the scenarios that hold it at its ends."""
+    label = input_name(row.path, scenario)
+    first, total = (
+        words.span(number(a).text, number(b).text) for a, b in (row.first_ci, row.total_ci)
+    )
+    held = {value_name(row.path, value, scenario): value for value in ends}
+    return Line(
+        row.path,
+        label,
+        (text(label), number(row.first), text(first), number(row.total), text(total)),
+        (Bar(0, max(row.total, 0), "whole"), Bar(0, max(row.first, 0), "part")),
+        row.total_ci,
+        offers(scenario, row.path, label, held),
     )
 
 

@@ -80,26 +80,15 @@ def seek(
     count = scenario.simulation.draws if draws is None else draws
     line = _line(scenario, path, within, tolerance)
     search = _Search(scenario, goal, line, count, stop, progress)
-    binds: tuple[tuple[str, float], ...] = ()
-    cancelled = False
     try:
-        found = search.nearest()
-        reached = found is not None
-        steps = search.better_end() if found is None else found
-        if not reached and search.kpis(steps) is not None:
-            there = answer(line.put(scenario, steps), draws=count, stop=stop)
-            binds = tuple(binding_shares(there))
+        steps, reached = search.found()
+        binds = () if reached else search.binds(steps)
+        cancelled = False
     except Stopped:
-        steps, reached, cancelled = *search.best_so_far(), True
+        (steps, reached), binds, cancelled = search.best_so_far(), (), True
     kpis = search.kpis(steps)
     if kpis is None:
-        why = phrase(
-            "{path}: no value from {low} to {high} makes a valid scenario",
-            path=path,
-            low=line.low,
-            high=line.high,
-        )
-        raise Unstudied(why)
+        raise Unstudied(f"{path}: no value from {line.low} to {line.high} makes a valid scenario")
     return Sought(
         path=path,
         value=line.value(steps),
@@ -249,6 +238,18 @@ class _Search:
         """Say whether the goal is met so many steps away."""
         kpis = self.kpis(steps)
         return kpis is not None and self.goal.is_met(kpis)
+
+    def found(self) -> tuple[int, bool]:
+        """Return how many steps away the goal is met, or else comes nearest, and which it is."""
+        steps = self.nearest()
+        return (self.better_end(), False) if steps is None else (steps, True)
+
+    def binds(self, steps: int) -> tuple[tuple[str, float], ...]:
+        """Return what holds strength back so many steps away, with its share of the time."""
+        if self.kpis(steps) is None:
+            return ()
+        there = answer(self.line.put(self.scenario, steps), draws=self.draws, stop=self.stop)
+        return tuple(binding_shares(there))
 
     def nearest(self) -> int | None:
         """Return the fewest steps to where the goal is met: doubled until it is, then halved."""

@@ -6,6 +6,7 @@ Communications 181 (2010), the estimators that scipy.stats.sobol_indices uses.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -86,25 +87,29 @@ def sensitivity(
         runs = written(values.size)
         why = phrase("{reading} is the same in all {runs} runs", reading=reading.text, runs=runs)
         raise Unstudied(why)
-    first, total = indices(values)
-    rng = np.random.default_rng(scenario.simulation.seed)
+    rows = _rows(values, [chance.path for chance in chances], scenario.simulation.seed)
     done = values.shape[1]
-    picks = rng.integers(done, size=(RESAMPLES, done))
+    return Sensitivity(reading, done, values.size, rows, _is_stable(values), count - done)
+
+
+def _rows(values: Array, inputs: Sequence[str], seed: int) -> tuple[Index, ...]:
+    """Return the indices of inputs with their intervals, the greatest total first."""
+    first, total = indices(values)
+    done = values.shape[1]
+    picks = np.random.default_rng(seed).integers(done, size=(RESAMPLES, done))
     resampled = np.array([indices(values[:, pick]) for pick in picks])
     bounds = np.nanquantile(resampled, (0.025, 0.975), axis=0)
     rows = [
         Index(
-            chance.path,
+            path,
             float(first[i]),
             (float(bounds[0, 0, i]), float(bounds[1, 0, i])),
             float(total[i]),
             (float(bounds[0, 1, i]), float(bounds[1, 1, i])),
         )
-        for i, chance in enumerate(chances)
+        for i, path in enumerate(inputs)
     ]
-    rows.sort(key=lambda row: -row.total)
-    stable = _is_stable(values)
-    return Sensitivity(reading, done, values.size, tuple(rows), stable, count - done)
+    return tuple(sorted(rows, key=lambda row: -row.total))
 
 
 def indices(values: Array) -> tuple[Array, Array]:
