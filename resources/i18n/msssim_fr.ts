@@ -6543,7 +6543,7 @@ tirages</translation>
     </message>
     <message>
         <source>{stretch} ahead</source>
-        <translation>à {stretch}</translation>
+        <translation>{stretch} à l’avance</translation>
     </message>
 </context>
 <context>
