@@ -25,6 +25,9 @@ USUAL_HEIGHT = 15
 LARGE = 1.4
 """The growth of text from which on no two charts stand side by side."""
 
+WHITE, BLACK, LEGIBLE = "#ffffff", "#000000", 4.5
+"""What is written on areas of colour, and the contrast that it takes to be read."""
+
 CHOSEN = 0.22
 """How much of the accent lies over the ground of what is chosen."""
 
@@ -71,6 +74,7 @@ class Theme:
             *((ink, ground) for ink in inks for ground in grounds),
             (self.text, chosen),
             (self.on_accent, self.accent),
+            *((ink_on(ground), ground) for ground in self.reasons.values()),
             (self.accent, self.base),
         )
 
@@ -78,7 +82,10 @@ class Theme:
     def lines(self) -> tuple[tuple[str, str], ...]:
         """Every stroke that has to be seen, the ring of the focus first, with its grounds."""
         strokes = (self.accent, self.ghost, *self.series)
-        return tuple((stroke, ground) for stroke in strokes for ground in (self.base, self.window))
+        return (
+            *((stroke, ground) for stroke in strokes for ground in (self.base, self.window)),
+            *((reason, self.base) for reason in self.reasons.values()),
+        )
 
     def color(self, number: int) -> QColor:
         """Return the colour of the series or scenario of that number."""
@@ -104,15 +111,15 @@ LIGHT = Theme(
     heat=("#f7d9c4", "#0b5fa5"),
     gaps=("#c8510a", "#f3f4f6", "#0b5fa5"),
     reasons={
-        "none": "#b9d8c8",
+        "none": "#779b8a",
         "mandate": "#5b6675",
         "money": "#c8510a",
         "clearance": "#3d8fcf",
-        "offers": "#e0b83c",
+        "offers": "#b58c14",
         "suspended": "#a8468b",
         "ceiling": "#3d4c9e",
-        "beds": "#7bb5a3",
-        "airlift": "#94c3ea",
+        "beds": "#4a9078",
+        "airlift": "#7396b5",
     },
 )
 
@@ -135,7 +142,7 @@ DARK = Theme(
     heat=("#5b3a2a", "#4ea3e6"),
     gaps=("#f08a4b", "#2b323d", "#4ea3e6"),
     reasons={
-        "none": "#3c6b55",
+        "none": "#4f8a70",
         "mandate": "#8b96a5",
         "money": "#f08a4b",
         "clearance": "#58a9ea",
@@ -148,6 +155,22 @@ DARK = Theme(
 )
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+
+def _luminance(color: str) -> float:
+    """Return how bright a colour is to the eye, as the web's rules of contrast reckon it."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
+
+    seen = QColor(color)
+    red, green, blue = linear(seen.redF()), linear(seen.greenF()), linear(seen.blueF())
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def ink_on(ground: str) -> str:
+    """Return white where it stands out from a ground, else black."""
+    return WHITE if 1.05 / (_luminance(ground) + 0.05) >= LEGIBLE else BLACK
 
 
 def desktop_theme() -> Theme:

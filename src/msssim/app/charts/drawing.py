@@ -24,7 +24,7 @@ from msssim.app.charts.layers import (
 )
 from msssim.app.charts.overlays import compared, differences, row_lines, totals
 from msssim.app.charts.shapes import band, heat_image, stairs
-from msssim.app.theme import DASHES, Theme, mixed
+from msssim.app.theme import DASHES, Theme, ink_on, mixed
 from msssim.engine.calendar import Grid
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import Chart, Trace, traces
@@ -138,8 +138,7 @@ def _ribbon_labels(found: Sequence[Trace], grid: Grid, theme: Theme) -> Iterator
         trace = found[most[first]]
         middle = (first + end) // 2
         below = float(shares[: most[first], middle].sum())
-        ground = QColor(theme.reasons[trace.key[1]])
-        ink = QColor("#000000" if ground.lightnessF() > 0.45 else "#ffffff")
+        ink = QColor(ink_on(theme.reasons[trace.key[1]]))
         day, last = float(grid.edges[first]), float(grid.edges[end])
         value = below + float(shares[most[first], middle]) / 2
         yield Label(trace.label, day, last - day, value, ink)
