@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import shutil
 import sys
 import tempfile
@@ -18,13 +19,13 @@ STEP, WAIT = 50, 60_000
 """Milliseconds for an answer; a page that takes longer is not worth a picture."""
 
 
-def main(folder: Path, names: list[str]) -> int:
-    """Write the pages named, all but the scaled one for none, into a folder."""
+def main(folder: Path, names: list[str], language: str, text_size: int) -> int:
+    """Write the pages named, all but the scaled one for none, into a folder, in a language."""
     from msssim.app.program import made_application
     from msssim.app.runner import Runner
     from msssim.app.worker import Worker
 
-    made_application()
+    made_application(language, text_size)
     runner = Runner(Worker())
     with tempfile.TemporaryDirectory() as home:
         for name in names or [name for name in PAGES if name != "scaled"]:
@@ -200,4 +201,12 @@ PAGES: dict[str, Callable[[Window], QWidget]] = {
 }  # fmt: skip
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2:]))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("pages", nargs="*", metavar="PAGE")
+    parser.add_argument("--lang", default="en", help="the language of the window")
+    parser.add_argument("--text", type=int, default=100, help="the size of text in per cent")
+    told = parser.parse_args()
+    if unknown := set(told.pages) - set(PAGES):
+        parser.error(f"no such page: {', '.join(sorted(unknown))}")
+    sys.exit(main(told.folder, told.pages, told.lang, told.text))
