@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>All inputs</source>
-        <translation>Toutes les données</translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Set in this file, not by what it extends.</source>
