@@ -20,7 +20,7 @@ from msssim.studies.grid import KPIS, NAMED, Grid
 
 FIRST_KPI = len(NAMED)
 COLUMN_WIDTH = 96
-HEAD_LINES = 3
+HEAD_LINES = 4
 STRONGEST = 0.55
 """How much of the accent the greatest value of a column has; its number stays legible."""
 
