@@ -3248,6 +3248,13 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.answer</name>
+    <message>
+        <source>{draws} draws need about {need} GiB, and {free} GiB are free: about {most} draws would fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outputs.calendar_marks</name>
     <message>
         <source>Mandate</source>

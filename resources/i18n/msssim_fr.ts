@@ -3249,6 +3249,13 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.answer</name>
+    <message>
+        <source>{draws} draws need about {need} GiB, and {free} GiB are free: about {most} draws would fit</source>
+        <translation>{draws} tirages demandent environ {need} Gio, et {free} Gio sont libres : environ {most} tirages y tiendraient</translation>
+    </message>
+</context>
+<context>
     <name>outputs.calendar_marks</name>
     <message>
         <source>Mandate</source>

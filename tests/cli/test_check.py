@@ -43,7 +43,7 @@ def test_errors_are_told_with_their_place_and_cure_and_exit_one(ask: Ask) -> Non
     )
     assert lines[1:3] == ["    strenght:", "    ^"]
     assert lines[3].startswith(
-        "broken.yaml:6:17: operations.availability: must be at most 1, not 2"
+        "broken.yaml:6:17: operations.availability: must be at most 100 %, not 200 %"
     )
     assert lines[-2:] == ["broken.yaml: 2 errors", "good.yaml: clean"]
 

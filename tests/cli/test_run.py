@@ -321,7 +321,7 @@ def test_a_broken_file_is_refused_with_every_place(ask: Ask) -> None:
     assert (
         'broken.yaml:3:12: strength.targt: unknown key "targt" - did you mean "target"?' in said.err
     )
-    assert "broken.yaml:5:17: operations.availability: must be at most 1, not 2" in said.err
+    assert "broken.yaml:5:17: operations.availability: must be at most 100 %, not 200 %" in said.err
     assert "    strength: {targt: 2500}\n               ^\n" in said.err
 
 

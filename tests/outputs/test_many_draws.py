@@ -14,6 +14,7 @@ from msssim.engine.simulate import simulate
 from msssim.outputs.answer import Answer, TooLarge
 from msssim.outputs.bands import MOST_EXACT, QUANTILES
 from msssim.outputs.series import SeriesOf
+from msssim.scenario.language import speak
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
@@ -81,6 +82,18 @@ def test_what_cannot_fit_is_refused_before_it_starts(baseline: Scenario) -> None
     found = re.search(r"about ([\d,]+) draws would fit", str(refused.value))
     assert found is not None
     assert 0 < int(found[1].replace(",", "")) < 10**10
+
+
+def test_what_cannot_fit_is_refused_in_french_where_french_is_spoken(baseline: Scenario) -> None:
+    speak("fr")
+    try:
+        with pytest.raises(TooLarge) as refused:
+            answer(baseline, draws=10**10)
+    finally:
+        speak("en")
+    said = str(refused.value).replace("\N{NO-BREAK SPACE}", " ")
+    assert said.startswith("10 000 000 000 tirages demandent environ")
+    assert re.search(r"environ \d[\d ]* tirages y tiendraient$", said)
 
 
 MILLION = """

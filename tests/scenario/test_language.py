@@ -167,6 +167,19 @@ def test_a_translation_with_a_place_that_its_text_does_not_have_is_not_used() ->
     assert said == "must be at most 1, not 2"
 
 
+def test_a_share_out_of_bounds_is_refused_in_per_cent(baseline: Scenario, french: None) -> None:
+    def said(edit: str) -> str:
+        with pytest.raises(ScenarioError) as refused:
+            edited_scenario(baseline, [edit])
+        return refused.value.problems[0].text
+
+    assert said("operations.availability=1.405") == "doit valoir au plus 100 %, et non 140,5 %"
+    speak("en")
+    assert said("operations.availability=1.4") == "must be at most 100 %, not 140 %"
+    assert said("operations.availability=-0.07") == "must be at least 0 %, not -7 %"
+    assert said("contingents.kenya.attrition=-0.1") == "must be at least 0 %, not -10 %"
+
+
 def test_a_language_that_nobody_knows_is_refused_by_name() -> None:
     with pytest.raises(UnknownLanguageError, match="xx"):
         speak("xx")

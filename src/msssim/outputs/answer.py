@@ -17,6 +17,7 @@ from msssim.outputs.bands import BINS, BLOCK, MOST_EXACT, Bands, Laid, places, q
 from msssim.outputs.gathering import Gathered
 from msssim.outputs.kpis import DATE, unit_of
 from msssim.outputs.series import Key, SeriesOf, Wanted
+from msssim.scenario.language import phrase, written
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
@@ -220,8 +221,14 @@ def check_size(scenario: Scenario, draws: int, *, parts: bool) -> None:
     while most > 1 and _bytes_needed(scenario, most, parts) > free:
         most = int(most * 0.8)
     raise TooLarge(
-        f"{draws:,} draws need about {need / 2**30:.1f} GiB, and {free / 2**30:.1f} GiB are free:"
-        f" about {most:,} draws would fit"
+        phrase(
+            "{draws} draws need about {need} GiB, and {free} GiB are free:"
+            " about {most} draws would fit",
+            draws=written(draws),
+            need=written(need / 2**30, 1),
+            free=written(free / 2**30, 1),
+            most=written(most),
+        )
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -20,6 +21,8 @@ MOST = 60
 SKIPPED = 0.4
 """What it costs to find a letter of a word later than behind the one before."""
 
+INDEX = re.compile(r"\[(\d+)\]")
+
 
 @dataclass(frozen=True)
 class Findable:
@@ -32,8 +35,10 @@ class Findable:
 
     @cached_property
     def words(self) -> str:
-        """What it is looked for in."""
-        return f"{self.label} {self.key.replace('_', ' ').replace('.', ' ')} {self.key}".casefold()
+        """What it is looked for in; of several in a row, the first is number 1."""
+        counted = INDEX.sub(lambda found: f" {int(found[1]) + 1}", self.key)
+        spaced = counted.replace("_", " ").replace(".", " ")
+        return f"{self.label} {spaced} {self.key}".casefold()
 
 
 def inputs_of(scenario: Scenario) -> Iterator[Findable]:
@@ -66,10 +71,15 @@ def _score(wanted: list[str], one: Findable) -> float | None:
 
 
 def _cost(word: str, text: str) -> float | None:
-    """Return 0 for a word that starts one of the text's, more for one inside or scattered."""
+    """Return 0 for a word that starts one of the text's, more for one inside or scattered.
+
+    An index of a path, counted from 0, starts none.
+    """
     at = text.find(word)
     if at >= 0:
-        return 0.0 if at == 0 or not text[at - 1].isalnum() or f" {word}" in text else 1.0
+        before = text[at - 1 : at]
+        is_start = not before.isalnum() and before != "["
+        return 0.0 if is_start or f" {word}" in text else 1.0
     costs = (_scattered(word, part) for part in text.split())
     return min((cost for cost in costs if cost is not None), default=None)
 

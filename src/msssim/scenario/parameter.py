@@ -33,7 +33,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError, core_schema
 
-from msssim.scenario.language import phrase
+from msssim.scenario.language import localized, phrase
 from msssim.scenario.uncertain import Discrete, is_number, read_number, show
 
 
@@ -72,8 +72,16 @@ class Parameter:
     def _refuse(self, why: str, bound: float, value: float) -> NoReturn:
         if self.high == 1 and 5 <= value <= 100:
             why = phrase("must be at most 1, not {value}: write {share} for {value} %")
-        said = {"bound": f"{bound:g}", "value": f"{value:g}", "share": f"{value / 100:g}"}
+            said = {"value": f"{value:g}", "share": f"{value / 100:g}"}
+        else:
+            said = {"bound": self._shown(bound), "value": self._shown(value)}
         raise PydanticCustomError("bounds", why, said)
+
+    def _shown(self, value: float) -> str:
+        """Return a number as people type it: shares and probabilities in per cent."""
+        if self.unit.startswith(("share", "probability")):
+            return f"{localized(f'{100 * value:.10g}')} %"
+        return f"{value:g}"
 
 
 Share = partial(Parameter, unit="share", high=1, step=0.01)
