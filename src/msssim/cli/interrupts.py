@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,8 +38,15 @@ def listening() -> Iterator[None]:
     if not main or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
         yield
         return
+    before = sys.unraisablehook
+    sys.unraisablehook = lambda lost: None if _is_ctrl_c(lost) else before(lost)
     signal.signal(signal.SIGINT, _ear.hear)
     try:
         yield
     finally:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        sys.unraisablehook = before
+
+
+def _is_ctrl_c(lost: sys.UnraisableHookArgs) -> bool:
+    return issubclass(lost.exc_type, KeyboardInterrupt)
