@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -32,8 +32,29 @@ class Headline:
 def headlines(
     answer: Answer, other: Answer | None = None, day: float | None = None
 ) -> tuple[Headline, ...]:
-    """Return the headlines of an answer on a day, and how they differ from those of another."""
-    return tuple(say(answer, other, day) for say in TOPICS)
+    """Return the headlines of an answer on a day, and how they differ from those of another.
+
+    What is measured over other days, or against another plan, is neither better nor worse.
+    """
+    said = (say(answer, other, day) for say in TOPICS)
+    if other is None:
+        return tuple(said)
+    return tuple(
+        one if _is_alike(say, answer, other) else replace(one, better=None)
+        for say, one in zip(TOPICS, said, strict=True)
+    )
+
+
+def _is_alike(say: object, answer: Answer, other: Answer) -> bool:
+    """Say whether a topic is measured by the same yardstick in both answers."""
+    ours, theirs = levered(answer.scenario).horizon, levered(other.scenario).horizon
+    if (ours.start, ours.end) != (theirs.start, theirs.end):
+        return False
+    return say not in OF_TARGET or _targets(answer) == _targets(other)
+
+
+def _targets(answer: Answer) -> set[float]:
+    return set(answer["target"].central.tolist())
 
 
 def middle(kpi: Kpi) -> float:
@@ -192,6 +213,9 @@ def _decision(answer: Answer, day: float | None) -> tuple[str, str, str]:
 
 TOPICS = (_plan, _unpaid, _strength, _coverage, _council)
 """What is said above the charts, in this order."""
+
+OF_TARGET = (_plan, _strength)
+"""What is measured against the strength that is planned."""
 
 
 def change_line(found: Iterable[Headline]) -> str:

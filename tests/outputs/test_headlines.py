@@ -1,0 +1,32 @@
+"""Headlines tell what was, and judge a change only by the same yardstick."""
+
+import pytest
+
+from msssim import answer, edit
+from msssim.outputs.headlines import Headline, headlines
+from msssim.scenario.schema import Scenario
+
+
+def changed(baseline: Scenario, path: str, value: float | str) -> dict[str, Headline]:
+    """Return what changed in the headlines by an edit, by topic."""
+    after, before = answer(edit(baseline, path, value), draws=0), answer(baseline, draws=0)
+    return {one.topic: one for one in headlines(after, before) if one.before}
+
+
+@pytest.mark.parametrize("path", ["horizon.start", "horizon.end"])
+def test_over_other_days_nothing_is_better_or_worse(baseline: Scenario, path: str) -> None:
+    found = changed(baseline, path, "2024-12-31" if path == "horizon.start" else "2025-03-31")
+    assert found
+    assert {one.better for one in found.values()} == {None}
+
+
+def test_a_smaller_plan_is_not_better_funded(baseline: Scenario) -> None:
+    smaller = edit(edit(baseline, "strength.target", 1_000), "levers.waves.value", 0.5)
+    found = headlines(answer(smaller, draws=0), answer(baseline, draws=0))
+    plan, _, strength, coverage, _ = found
+    assert all(one.before for one in (plan, strength, coverage))
+    assert (plan.better, strength.better, coverage.better) == (None, None, False)
+
+
+def test_less_money_for_the_same_plan_is_worse(baseline: Scenario) -> None:
+    assert changed(baseline, "levers.donors.value", 0.3)["Plan funded"].better is False
