@@ -189,6 +189,17 @@ def test_each_way_back_says_what_it_gives_and_gives_it(everything):
     assert document.source.text == document.saved.text
 
 
+def test_a_reset_to_saved_says_no_more_than_was_saved(everything):
+    window = everything
+    window.desk.activate(window.desk.documents[1])
+    document = window.desk.active
+    window.showing.go("contingents.kenya.conversion")
+    type_value(window, "50 %")
+    window.inspector.resets.to_saved.click()
+    assert value(window, "contingents.kenya.conversion") == 0.9
+    assert document.source.text == document.saved.text
+
+
 def test_only_what_differs_from_the_parent_is_marked_and_listed(everything):
     window = everything
     window.desk.activate(window.desk.documents[1])
@@ -258,6 +269,29 @@ def test_dragging_a_handle_is_one_step_and_the_value_follows(everything):
     assert document.stack.count() == steps + 1
     window.showing.undo()
     assert document.source.text == before
+
+
+@pytest.mark.parametrize(
+    "closed, by, opened",
+    [
+        ({"normal": [300, 0]}, 30, lambda found: found.mean == 300 and found.sd > 0),
+        ({"pert": [200, 400, 400]}, 30, lambda found: found.mode == 400 and found.high > 400),
+    ],
+)
+def test_of_handles_on_one_place_the_one_that_can_go_there_is_dragged(
+    everything, closed, by, opened
+):
+    window = everything
+    path = "contingents.kenya.waves[0].strength"
+    window.edit(path, closed)
+    window.showing.go(path)
+    plot = window.inspector.uncertainty.plot
+    start = QPoint(round(plot.x_of(closed[next(iter(closed))][-1] or 300)), 40)
+    QTest.mousePress(plot, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(plot, start)
+    QTest.mouseMove(plot, start + QPoint(by, 0))
+    QTest.mouseRelease(plot, Qt.MouseButton.LeftButton, pos=start + QPoint(by, 0))
+    assert opened(value(window, path))
 
 
 def test_a_handle_is_moved_by_keys_as_well(everything):

@@ -234,6 +234,7 @@ def test_a_hostile_paste_is_refused_or_shown_as_text(everything):
     window.tables.clipboard.take("date\tstrength\n" * 100_000)
     dialog = window.tables.clipboard.dialog
     assert "500 rows" in dialog.summary.text() and not dialog.take.isEnabled()
+    assert not dialog.order.isVisibleTo(dialog)
     dialog.reject()
     window.tables.clipboard.take("date\tstrength\n<b>x</b>\t=1+1\n\x07\t\u202e5\n")
     dialog = window.tables.clipboard.dialog

@@ -210,6 +210,40 @@ def test_a_date_inherited_from_the_parent_becomes_this_files_own(window, timelin
     assert (folder / "mss-2024.yaml").read_text(encoding="utf-8") == parent
 
 
+@pytest.fixture
+def child(window, timeline, folder):
+    """A file that says nothing of its own but its name, on the timeline."""
+    file = folder / "child.yaml"
+    file.write_text("msssim: 1\nextends: mss-2024.yaml\nname: Child\n", encoding="utf-8")
+    window.files.open([file])
+    return window.desk.active
+
+
+@pytest.mark.parametrize("days", [30, -900])
+def test_a_refused_drag_writes_nothing_into_a_child(window, timeline, child, days):
+    text = child.source.text
+    path = "mandate.decisions.renew25.date"
+    drag(timeline, timeline.place_of(path).center(), days * day_width(timeline, window))
+    assert "would lie" in timeline.told
+    assert child.source.text == text and not child.stack.canUndo()
+
+
+@pytest.mark.parametrize("is_escaped", [False, True])
+def test_what_is_brought_back_in_a_child_stays_its_parents(
+    qtbot, window, timeline, child, is_escaped
+):
+    text = child.source.text
+    at = timeline.place_of("phases.stabilisation.start").center()
+    drag(timeline, at, 40 * day_width(timeline, window), let_go=False)
+    assert child.source.text != text
+    if is_escaped:
+        qtbot.keyClick(timeline, Qt.Key.Key_Escape)
+    else:
+        send(timeline, QEvent.Type.MouseMove, at)
+        send(timeline, QEvent.Type.MouseButtonRelease, at)
+    assert child.source.text == text and not child.stack.canUndo()
+
+
 def test_no_label_covers_another_nor_a_mark(window, timeline):
     for width in (500, 620, 900, 1_400):
         timeline.resize(width, timeline.height())

@@ -107,6 +107,7 @@ class Document(QObject):
 
     def push(self, after: Source, text: str = "", path: str = "") -> None:
         """Make `after` the source, as a step that can be undone."""
+        after = self._led_back(after, path)
         if after.text == self.source.text:
             return
         if self._fresh:
@@ -117,6 +118,12 @@ class Document(QObject):
         far = self.stack.command(self.stack.index() - 1 - NEAR)
         if isinstance(far, Edit):
             far.fold()
+
+    def _led_back(self, after: Source, path: str) -> Source:
+        """Return the source before this touch where an edit says the same, though in more words."""
+        last = self.stack.command(self.stack.index() - 1)
+        before = last.before(self._touch, path) if isinstance(last, Edit) else None
+        return before if before is not None and before.scenario == after.scenario else after
 
     def close(self) -> None:
         """Forget the history; nothing is shown or edited any more."""

@@ -54,13 +54,14 @@ class Resets(QWidget):
         self.to_saved, self.to_parent, self.to_default = (WayBack(self) for _ in range(3))
         self._saved: Data = None
         self._is_below = False
+        self._was_left_out = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(2)
         for button in (self.to_saved, self.to_parent, self.to_default):
             button.show_text(self.tr("Reset"))
             column.addWidget(button)
-        self.to_saved.clicked.connect(lambda: self.wanted.emit(self._saved))
+        self.to_saved.clicked.connect(self._reset_to_saved)
         self.to_parent.clicked.connect(self.given_back)
         self.to_default.clicked.connect(self._leave_out)
 
@@ -75,6 +76,8 @@ class Resets(QWidget):
         self.to_saved.show_text(text)
         self.to_saved.setVisible(saved is not None and self._saved != now)
         below = inherited_value(source, steps)
+        is_own = saved is not None and saved.origin(path) == "this file"
+        self._was_left_out = not is_own and below == self._saved
         text = self.tr("Reset to parent: {0}").format(quantity(below, unit))
         self.to_parent.show_text(text)
         self.to_parent.setVisible(self._is_below)
@@ -85,6 +88,14 @@ class Resets(QWidget):
         is_given = own if not self._is_below else source.origin(path) != "default"
         can_be_left_out = field.is_leaf and not field.required
         self.to_default.setVisible(can_be_left_out and is_given)
+
+    @Slot()
+    def _reset_to_saved(self) -> None:
+        """Say what was saved, or as little as was saved."""
+        if self._was_left_out:
+            self.given_back.emit()
+        else:
+            self.wanted.emit(self._saved)
 
     @Slot()
     def _leave_out(self) -> None:

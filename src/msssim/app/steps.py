@@ -54,15 +54,18 @@ class Edit(QUndoCommand):
         """Tell Qt that such commands may merge."""
         return 1
 
+    def before(self, touch: int, path: str) -> Source | None:
+        """Return the source before it, if an edit of a path in a touch would be one with it."""
+        is_one = bool(self.path) and (touch, path) == (self.touch, self.path)
+        return self.change[0] if is_one and not isinstance(self.change, Fold) else None
+
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take a later edit of the same touch in."""
-        if not isinstance(other, Edit) or not self.path:
+        if not isinstance(other, Edit) or isinstance(other.change, Fold):
             return False
-        if (other.touch, other.path) != (self.touch, self.path):
+        before, after = self.before(other.touch, other.path), other.change[1]
+        if before is None:
             return False
-        if isinstance(self.change, Fold) or isinstance(other.change, Fold):
-            return False
-        before, after = self.change[0], other.change[1]
         self.change = before, after
         self.setText(step_text(before, after))
         self.setObsolete(after.text == before.text)

@@ -48,6 +48,7 @@ class Grip:
     held: Mapping[str, int] = field(default_factory=dict)
     """The lanes of all items, so that none jumps while one is dragged past it."""
     at: date | None = None
+    has_moved: bool = False
 
     @property
     def start(self) -> date:
@@ -127,8 +128,14 @@ class Hand(QObject):
     def give_up(self) -> None:
         """Bring what is held back to where it was taken."""
         if self.grip is not None:
-            self.moved.emit(self.grip.origin)
+            self._put(self.grip, self.grip.origin)
             self.let_go()
+
+    def _put(self, grip: Grip, edits: dict[str, date]) -> None:
+        """Tell edits; what never left its place is left alone: a child need not say it anew."""
+        if grip.has_moved or edits != grip.origin:
+            grip.has_moved = True
+            self.moved.emit(edits)
 
     def _move(self, grip: Grip, to: date) -> None:
         """Have an item stand on a day; where it cannot, where it was taken."""
@@ -139,7 +146,7 @@ class Hand(QObject):
             why = told(error)
         is_new = bool(why) and why != self.wrong
         self.wrong = why
-        self.moved.emit(edits)
+        self._put(grip, edits)
         if is_new:
             self.refused.emit(grip.item.path, why)
         self.changed.emit()

@@ -97,6 +97,7 @@ class PasteDialog(QDialog):
         except TableError as error:
             self.summary.setText(self.tr("What was copied {0}.").format(error))
             self.table.setRowCount(0)
+            self.order.hide()
             self._show_take()
             return
         self.found = found

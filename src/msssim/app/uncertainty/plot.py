@@ -43,6 +43,8 @@ class DensityPlot(QWidget):
         self._known = Parameter("")
         self._view = (0.0, 1.0)
         self._held: int | None = None
+        self._together: list[int] = []
+        self._pressed = 0.0
         self.active = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -144,19 +146,26 @@ class DensityPlot(QWidget):
             painter.drawText(foot, Qt.AlignmentFlag[side], quantity(shown, self._known.unit))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the handle that is near."""
+        """Take the handle that is near, or those that stand on one another there."""
         x = event.position().x()
-        places = [abs(self.x_of(at) - x) for at in handles(self._value)]
-        nearest = int(np.argmin(places))
-        if event.button() == Qt.MouseButton.LeftButton and places[nearest] <= NEAR:
+        at = [self.x_of(number) for number in handles(self._value)]
+        nearest = int(np.argmin([abs(place - x) for place in at]))
+        if event.button() == Qt.MouseButton.LeftButton and abs(at[nearest] - x) <= NEAR:
             self.active = self._held = nearest
+            self._together = [n for n, place in enumerate(at) if abs(place - at[nearest]) < 1]
+            self._pressed = x
             self.touched.emit()
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the handle that is held."""
-        if self._held is not None:
-            self._move(self._held, self.number_at(event.position().x()))
+        """Drag the handle that is held; of several on one place, the one that can go that way."""
+        x = event.position().x()
+        if self._held is None or (x == self._pressed and len(self._together) > 1):
+            return
+        if len(self._together) > 1:
+            self.active = self._held = self._together[-1 if x > self._pressed else 0]
+            self._together = []
+        self._move(self._held, self.number_at(x))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the handle go."""
