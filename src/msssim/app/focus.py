@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QMenu,
+    QMenuBar,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from msssim.app.theme import LIGHT, Theme
@@ -105,7 +113,7 @@ class FocusRing(QWidget):
         while above is not None and above is not window:
             place &= QRect(above.mapTo(window, above.rect().topLeft()), above.size())
             above = _above(above)
-        return place
+        return place & window.rect()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ring."""
@@ -116,6 +124,24 @@ class FocusRing(QWidget):
         half = WIDTH // 2
         painter.drawRect(self.rect().adjusted(half, half, -half, -half))
         painter.end()
+
+
+def is_stray(widget: QWidget | None, window: QWidget) -> bool:
+    """Tell whether it is a tab bar that Qt keeps for docks, out of sight, and yet gives Tab to."""
+    if not isinstance(widget, QTabBar) or _above(widget) is not window:
+        return False
+    return window.childAt(widget.geometry().center()) is not widget
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll to what has the keyboard, and raise its dock where that lies behind others."""
+    above = _above(widget)
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        elif isinstance(above, QDockWidget):
+            above.raise_()
+        above = _above(above)
 
 
 def _above(widget: QWidget) -> QWidget | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -49,12 +51,12 @@ class TemplateCard(QFrame):
         people = self.tr("{0} officers planned").format(words.number(scenario.strength.target))
         facts = _words(f"{spell} · {people}", muted=True)
         story = _words(said(scenario.description))
-        use = QPushButton(self.tr("Start from this"), self)
-        use.setAccessibleName(self.tr("Start from {0}").format(title.text()))
-        use.clicked.connect(lambda: self.chosen.emit(self._source))
+        self.use = QPushButton(self.tr("Start from this"), self)
+        self.use.setAccessibleName(self.tr("Start from {0}").format(title.text()))
+        self.use.clicked.connect(lambda: self.chosen.emit(self._source))
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(use)
+        row.addWidget(self.use)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         for widget in (title, facts, story):
@@ -109,9 +111,9 @@ class Gallery(QScrollArea):
         page.addLayout(self._grid)
         page.addWidget(_title(self.tr("Opened lately")))
         page.addLayout(self._recent)
-        open_button = QPushButton(self.tr("Open a file…"))
-        open_button.clicked.connect(self.open_asked)
-        page.addWidget(open_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._open = QPushButton(self.tr("Open a file…"))
+        self._open.clicked.connect(self.open_asked)
+        page.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         page.addStretch(1)
         self.setWidget(inside)
 
@@ -131,6 +133,7 @@ class Gallery(QScrollArea):
                 continue
             card.chosen.connect(self.template_chosen)
             self._grid.addWidget(card, number // COLUMNS, number % COLUMNS)
+        self._order_keys()
 
     def show_recent(self, files: Sequence[Path]) -> None:
         """Show the files last opened."""
@@ -147,6 +150,22 @@ class Gallery(QScrollArea):
             self._recent.addWidget(button)
         if not files:
             self._recent.addWidget(ElidedLabel(self.tr("Nothing yet.")))
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """Have the keyboard go down the page: templates, files last opened, any other file."""
+        places = (*_in(self._grid), *_in(self._recent))
+        cards = [place.use for place in places if isinstance(place, TemplateCard)]
+        files = [place for place in places if isinstance(place, QPushButton)]
+        for one, other in pairwise([self.back, *cards, *files, self._open]):
+            QWidget.setTabOrder(one, other)
+
+
+def _in(layout: QLayout) -> list[QWidget]:
+    """Return the widgets of a layout, in its order."""
+    items = [layout.itemAt(number) for number in range(layout.count())]
+    widgets = [item.widget() for item in items if item is not None]
+    return [widget for widget in widgets if widget is not None]
 
 
 def _in_order(files: dict[str, Path]) -> list[Path]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from msssim.app.actions import TOOLS, made_actions
 from msssim.app.analyse.analysis import Analysis
@@ -18,7 +18,7 @@ from msssim.app.document import Document
 from msssim.app.exporting import Exports
 from msssim.app.files import Files
 from msssim.app.finding import Finding
-from msssim.app.focus import FocusRing
+from msssim.app.focus import FocusRing, bring_into_sight, is_stray
 from msssim.app.gallery import Gallery
 from msssim.app.grid import ScenarioGrid
 from msssim.app.gridding import Gridding
@@ -269,6 +269,16 @@ class Window(QMainWindow):
         """Tell the document in hand that the hand rests."""
         if self.desk.active is not None:
             self.desk.active.rest()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Pass by what Tab would lead to and nobody sees, and bring into sight where it ends."""
+        moved = super().focusNextPrevChild(forward)
+        for _ in self.findChildren(QTabBar):
+            if moved and is_stray(self.focusWidget(), self):
+                moved = super().focusNextPrevChild(forward)
+        if moved:
+            bring_into_sight(self.focusWidget())
+        return moved
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged here."""
