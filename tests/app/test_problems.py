@@ -3,6 +3,7 @@
 import pytest
 
 from msssim.app.problems import ProblemsDialog
+from msssim.app.theme import LIGHT
 
 WRONG = (
     ("strength: {target: 2500}", "strength: {targte: 2500}", "strength.targte"),
@@ -97,3 +98,17 @@ def test_what_is_strange_leads_to_its_field(qtbot, window):
     assert problems.table.item(0, 1).text().startswith("funding.tolerance_for")
     with qtbot.waitSignal(problems.chosen):
         problems.table.cellActivated.emit(0, 0)
+
+
+def test_a_long_field_leaves_room_to_say_what_is_wrong(qtbot, folder):
+    base = (folder / "mss-2024.yaml").read_text()
+    key = "a_source_with_a_name_that_nobody_would_care_to_read_to_its_end"
+    file = folder / "long.yaml"
+    file.write_text(base.replace("  sources:\n", f"  sources:\n    {key}: {{amount: -1}}\n", 1))
+    dialog = ProblemsDialog(file, LIGHT)
+    qtbot.addWidget(dialog)
+    dialog.resize(700, 500)
+    dialog.show()
+    table = dialog.list.table
+    assert any(key in problem.path for problem in dialog.list.shown)
+    assert table.columnWidth(1) < table.columnWidth(2)

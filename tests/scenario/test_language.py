@@ -174,7 +174,12 @@ def test_a_share_out_of_bounds_is_refused_in_per_cent(baseline: Scenario, french
         return refused.value.problems[0].text
 
     assert said("operations.availability=1.405") == "doit valoir au plus 100 %, et non 140,5 %"
+    assert (
+        said("strength.target=-2500.5")
+        == "doit valoir au moins 0, et non -2\N{NO-BREAK SPACE}500,5"
+    )
     speak("en")
+    assert said("strength.target=-90000000") == "must be at least 0, not -90,000,000"
     assert said("operations.availability=1.4") == "must be at most 100 %, not 140 %"
     assert said("operations.availability=-0.07") == "must be at least 0 %, not -7 %"
     assert said("contingents.kenya.attrition=-0.1") == "must be at least 0 %, not -10 %"

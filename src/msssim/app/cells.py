@@ -9,15 +9,16 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSortFilterProxyModel,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from msssim.app.theme import GAP, grown
+from msssim.app.theme import GAP, grown, scaled_font
 from msssim.app.tongue import said
 from msssim.app.widgets import plain_tip
 from msssim.outputs.chart_table import pasted
@@ -99,6 +100,9 @@ class CellTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        )
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP)
         self.selectionModel().currentRowChanged.connect(self._choose)
@@ -122,6 +126,19 @@ class CellTable(QTableView):
         for column in range(len(self.cells.heads)):
             if self.columnWidth(column) > grown(WIDEST):
                 self.setColumnWidth(column, grown(WIDEST))
+        self._fit_heads()
+
+    def _fit_heads(self) -> None:
+        """Give the heads as many lines as the longest of them needs in its column."""
+        head = self.horizontalHeader()
+        font = scaled_font(head.font(), 1, bold=True)  # as over a chosen cell
+        wrap = Qt.TextFlag.TextWordWrap
+        rooms = (QRect(0, 0, self.columnWidth(n) - GAP, 0) for n in range(len(self.cells.heads)))
+        heights = [
+            QFontMetrics(font).boundingRect(room, wrap, said(text)).height()
+            for room, text in zip(rooms, self.cells.heads, strict=True)
+        ]
+        head.setMinimumHeight(max(heights, default=0) + GAP)
 
     @property
     def chosen(self) -> int:

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TextIO
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim import __version__
-from msssim.app.theme import GAP
+from msssim.app.theme import GAP, fixed_font
 from msssim.app.widgets import give_room
 from msssim.outputs.manifest import versions
 from msssim.scenario.language import written
@@ -113,7 +113,7 @@ class FailureDialog(QDialog):
         self.details = QPlainTextEdit(self)
         self.details.setReadOnly(True)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.details.setFont(fixed_font())
         self.details.setAccessibleName(self.tr("Details of the error"))
         self.copy = QPushButton(self.tr("Copy details"), self)
         self.copy.clicked.connect(self._copy)

@@ -101,9 +101,6 @@ class ScenarioGrid(QWidget):
             triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed
         )
         head = self.table.horizontalHeader()
-        head.setDefaultAlignment(
-            Qt.AlignmentFlag(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        )
         head.setFixedHeight(HEAD_LINES * self.fontMetrics().lineSpacing() + GAP)
         self.note = QLabel(self)
         self.note.setProperty("muted", True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
-    QFontDatabase,
+    QResizeEvent,
     QShowEvent,
     QTextCharFormat,
     QTextCursor,
@@ -30,13 +30,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msssim.app.theme import GAP, Theme, mixed
+from msssim.app.theme import GAP, Theme, fixed_font, mixed
 from msssim.app.watch import Watch
 from msssim.app.widgets import give_room
 from msssim.scenario.language import written
 from msssim.scenario.layers import read_bytes
 from msssim.scenario.problems import Problem, ScenarioError
 from msssim.scenario.source import load_source
+
+WHERE, FIELD, WRONG = 0, 1, 2
+WIDEST_FIELD = 0.4
+"""The part of the list's width that fields take at most: what is wrong needs the rest."""
 
 
 class ProblemsList(QSplitter):
@@ -61,14 +65,14 @@ class ProblemsList(QSplitter):
         self.table.setWordWrap(True)
         self.table.setAccessibleName(self.tr("Problems"))
         header = self.table.horizontalHeader()
-        for column in (0, 1):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(WHERE, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(WRONG, QHeaderView.ResizeMode.Stretch)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setCenterOnScroll(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setFont(fixed_font())
         self.text.setAccessibleName(self.tr("Text of the file"))
         self.addWidget(self.table)
         self.addWidget(self.text)
@@ -99,6 +103,18 @@ class ProblemsList(QSplitter):
                 self.table.setItem(row, column, cell)
         if problems:
             self.table.setCurrentCell(0, 0)
+        self._fit_fields()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out again."""
+        super().resizeEvent(event)
+        self._fit_fields()
+
+    def _fit_fields(self) -> None:
+        """Make the fields as wide as they are, within reason."""
+        self.table.resizeColumnToContents(FIELD)
+        most = round(WIDEST_FIELD * self.width())
+        self.table.setColumnWidth(FIELD, min(most, self.table.columnWidth(FIELD)))
 
     def _where(self, problem: Problem) -> str:
         """Return the line, and the file's name where problems lie in several."""

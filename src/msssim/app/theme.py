@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication
 
 from msssim.scenario.shipped import shipped
@@ -291,3 +298,8 @@ def scaled_font(font: QFont, factor: float, bold: bool = False) -> QFont:
     made.setPointSizeF(font.pointSizeF() * factor)
     made.setBold(bold)
     return made
+
+
+def fixed_font() -> QFont:
+    """Return the font of files, as large as the program's text."""
+    return scaled_font(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont), text_growth())

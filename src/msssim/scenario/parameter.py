@@ -81,7 +81,7 @@ class Parameter:
         """Return a number as people type it: shares and probabilities in per cent."""
         if self.unit.startswith(("share", "probability")):
             return f"{localized(f'{100 * value:.10g}')} %"
-        return f"{value:g}"
+        return localized(f"{value:,.10g}")
 
 
 Share = partial(Parameter, unit="share", high=1, step=0.01)
