@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>&amp;What if… (new child)</source>
-        <translation>&amp;Et si… (nouvelle variante)</translation>
+        <translation>Et s&amp;i… (nouvelle variante)</translation>
     </message>
     <message>
         <source>A scenario that extends this one and says only what differs</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Take as re&amp;ference</source>
-        <translation>Prendre comme ré&amp;férence</translation>
+        <translation>&amp;Prendre comme référence</translation>
     </message>
     <message>
         <source>S&amp;how differences from the reference</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>&amp;Differences</source>
-        <translation>É&amp;carts</translation>
+        <translation>Éca&amp;rts</translation>
     </message>
     <message>
         <source>&amp;Score against</source>

@@ -38,6 +38,7 @@ class PathPicker(QDialog):
         give_room(self, 720, 480)
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find an input"))
+        self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("What a lever moves"))

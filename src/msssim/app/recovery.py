@@ -40,6 +40,7 @@ class Recovery(QDialog):
         )
         head.setWordWrap(True)
         self.list = QListWidget(self)
+        self.list.setAccessibleName(self.windowTitle())
         for entry in self._lost:
             place = str(entry.file) if entry.file else self.tr("never saved")
             when = f"{words.day(entry.when.date())}, {entry.when:%H:%M}"

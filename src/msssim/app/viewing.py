@@ -139,6 +139,12 @@ class Viewing(QObject):
         self.window.stack.setCurrentWidget(gallery)
 
     @Slot()
+    def start_at_scenarios(self) -> None:
+        """Take the keyboard from the gallery that was left to where its round starts."""
+        if self.window.page.isAncestorOf(self.window.focusWidget()):
+            self.window.scenarios.setFocus()
+
+    @Slot()
     def show_page(self) -> None:
         """Show the charts of the document in hand, where there is one."""
         if self.window.desk.active is not None:

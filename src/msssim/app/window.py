@@ -207,6 +207,8 @@ class Window(QMainWindow):
         self.gallery.file_chosen.connect(lambda file: self.files.open([file]))
         self.gallery.open_asked.connect(self.files.open_files)
         self.gallery.left.connect(self.viewing.show_page)
+        for leaving in (self.gallery.template_chosen, self.gallery.file_chosen, self.gallery.left):
+            leaving.connect(self.viewing.start_at_scenarios)
         self.files.broken.connect(showing.show_broken)
         self.files.recent_changed.connect(self.viewing.show_recent)
         self.status.problems_asked.connect(self.viewing.show_problems)

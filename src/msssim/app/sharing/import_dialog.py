@@ -93,6 +93,7 @@ class ImportDialog(QDialog):
         for shown in (self.changes, self.wrong):
             shown.setWordWrap(True)
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.windowTitle())
         for widget, label in (
             (self.changes, self.tr("What changes")),
             (self.wrong, self.tr("What is wrong")),
