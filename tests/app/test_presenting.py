@@ -2,8 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QToolBar
 from tests.app.conftest import wait_for_answer
+from tests.app.seen import painted
+
+from msssim.app.theme import scaled_font
 
 
 def seen(window):
@@ -34,6 +38,20 @@ def test_only_levers_and_charts_are_seen_in_large_type_until_it_is_left(qtbot, w
     assert seen(window) == before
     assert sizes(window) == small
     assert window.windowState() == state
+
+
+def test_every_zone_is_named_in_its_own_row_in_large_type(qtbot, window):
+    zones = [zone.name for zone in window.desk.active.source.scenario.zones.values()]
+    window.presenting.present(True)
+    plot = window.page.board.cards["Coverage by zone"].plot
+    large = QFontMetrics(scaled_font(plot.font(), 0.85)).height()
+    qtbot.waitUntil(lambda: plot.box.sceneBoundingRect().height() >= len(zones) * large)
+    box = plot.box.sceneBoundingRect()
+    named = {text.said: text.place.center().y() for text in painted(plot.viewport())}
+    row = box.height() / len(zones)
+    for number, name in enumerate(zones):
+        assert box.top() + number * row < named[name] < box.top() + (number + 1) * row, name
+    window.presenting.leave()
 
 
 def test_a_lever_is_moved_and_undone_while_presenting(qtbot, window):

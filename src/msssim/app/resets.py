@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from msssim.app.widgets import ElidedButton
 from msssim.outputs.quantities import quantity
 from msssim.scenario import paths
 from msssim.scenario.inheriting import inherited_value
@@ -16,33 +16,6 @@ from msssim.scenario.source import Source
 from msssim.scenario.writing import file_data
 
 
-class WayBack(QPushButton):
-    """A button whose text ends in … where there is too little room."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setStyleSheet("text-align: left; padding: 3px 8px;")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def show_text(self, text: str) -> None:
-        """Show as much of a text as fits; a screen reader says all of it."""
-        self._whole = text.replace("\n", " ")
-        self.setAccessibleName(self._whole)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much as fits now."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        room = max(40, self.width() - 22)
-        right = Qt.TextElideMode.ElideRight
-        shown = self.fontMetrics().elidedText(self._whole, right, room)
-        self.setText(shown.replace("&", "&&"))
-
-
 class Resets(QWidget):
     """Shows what each way back would give; tells which one is taken."""
 
@@ -51,7 +24,7 @@ class Resets(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.to_saved, self.to_parent, self.to_default = (WayBack(self) for _ in range(3))
+        self.to_saved, self.to_parent, self.to_default = (ElidedButton(self) for _ in range(3))
         self._saved: Data = None
         self._is_below = False
         self._was_left_out = False

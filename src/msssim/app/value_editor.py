@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msssim.app.fields import TypedField, ValueField, field_for
 from msssim.app.tongue import said
+from msssim.app.widgets import ElidedButton
 from msssim.outputs.quantities import quantity
 from msssim.scenario.cells import CellError
 from msssim.scenario.language import marked
@@ -40,15 +41,14 @@ class ValueEditor(QWidget):
         self._name = name
         self.field: ValueField | None = None
         self._kind: tuple[str, tuple[str, ...]] | None = None
-        self.offers = [QPushButton(self) for _ in range(MOST_OFFERED)]
+        self.offers = [ElidedButton(self) for _ in range(MOST_OFFERED)]
         self._offered: list[Data] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         for number, button in enumerate(self.offers):
             button.setFlat(True)
-            button.setAccessibleName(self.tr("What the text may mean"))
-            button.setStyleSheet("text-align: left; padding: 2px 6px;")
+            button.show_text(self.tr("What the text may mean"))
             button.clicked.connect(lambda _=False, number=number: self._take(number))
             button.hide()
             self._column.addWidget(button)
@@ -90,8 +90,7 @@ class ValueEditor(QWidget):
                 value = self._offered[number]
                 kind = next(iter(value)) if isinstance(value, dict) else ""
                 text = f"{said(SHAPES[kind])}: {quantity(value, unit)}"
-                button.setText(self.tr("Enter: {0}").format(text) if number == 0 else text)
-                button.setAccessibleName(button.text())
+                button.show_text(self.tr("Enter: {0}").format(text) if number == 0 else text)
 
     def _take(self, number: int) -> None:
         if number < len(self._offered):

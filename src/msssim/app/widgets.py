@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QToolTip,
     QWidget,
@@ -116,6 +117,37 @@ class ElidedLabel(QLabel):
         self.setToolTip(plain_tip(self.text()) if text != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), int(self.alignment()), text)
+
+
+class ElidedButton(QPushButton):
+    """A button whose text has … for its middle where there is too little room; the tip has all.
+
+    What it does stands at its start, the value that it gives at its end.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setStyleSheet("text-align: left; padding: 3px 8px;")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show as much of a text as fits; a screen reader says all of it."""
+        self._whole = text.replace("\n", " ")
+        self.setAccessibleName(self._whole)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much as fits now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(40, self.width() - 22)
+        middle = Qt.TextElideMode.ElideMiddle
+        shown = self.fontMetrics().elidedText(self._whole, middle, room)
+        self.setText(shown.replace("&", "&&"))
+        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
 
 class TypedLine(QLineEdit):

@@ -28,7 +28,7 @@ ROWS = (
 """Titles of the charts, row by row."""
 
 LEAST_HEIGHT = 126
-HEAT_HEIGHT = 176
+HEAT_HEIGHT = 152
 
 
 def rows() -> tuple[tuple[str, ...], ...]:
@@ -78,8 +78,10 @@ class Board(QScrollArea):
                     row.addWidget(self.timeline, 1)
                     continue
                 card = self.cards[title]
-                least = HEAT_HEIGHT if card.chart.kind == "heat" else LEAST_HEIGHT
-                card.setMinimumHeight(grown(least + (34 if card.ribbon else 0)))
+                if card.chart.kind == "heat":
+                    card.plot.be_at_least(grown(HEAT_HEIGHT))
+                else:
+                    card.setMinimumHeight(grown(LEAST_HEIGHT + (34 if card.ribbon else 0)))
                 row.addWidget(card, 1)
             stretch = 0 if TIMELINE in titles else 4 if number == 0 else 3
             column.addLayout(row, stretch)

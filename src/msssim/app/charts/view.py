@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import TypeAlias
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QGraphicsItem, QToolTip, QWidget
 
 from msssim.app.charts.axes import LABEL_FOOT, AmountAxis, DayAxis, nice_range
@@ -59,6 +68,9 @@ class Dot:
 
 Mark: TypeAlias = Upright | Level | Dot
 
+MOST_NAMES, ROWS_BESIDE = 60, 8
+"""Rows of a picture that all have names, and pixels above and beneath them."""
+
 
 class PlotView(pg.PlotWidget):
     """Shows a drawing over days; zooms and pans along the days alone."""
@@ -79,6 +91,7 @@ class PlotView(pg.PlotWidget):
         self._marks: tuple[Mark, ...] = ()
         self._shortened: list[tuple[QRectF, str]] = []
         self._day: float | None = None
+        self._least = 0
         self._theme = LIGHT
         self.canvas = Canvas()
         self._set_up()
@@ -117,7 +130,21 @@ class PlotView(pg.PlotWidget):
             axis.setTextPen(theme.muted)
             axis.setPen(theme.border)
             axis.setTickFont(scaled_font(self.font(), 0.85))
+        self._fit_rows()
         self.viewport().update()
+
+    def be_at_least(self, pixels: int) -> None:
+        """Be so high at least, higher where the names of rows need it."""
+        self._least = pixels
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give every name of a row the height of a line, so that each stands in its own."""
+        pictures = (layer for layer in self.drawing.layers if isinstance(layer, Picture))
+        names = min(MOST_NAMES, max((len(picture.rows) for picture in pictures), default=0))
+        line = QFontMetrics(scaled_font(self.font(), 0.85)).height()
+        needed = names * line + day_axis_height() + ROWS_BESIDE
+        self.setMinimumHeight(max(self._least, needed if names else 0))
 
     def show_grid(self, across: bool = True) -> None:
         """Show lines across at the amounts."""
@@ -135,6 +162,7 @@ class PlotView(pg.PlotWidget):
             self._range = (low, high)
             self.box.setYRange(low, high, padding=0)
         self.canvas.show_drawing(drawing)
+        self._fit_rows()
         self.viewport().update()
 
     def show_day(self, day: float | None) -> None:
@@ -272,11 +300,11 @@ class PlotView(pg.PlotWidget):
         return self.pixels(label.day + label.days, 0).x() - self.pixels(label.day, 0).x()
 
     def _paint_rows(self, texts: Texts) -> None:
-        """Write the name of each row of a picture at its left."""
+        """Write the name of each row of a picture at its left, of some where all have no room."""
         for picture in self.drawing.layers:
             if isinstance(picture, Picture):
                 height = texts.place.height() / len(picture.rows)
                 text = QColor(self._theme.text)
-                for row, name in enumerate(picture.rows):
+                for row in range(0, len(picture.rows), ceil(texts.height / height)):
                     y = texts.place.top() + row * height + (height - texts.height) / 2
-                    texts.write(name, texts.place.left() + 2, y, text)
+                    texts.write(picture.rows[row], texts.place.left() + 2, y, text)
