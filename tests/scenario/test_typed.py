@@ -9,6 +9,7 @@ from msssim.scenario import paths
 from msssim.scenario.cells import CellError
 from msssim.scenario.language import speak
 from msssim.scenario.paths import walk
+from msssim.scenario.rendering import Data
 from msssim.scenario.typed import meanings, typable, typed
 from msssim.scenario.uncertain import read_number
 from msssim.scenario.writing import file_data
@@ -118,6 +119,32 @@ def french():
     speak("fr")
     yield
     speak("en")
+
+
+@pytest.mark.parametrize(
+    "value, field, text",
+    [
+        ({"pert": [4500, 8000, 13_000]}, OFFICERS, "8,000 (4,500 – 13,000)"),
+        ({"pert": [0.7, 0.82, 0.9]}, SHARE, "82 (70 – 90) %"),
+        ({"uniform": [-3, 4.5]}, OFFICERS, "-3 – 4.5"),
+        ({"normal": [0.8, 0.05]}, SHARE, "80 ± 5 %"),
+        ({"triangular": [1, 2, 3]}, OFFICERS, "{triangular: [1, 2, 3]}"),
+        ({"lognormal": [100, 1.5]}, OFFICERS, "{lognormal: [100, 1.5]}"),
+        ({"discrete": [[1, 0.5], [2, 0.5]]}, OFFICERS, "{discrete: [[1, 0.5], [2, 0.5]]}"),
+        ({"uniform": [1 / 3, 0.5]}, SHARE, "{uniform: [0.3333333333333333, 0.5]}"),
+    ],
+)
+def test_an_uncertain_value_is_written_as_people_do_where_that_means_the_same(value, field, text):
+    assert typable(value, field) == text
+    assert typed(text, field) == value
+
+
+@pytest.mark.usefixtures("french")
+def test_an_uncertain_value_in_french_is_read_back_as_it_was():
+    value: Data = {"pert": [4500, 8000.5, 13_000]}
+    shown = typable(value, OFFICERS)
+    assert shown.replace("\u00a0", " ") == "8 000,5 (4 500 – 13 000)"
+    assert typed(shown, OFFICERS) == value
 
 
 @pytest.mark.usefixtures("french")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -35,6 +36,12 @@ THREE = re.compile(
 )
 BEHIND = re.compile(rf"\)\s*({SIZE})$")
 SHARES = ("share", "probability")
+SHORTHANDS = {
+    "pert": "{1} ({0} – {2})",
+    "uniform": "{0} – {1}",
+    "normal": "{0} ± {1}",
+}
+"""How people write shapes; what has none here is written as in the file."""
 
 
 def typed(text: str, field: FieldOf) -> Data:
@@ -169,7 +176,7 @@ def typable(value: Data, field: FieldOf) -> str:
     if isinstance(value, bool):
         return phrase("yes") if value else phrase("no")
     if is_distribution(value):
-        return inline(dict(value))
+        return _shorthand(value, field)
     if isinstance(value, list):
         is_plain = field.kind == "words" and all(isinstance(item, str) for item in value)
         return ", ".join(map(str, value)) if is_plain else inline(value)
@@ -178,3 +185,17 @@ def typable(value: Data, field: FieldOf) -> str:
             return localized(f"{_tidy(100 * value):.12g}") + " %"
         return localized(f"{value:,.15g}")
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def _shorthand(value: Mapping[str, Any], field: FieldOf) -> str:
+    """Return a distribution as people write it, or as the file does where that means another."""
+    ((kind, numbers),) = value.items()
+    in_file = inline(dict(value))
+    pattern = SHORTHANDS.get(kind)
+    if pattern is None:
+        return in_file
+    text = pattern.format(*(typable(number, field) for number in numbers))
+    if text.count(" %") > 1:  # said once, behind the last
+        text = text.replace(" %", "") + " %"
+    found = meanings(text, field)
+    return text if field.uncertain and found and found[0] == value else in_file
