@@ -347,3 +347,18 @@ def test_an_uncertain_value_shows_what_its_spread_did_in_the_last_full_answer(qt
     assert not effect.isHidden()
     window.showing.go("mandate.decisions.renew24.probability")
     assert "Coverage: higher where it happens" in effect.text()
+
+
+@pytest.mark.parametrize(
+    "path, bounds",
+    [("contingents.kenya.conversion", "0 % – 100 %"), ("strength.target", "≥ 0")],
+)
+def test_the_range_of_an_input_is_said_as_its_values_are(everything, path, bounds):
+    everything.showing.go(path)
+    assert everything.inspector.rows["bounds"].text() == bounds
+
+
+def test_a_share_beyond_its_range_is_refused_in_the_unit_in_which_it_was_typed(everything):
+    everything.showing.go("contingents.kenya.conversion")
+    type_value(everything, "140 %")
+    assert "must be at most 100 %, not 140 %" in everything.inspector.wrong.text()

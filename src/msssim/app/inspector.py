@@ -29,6 +29,7 @@ from msssim.scenario.parameter import FieldOf
 from msssim.scenario.paths import Entry, PathError
 from msssim.scenario.rendering import Data
 from msssim.scenario.source import Source
+from msssim.scenario.typed import typable
 from msssim.scenario.writing import file_data
 from msssim.studies.effects import Effects, effect_lines
 
@@ -257,6 +258,5 @@ def _bounds(field: FieldOf) -> str:
         return ", ".join(field.choices)
     if field.kind not in ("number", "integer"):
         return "–"
-    if parameter.high is None:
-        return f"≥ {parameter.low:g}"
-    return f"{parameter.low:g} – {parameter.high:g}"
+    low = typable(parameter.low, field)
+    return f"≥ {low}" if parameter.high is None else f"{low} – {typable(parameter.high, field)}"
