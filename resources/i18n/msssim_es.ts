@@ -3356,6 +3356,10 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>would end after the last day simulated, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stands where the lever “{name}” sets it: move that one</source>
         <translation type="unfinished"></translation>
     </message>

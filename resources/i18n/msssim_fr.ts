@@ -3357,6 +3357,10 @@ written to {folder}: {files}</source>
         <translation>serait après le dernier jour simulé, le {day}</translation>
     </message>
     <message>
+        <source>would end after the last day simulated, {day}</source>
+        <translation>finirait après le dernier jour simulé, le {day}</translation>
+    </message>
+    <message>
         <source>stands where the lever “{name}” sets it: move that one</source>
         <translation>est là où le levier « {name} » le place : déplacez celui-ci</translation>
     </message>

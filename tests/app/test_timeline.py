@@ -103,7 +103,7 @@ def test_a_hold_taken_in_the_middle_keeps_its_length_and_is_one_step(window, tim
     ("path", "days", "reason"),
     [
         (SECOND_WAVE, -60, "would lie before the first day simulated, 25 Jun 2024"),
-        ("mandate.expires", 900, "would lie after the last day simulated, 2 Oct 2026"),
+        ("mandate.expires", 900, "would end after the last day simulated, 2 Oct 2026"),
         ("events.congress_hold.probability", 30, "has no start in the file"),
     ],
 )
@@ -119,6 +119,17 @@ def test_an_impossible_drag_changes_nothing_and_says_why(window, timeline, path,
     send(timeline, QEvent.Type.MouseButtonRelease, start)
     assert document.source.text == text
     assert not document.stack.canUndo()
+
+
+def test_a_reason_is_no_longer_given_once_a_drag_is_possible_again(window, timeline):
+    at = timeline.place_of(SECOND_WAVE).center()
+    drag(timeline, at, -60 * day_width(timeline, window), let_go=False)
+    reason = "would lie before the first day simulated"
+    assert reason in window.inspector.wrong.text()
+    send(timeline, QEvent.Type.MouseMove, at + QPointF(30, 0))
+    assert value(window, SECOND_WAVE) > date(2024, 7, 15)
+    said = (timeline.told, window.inspector.wrong.text(), window.statusBar().currentMessage())
+    assert not any(reason in text for text in said)
 
 
 def test_an_end_is_not_dragged_before_its_start(window, timeline):
@@ -224,7 +235,7 @@ def test_a_refused_drag_writes_nothing_into_a_child(window, timeline, child, day
     text = child.source.text
     path = "mandate.decisions.renew25.date"
     drag(timeline, timeline.place_of(path).center(), days * day_width(timeline, window))
-    assert "would lie" in timeline.told
+    assert timeline.told.startswith('Decision "renew25" would ')
     assert child.source.text == text and not child.stack.canUndo()
 
 

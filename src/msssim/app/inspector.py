@@ -127,7 +127,9 @@ class Inspector(QScrollArea):
         self._show()
 
     def show_source(self, source: Source | None, saved: Source | None) -> None:
-        """Show the same input of another source."""
+        """Show the same input of another source; what was refused before is over."""
+        if source is not self._source:
+            self.wrong.clear()
         self._source, self._saved = source, saved
         self._show()
 

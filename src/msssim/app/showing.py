@@ -55,6 +55,7 @@ class Showing(QObject):
         self.window = window
         self.desk = window.desk
         self.last_path = ""
+        self._refusal = ""
         self.with_ghost = True
 
     @Slot(object)
@@ -86,6 +87,8 @@ class Showing(QObject):
             return
         window.form.show_source(document.source, document.saved)
         window.inspector.show_source(document.source, document.saved)
+        if window.statusBar().currentMessage() == self._refusal:
+            window.statusBar().clearMessage()
         window.inspector.show_effects(self.desk.effects.get(document.key))
         window.page.board.timeline.show_scenario(document.source.scenario)
         self.show_inputs()
@@ -209,6 +212,7 @@ class Showing(QObject):
         if not self.window.tables.show_refusal(path, reason):
             self.window.inspector.show_path(path)
             self.window.inspector.show_refusal(path, reason)
+        self._refusal = reason
         self.window.statusBar().showMessage(reason, 8000)
         if self.desk.active is not None:
             self.window.form.show_source(self.desk.active.source, self.desk.active.saved)

@@ -69,6 +69,8 @@ def _check_horizon(scenario: Scenario, item: Item, was: date, to: date) -> None:
         raise _refused(item, phrase("would lie before the first day simulated, {day}", day=first))
     if to > end and to > was:
         last = words.day(end)
+        if was == item.end and not item.is_day:
+            raise _refused(item, phrase("would end after the last day simulated, {day}", day=last))
         raise _refused(item, phrase("would lie after the last day simulated, {day}", day=last))
 
 
