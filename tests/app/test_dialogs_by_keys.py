@@ -3,8 +3,9 @@
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from tests.app.conftest import SHIPPED, _forget_changes, wait_for_answer
 from tests.app.test_hands_and_eyes import controls
+from tests.app.test_keys_alone import MOST_TABS
 from tests.app.test_legible import COMMANDS, MADE, dialogs
 
 from msssim.app.program import made_application
@@ -69,7 +71,20 @@ def test_a_dialog_gives_no_letter_twice_and_every_control_a_name(name, qtbot, sp
     dialog = shown(qtbot, spoken, name)
     assert clashes(dialog) == []
     assert nameless(dialog) == []
+    assert unseen_on_the_round(dialog) == []
     dialog.close()
+
+
+def unseen_on_the_round(dialog: QDialog) -> list[QWidget]:
+    """Return where Tab stops unseen, on its way round to where it first stopped."""
+    stops: list[QWidget] = []
+    while len(stops) < MOST_TABS:
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Tab)
+        stop = dialog.focusWidget()
+        if stops and stop is stops[0]:
+            return [one for one in stops if not one.isVisible()]
+        stops.append(stop)
+    raise AssertionError(f"Tab never leaves {stops[-1].accessibleName()}")
 
 
 def test_the_menu_of_a_scenario_gives_no_letter_twice(spoken):

@@ -203,6 +203,9 @@ def see_differences(qtbot, hand: Hand) -> None:
 def test_a_whole_round_of_tabs_is_seen_at_every_stop(qtbot, started, tmp_path):
     hand = Hand(started)
     start_and_ask(qtbot, hand, tmp_path)
+    hand.press(Qt.Key.Key_T, CTRL)
+    assert hand.place is started.tables.view
+    hand.tab_to(called("Open scenarios"))
     first = hand.place
     seen = [first]
     hand.press(Qt.Key.Key_Tab)
@@ -210,5 +213,6 @@ def test_a_whole_round_of_tabs_is_seen_at_every_stop(qtbot, started, tmp_path):
         seen.append(hand.place)
         hand.press(Qt.Key.Key_Tab)
     assert hand.place is first
-    parts = (started.scenarios, started.inputs.tree, started.inspector, started.history)
+    panels = (started.inspector, started.history, started.tables.view)
+    parts = (started.scenarios, started.inputs.tree, *panels)
     assert [part for part in seen if part in parts] == list(parts)

@@ -64,6 +64,7 @@ class ProblemsList(QSplitter):
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setWordWrap(True)
         self.table.setAccessibleName(self.tr("Problems"))
+        self.table.setTabKeyNavigation(False)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(WHERE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(WRONG, QHeaderView.ResizeMode.Stretch)

@@ -27,6 +27,7 @@ class ColumnChoice(QTableWidget):
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.horizontalHeader().setStretchLastSection(True)
         self.setAccessibleName(self.tr("How columns are read"))
+        self.setTabKeyNavigation(False)
 
     def show_columns(self, fields: Sequence[str], taken: TakenIn) -> None:
         """Show each value with its column and what stands there first; those needed come first."""
@@ -68,6 +69,7 @@ class RowsShown(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
 
     def show_rows(self, taken: TakenIn) -> None:
         """Show other rows, numbered as in the file."""

@@ -84,7 +84,7 @@ class Tables(QWidget):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        view.setTabKeyNavigation(True)
+        view.setTabKeyNavigation(False)  # Tab leaves the table, arrows go from cell to cell
         view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP + 2)
         self.wrong.setProperty("wrong", True)
         self.wrong.setTextFormat(Qt.TextFormat.PlainText)

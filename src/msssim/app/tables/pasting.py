@@ -64,6 +64,7 @@ class PasteDialog(QDialog):
         self.table = QTableWidget(self)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName(self.tr("Rows to be pasted"))
+        self.table.setTabKeyNavigation(False)
         self.leave_out = QCheckBox(self.tr("Leave out the rows that are wrong"), self)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.take = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
