@@ -161,6 +161,16 @@ def test_a_reset_puts_a_lever_back_where_it_was_saved(qtbot, window):
     assert not row.back.isVisible()
 
 
+def test_a_reset_in_a_child_leaves_the_lever_to_its_parent(window, folder):
+    child = folder / "child.yaml"
+    child.write_text("msssim: 1\nextends: mss-2024.yaml\nname: Child\n", encoding="utf-8")
+    window.files.open([child])
+    document = window.desk.active
+    window.form.row("donors").setValue(0.5)
+    window.form.row("donors").back.click()
+    assert document.source.text == document.saved.text and not document.is_modified
+
+
 def test_what_moved_is_said_beside_the_slider_and_why_above_the_charts(qtbot, window):
     window.form.row("waves").setValue(0.2)
     wait_for_answer(qtbot, window)

@@ -35,6 +35,7 @@ class LeverRow(QFrame):
     rested = Signal()
     chosen = Signal(str)  # path
     refused = Signal(str, str)  # path, why
+    given_back = Signal(str)  # path, whose value this file need not say
 
     def __init__(self, key: str, lever: Lever, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,8 @@ class LeverRow(QFrame):
         self.knob = Knob(lever)
         self._value: Value | None = None
         self._saved: Value | None = None
+        self.was_left_out = False
+        """Whether the saved file says nothing of where the lever stands."""
         label = said(lever.label) or words.spoken(key)
         self.label = FewLines(label, self)
         self.slider = MarkedSlider(self.knob.steps, self)
@@ -193,7 +196,10 @@ class LeverRow(QFrame):
     @Slot()
     def _reset(self) -> None:
         self._touch()
-        self.edited.emit(self.path, self._saved)
+        if self.was_left_out:
+            self.given_back.emit(self.path)
+        else:
+            self.edited.emit(self.path, self._saved)
         self.rested.emit()
 
 
@@ -204,6 +210,7 @@ class Levers(QScrollArea):
     rested = Signal()
     chosen = Signal(str)
     refused = Signal(str, str)
+    given_back = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -231,6 +238,7 @@ class Levers(QScrollArea):
         for row in self._rows.values():
             row.show_value(scenario, before)
             row.show_mark(before)
+            row.was_left_out = saved is not None and saved.origin(row.path) != "this file"
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""
@@ -252,6 +260,7 @@ class Levers(QScrollArea):
         for row in self._rows.values():
             column.addWidget(row)
             row.edited.connect(self.edited)
+            row.given_back.connect(self.given_back)
             row.rested.connect(self.rested)
             row.chosen.connect(self.chosen)
             row.refused.connect(self.refused)

@@ -182,7 +182,8 @@ class Window(QMainWindow):
             part.rested.connect(self.rest)
         for part in (self.form, self.inputs, self.tables):
             part.chosen.connect(self.inspector.show_path)
-        self.inspector.given_back.connect(self.give_back)
+        for part in (self.inspector, self.form):
+            part.given_back.connect(self.give_back)
         hand = self.page.board.timeline.hand
         hand.moved.connect(self.edit_all)
         hand.rested.connect(self.rest)
