@@ -67,6 +67,7 @@ def test_a_value_is_read_as_people_write_it(text, field, value):
     "text, field, first",
     [
         ("300..450", OFFICERS, {"uniform": [300, 450]}),
+        ("450..300", OFFICERS, {"uniform": [300, 450]}),
         ("300 – 450", OFFICERS, {"uniform": [300, 450]}),
         ("300 ±50", OFFICERS, {"normal": [300, 50]}),
         ("0.4 0.6 0.9", SHARE, {"pert": [0.4, 0.6, 0.9]}),

@@ -87,7 +87,7 @@ def meanings(text: str, field: FieldOf) -> list[Data]:
         if found := TIMES.fullmatch(text):
             return [{"lognormal": [numeral(found[1], field), numeral(found[2], None)]}]
         if found := RANGE.fullmatch(text):
-            low, high = _numerals(found, field)
+            low, high = sorted(_numerals(found, field))
             return [{"uniform": [low, high]}, *_peaked(low, _tidy((low + high) / 2), high)]
         if found := THREE.fullmatch(text):
             low, mode, high = _numerals(found, field)
