@@ -171,6 +171,7 @@ class Inspector(QScrollArea):
         self.uncertainty.show_value(field, data)
         self._show_effect()
         self.meaning.setText(quantity(data, parameter.unit))
+        self.meaning.setVisible(not self.editor.says_shape)
         self.wrong.setVisible(bool(self.wrong.text()))
         self.rows["unit"].setText(said(parameter.unit) or "–")
         self.rows["bounds"].setText(_bounds(field))

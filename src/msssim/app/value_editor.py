@@ -64,6 +64,12 @@ class ValueEditor(QWidget):
             self.field.show_value(value)
         self._offer([])
 
+    @property
+    def says_shape(self) -> bool:
+        """Whether an uncertain value stands there as people write it, not as the file does."""
+        field = self.field
+        return isinstance(field, TypedField) and "(" in field.line.text()
+
     def _change_field(self, field: FieldOf, scenario: Scenario) -> None:
         if self.field is not None:
             self.field.hide()
