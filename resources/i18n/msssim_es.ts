@@ -4359,6 +4359,14 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Latin hypercube</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sobol sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in {n} of {draws} runs</source>
         <translation type="unfinished"></translation>
     </message>

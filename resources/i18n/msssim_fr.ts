@@ -4360,6 +4360,14 @@ written to {folder}: {files}</source>
         <translation>les vols manquent</translation>
     </message>
     <message>
+        <source>Latin hypercube</source>
+        <translation>Hypercube latin</translation>
+    </message>
+    <message>
+        <source>Sobol sequence</source>
+        <translation>Suite de Sobol</translation>
+    </message>
+    <message>
         <source>in {n} of {draws} runs</source>
         <translation>dans {n} tirages sur {draws}</translation>
     </message>

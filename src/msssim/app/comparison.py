@@ -72,8 +72,7 @@ class Comparison(QWidget):
         self.why = Attribution(self)
         self.why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.tabs.addTab(self.why, self.tr("Why"))
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         for number in range(self.tabs.count()):
             self.tabs.setTabToolTip(number, self.tabs.tabText(number))
         self.take = QPushButton(self.tr("Take the other's value"), self)

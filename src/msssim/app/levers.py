@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.slider import MarkedSlider
-from msssim.app.theme import GAP, LIGHT, Theme
+from msssim.app.theme import GAP, LIGHT, Theme, is_large
 from msssim.app.tongue import said
 from msssim.app.widgets import ElidedLabel, FewLines, TypedLine
 from msssim.outputs import words
@@ -77,11 +77,15 @@ class LeverRow(QFrame):
         keep = self.back.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.back.setSizePolicy(keep)
-        hand = QHBoxLayout()
+        typed = QHBoxLayout()
+        typed.addStretch(1 if is_large() else 0)
+        typed.addWidget(self.field)
+        typed.addWidget(self.back)
+        # Large text leaves a slider no room beside its value.
+        hand = QVBoxLayout() if is_large() else QHBoxLayout()
         hand.setSpacing(4)
         hand.addWidget(self.slider, 1)
-        hand.addWidget(self.field)
-        hand.addWidget(self.back)
+        hand.addLayout(typed)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, 3, 2, 3)
         column.setSpacing(0)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.fields import choices_of
 from msssim.app.tongue import said
 from msssim.scenario import paths
 from msssim.scenario.schema import Scenario
@@ -37,12 +38,13 @@ class RunChoice(QDialog):
             widget: QSpinBox | QComboBox
             if field.choices:
                 widget = QComboBox(self)
-                widget.addItems(field.choices)
-                widget.setCurrentText(str(value))
+                for text, choice in choices_of(field, scenario):
+                    widget.addItem(text, choice)
+                widget.setCurrentIndex(widget.findData(value))
             else:
                 widget = QSpinBox(self)
                 widget.setRange(0, MOST if path.endswith("draws") else 2**31 - 1)
-                widget.setGroupSeparatorShown(True)
+                widget.setGroupSeparatorShown(path.endswith("draws"))
                 widget.setValue(int(value))
             widget.setToolTip(said(field.parameter.help))
             self.inputs[path] = widget
@@ -61,7 +63,7 @@ class RunChoice(QDialog):
         """Return what was changed, by path."""
         found = {}
         for path, widget in self.inputs.items():
-            value = widget.currentText() if isinstance(widget, QComboBox) else widget.value()
+            value = widget.currentData() if isinstance(widget, QComboBox) else widget.value()
             if value != self._before[path]:
                 found[path] = value
         return found

@@ -138,9 +138,13 @@ def amount(value: float, unit: str) -> str:
     return number(value)
 
 
+IN_FULL = marked({"lhs": "Latin hypercube", "sobol": "Sobol sequence"})
+"""Choices whose ids are no words."""
+
+
 def spoken(key: str) -> str:
     """Return an id as words: `critical_sites` as `critical sites`."""
-    return phrase(key.replace("_", " "))
+    return phrase(IN_FULL.get(key) or key.replace("_", " "))
 
 
 def part_name(scenario: Scenario, series: str, part: str) -> str:

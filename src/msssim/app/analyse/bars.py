@@ -186,14 +186,16 @@ class Bars(QAbstractScrollArea):
         title = QRectF(GAP, bottom + line, self.viewport().width() - 2 * GAP, line + 2)
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         axis = said(self._finding.axis) if self._finding else ""
+        title.setLeft(self._paint_legend(painter, title))
+        painter.setPen(QColor(self._theme.muted))
         axis = painter.fontMetrics().elidedText(
             axis, Qt.TextElideMode.ElideRight, int(title.width())
         )
-        painter.drawText(title, int(flags), axis)
-        self._paint_legend(painter, title)
+        if len(axis) > 1:  # more than that something is left out
+            painter.drawText(title, int(flags), axis)
 
-    def _paint_legend(self, painter: QPainter, place: QRectF) -> None:
-        """Say which end of an input a bar is of."""
+    def _paint_legend(self, painter: QPainter, place: QRectF) -> float:
+        """Say which end of an input a bar is of; returns where that ends."""
         lines = self._finding.lines if self._finding else ()
         tones = {bar.tone for line in lines for bar in line.bars}
         x, side = place.left(), place.height() - GAP
@@ -210,6 +212,7 @@ class Bars(QAbstractScrollArea):
                 at = QRectF(x + side + 4, place.top(), width, place.height())
                 painter.drawText(at, int(Qt.AlignmentFlag.AlignVCenter), text)
                 x += side + width + 3 * GAP
+        return x
 
 
 class _Scale:
