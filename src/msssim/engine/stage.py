@@ -66,7 +66,6 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
     categories = scenario.categories
     funding = inputs.funding
     standing = walk(inputs, grid, categories)
-    cost_events = schedule.event_factor(inputs, grid, "cost")
     arrivals = schedule.event_factor(inputs, grid, "arrivals")
     deposits = schedule.deposits(inputs, grid, standing.expiry)
     payers = tuple(_indexes(channel.pays, categories) for channel in funding.channels.values())
@@ -102,15 +101,21 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
         arrivals=None if arrivals is None else by_step(arrivals),
         inflow=_by_channel(deposits, inputs, grid, rows),
         deposits=deposits,
-        prices=Prices(
-            lines_of(inputs, grid, categories),
-            len(categories),
-            _product(cost_events, standing.cost_factor, grid.steps),
-            [float(phase.tempo_factor) for phase in phases] or [1.0],
-            varies=cost_events is not None or standing.cost_factor is not None,
-        ),
+        prices=_prices(inputs, grid, categories, standing.cost_factor),
         phase_starts=tuple(ordinal(phase.start, -np.inf) for phase in phases),
         phase_strengths=tuple(phase.strength for phase in phases),
+    )
+
+
+def _prices(inputs: Any, grid: Grid, categories: tuple[str, ...], factor: Array | None) -> Prices:
+    """Return the prices of every step; `factor` is what transitions make of costs, if anything."""
+    events = schedule.event_factor(inputs, grid, "cost")
+    return Prices(
+        lines_of(inputs, grid, categories),
+        len(categories),
+        _product(events, factor, grid.steps),
+        [float(phase.tempo_factor) for phase in inputs.phases.values()] or [1.0],
+        varies=events is not None or factor is not None,
     )
 
 

@@ -19,33 +19,33 @@ from msssim.studies.holding import offers
 from msssim.studies.naming import goal_name, input_name, reading_name, value_name
 from msssim.studies.seek import Sought
 from msssim.studies.sensitivity import TOP, Index, Sensitivity
-from msssim.studies.tornado import Tornado
+from msssim.studies.tornado import Row, Tornado
 
 SMALLEST = 0.01
 """A total index below which an input is not listed."""
+
+
+def _swing(row: Row, found: Tornado, scenario: Scenario, never: float) -> Line:
+    """Return what one input alone does to the KPI."""
+    label = input_name(row.path, scenario)
+    low, high = (value_cell(row.path, value, scenario) for value in (row.low, row.high))
+    ends = [_on_axis(value, never) for value in (row.kpi_low, row.kpi_high)]
+    base = _on_axis(found.base, never)
+    kpis = (_read(found.reading, row.kpi_low), _read(found.reading, row.kpi_high))
+    return Line(
+        row.path,
+        label,
+        (text(label), low, high, *kpis),
+        tuple(Bar(base, end, tone) for end, tone in zip(ends, ("low", "high"), strict=True)),  # type: ignore[arg-type]
+        offers=offers(scenario, row.path, label, {low.text: row.low, high.text: row.high}),
+    )
 
 
 def tornado_finding(found: Tornado, scenario: Scenario) -> Finding:
     """Return a tornado: a row for each input that moves the KPI."""
     reading, never = found.reading, _after(scenario)
     moving = [row for row in found.rows if not _same(row.kpi_low, row.kpi_high)]
-    lines = []
-    for row in moving:
-        label = input_name(row.path, scenario)
-        values = [value_cell(row.path, value, scenario) for value in (row.low, row.high)]
-        ends = [_on_axis(value, never) for value in (row.kpi_low, row.kpi_high)]
-        base = _on_axis(found.base, never)
-        kpis = (_read(reading, row.kpi_low), _read(reading, row.kpi_high))
-        line = Line(
-            row.path,
-            label,
-            (text(label), values[0], values[1], *kpis),
-            tuple(Bar(base, end, tone) for end, tone in zip(ends, ("low", "high"), strict=True)),  # type: ignore[arg-type]
-            offers=offers(
-                scenario, row.path, label, {values[0].text: row.low, values[1].text: row.high}
-            ),
-        )
-        lines.append(line)
+    lines = [_swing(row, found, scenario, never) for row in moving]
     says = [
         phrase(
             "{result}: {value} as it stands; each input alone from a low to a high value, on the"
