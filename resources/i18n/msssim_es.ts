@@ -810,6 +810,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pack it into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what it extends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save in another folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -831,14 +839,6 @@
     </message>
     <message>
         <source>Taken from disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pack it into one file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy what it extends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

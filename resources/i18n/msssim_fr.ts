@@ -810,6 +810,14 @@
         <translation>{0} ne se rouvrirait pas : ce qu’il prolonge a changé et ne convient plus.</translation>
     </message>
     <message>
+        <source>Pack it into one file</source>
+        <translation>Réunir en un seul fichier</translation>
+    </message>
+    <message>
+        <source>Copy what it extends</source>
+        <translation>Copier ce qu’il prolonge</translation>
+    </message>
+    <message>
         <source>Save in another folder</source>
         <translation>Enregistrer dans un autre dossier</translation>
     </message>
@@ -832,14 +840,6 @@
     <message>
         <source>Taken from disk</source>
         <translation>Repris du disque</translation>
-    </message>
-    <message>
-        <source>Pack it into one file</source>
-        <translation>Réunir en un seul fichier</translation>
-    </message>
-    <message>
-        <source>Copy what it extends</source>
-        <translation>Copier ce qu’il prolonge</translation>
     </message>
     <message>
         <source>Save</source>

@@ -4,15 +4,20 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from tests.app.conftest import wait_for_answer
 
 from msssim.app.charts.layers import Against, Line
+from msssim.app.theme import LIGHT, dash_of
 from msssim.outputs.answer import answer
 from msssim.outputs.calendar_marks import calendar_items
 from msssim.outputs.charts import CHARTS, traces
+from msssim.outputs.comparing import kpi_text, typical
 from msssim.outputs.headlines import headlines
+from msssim.outputs.reading import reading
 from msssim.outputs.why import why
 from msssim.scenario.paths import edit
+from msssim.scenario.source import load_source
 
 
 @pytest.fixture
@@ -241,3 +246,72 @@ def test_what_was_chosen_to_compare_with_stays_chosen(window, two):
     window.pairing.choose(row)
     assert window.comparison.choice.currentText() == "mss-2024-full, as saved"
     assert len(window.comparison.changes) == 1
+
+
+def compared_targets(window):
+    """Return the planned strengths that the panel of differences sets side by side."""
+    changes = window.comparison.changes
+    return [(one.a, one.b) for one in changes if one.path == "strength.target"]
+
+
+def test_the_panel_follows_whichever_scenarios_are_compared(window, two):
+    base, child = two
+    window.docks.by_name["differences"].show()
+    window.docks.by_name["differences"].raise_()
+    window.edit("strength.target", 900)
+    assert compared_targets(window) == [(900, 2500)]
+    window.desk.activate(base)
+    assert compared_targets(window) == [(2500, 900)]
+    window.edit("strength.target", 1000)
+    assert compared_targets(window) == [(1000, 900)]
+    window.desk.activate(child)
+    window.desk.close(base)
+    assert window.comparison.choice.currentText() == "mss-2024-full, as saved"
+    assert compared_targets(window) == [(900, 2500)]
+
+
+def test_the_results_compared_are_those_of_the_newest_answers(qtbot, window, two):
+    base, _ = two
+    window.docks.by_name["differences"].show()
+    window.docks.by_name["differences"].raise_()
+    peak = window.comparison.kpis.findItems("Peak strength", Qt.MatchFlag.MatchExactly)[0]
+    before = peak.text(2)
+    base.edit("contingents.kenya.waves[0].strength", 10)
+    qtbot.waitUntil(lambda: peak.text(2) != before)
+    wait_for_answer(qtbot, window)
+    now = window.desk.answer_of(base).kpis["peak_strength"]
+    assert peak.text(2) == kpi_text(now, typical(now))
+
+
+def test_what_is_read_at_the_crosshair_follows_the_hand(qtbot, window):
+    card, day = window.page.board.cards["Cash and arrears"], 739_300.0
+    window.page.board.show_day(day)
+    window.form.row("donors").setValue(0.3)
+    wait_for_answer(qtbot, window)
+    answer = window.desk.answer_of(window.desk.active)
+    assert card.reading == reading(card.chart, answer, day)
+
+
+def test_scenarios_of_one_name_are_told_apart_by_their_folders(window, folder):
+    other = folder / "elsewhere" / "mss-2024.yaml"
+    other.parent.mkdir()
+    other.write_bytes((folder / "mss-2024.yaml").read_bytes())
+    window.files.open([other])
+    names = [window.scenarios.topLevelItem(row).text(0) for row in range(2)]
+    assert names == [f"mss-2024 ({folder.name})", "mss-2024 (elsewhere)"]
+
+
+def test_templates_taken_twice_are_told_apart(window, folder):
+    for _ in range(2):
+        window.whatif.start_from(load_source(folder / "mss-2024.yaml"))
+    assert [d.name for d in window.desk.documents] == ["mss-2024", "mss-2024 2", "mss-2024 3"]
+
+
+def test_no_two_of_thirty_scenarios_look_alike():
+    looks = [(LIGHT.color(number).name(), dash_of(number)) for number in range(30)]
+    assert len(set(looks)) == 30
+
+
+def test_a_name_is_shown_letter_by_letter_in_the_tip_of_a_scenario(window):
+    window.edit("name", "<b>Surge</b>")
+    assert "&lt;b&gt;Surge&lt;/b&gt;" in window.scenarios.topLevelItem(0).toolTip(0)

@@ -90,6 +90,13 @@ def test_the_tour_is_walked_by_keyboard_and_shows_real_parts(qtbot, window, tour
     assert window.helping.tour is None
 
 
+def test_the_frame_of_the_tour_follows_the_part_that_it_shows(qtbot, window, tour):
+    headlines = window.page.headlines
+    assert tour.part is headlines
+    headlines.setFixedHeight(headlines.height() + 40)
+    qtbot.waitUntil(lambda: tour.frame.height() > headlines.height())
+
+
 def test_the_tour_can_be_left_and_gives_the_keyboard_back(qtbot, window, tour, tmp_path):
     qtbot.keyClick(tour, KEYS.Key_Escape)
     assert window.helping.tour is None

@@ -41,6 +41,17 @@ def test_the_program_ends_well_with_runs_in_flight(folder, request):
     assert not list(folder.glob("home*/state/journal/*"))
 
 
+FITTING = """
+say(str(window().height() <= window().screen().availableSize().height()))
+window().close()
+"""
+
+
+def test_the_first_window_is_no_higher_than_the_screen(folder, tmp_path):
+    with started(tmp_path, FITTING, folder / "mss-2024.yaml") as program:
+        assert (program.hears(), *program.ends()) == ("True", 0, "")
+
+
 TYPING = """
 def give_focus():
     window().form.row("waves_delay").slider.setFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.sharing.attribution import Attribution
 from msssim.app.theme import GAP
-from msssim.app.widgets import tell_choice
+from msssim.app.widgets import plain_tip, tell_choice
 from msssim.outputs.answer import Answer
 from msssim.outputs.changes import Change
 from msssim.outputs.changes import changes as changes_between
@@ -105,33 +106,39 @@ class Comparison(QWidget):
         self.empty.setText(self.tr("Open or tick a second scenario to see what differs."))
         if source is None or other is None:
             return
-        self.changes = changes_between(source.scenario, other.source.scenario)
-        self._show_inputs()
+        self._show_inputs(changes_between(source.scenario, other.source.scenario))
         self._show_kpis(answer, other.answer)
         here = source.scenario.name or self.tr("this scenario")
         self.why.show_pair((other.name, other.source.scenario), (here, source.scenario))
 
-    def _show_inputs(self) -> None:
+    def _show_inputs(self, changes: list[Change]) -> None:
+        """Show what differs; where the same inputs do, the one that was chosen stays so."""
+        chosen = self._chosen()
+        is_same = [one.path for one in changes] == [one.path for one in self.changes]
+        self.changes = changes
         self.inputs.clear()
         for change in self.changes:
             item = QListWidgetItem(change.text, self.inputs)
-            item.setToolTip(change.path)
+            item.setToolTip(plain_tip(change.path))
             item.setData(Qt.ItemDataRole.UserRole, change.path)
+            if is_same and chosen is not None and change.path == chosen.path:
+                self.inputs.setCurrentItem(item)
         self.tabs.setTabText(0, self.tr("Inputs ({0})").format(len(self.changes)))
         self.tabs.setTabToolTip(0, self.tabs.tabText(0))
         if not self.changes:
             self.inputs.addItem(self.tr("No input differs."))
 
     def _show_kpis(self, answer: Answer | None, other: Answer | None) -> None:
-        self.kpis.clear()
-        if answer is None or other is None:
-            return
-        for row in kpi_rows(answer, other):
-            item = QTreeWidgetItem(self.kpis, list(row[:3]))
-            for column in (1, 2):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
-            for column in range(3):
-                item.setToolTip(column, self.tr("{0}: {1} against {2} ({3})").format(*row))
+        """Show the results of both, in the rows that are there: the list stays where it was."""
+        rows = [] if answer is None or other is None else list(kpi_rows(answer, other))
+        while self.kpis.topLevelItemCount() > len(rows):
+            self.kpis.takeTopLevelItem(len(rows))
+        while self.kpis.topLevelItemCount() < len(rows):
+            QTreeWidgetItem(self.kpis)
+        for number, row in enumerate(rows):
+            item = self.kpis.topLevelItem(number)
+            if item is not None:
+                _fill(item, row[:3], self.tr("{0}: {1} against {2} ({3})").format(*row))
 
     def _go(self, item: QListWidgetItem) -> None:
         path = item.data(Qt.ItemDataRole.UserRole)
@@ -164,6 +171,15 @@ class Comparison(QWidget):
         take.triggered.connect(self._take)
         menu.addActions([go, take])
         menu.popup(self.inputs.viewport().mapToGlobal(at))
+
+
+def _fill(item: QTreeWidgetItem, texts: Sequence[str], tip: str) -> None:
+    """Show a name and two numbers."""
+    for column, text in enumerate(texts):
+        item.setText(column, text)
+        item.setToolTip(column, plain_tip(tip))
+        if column:
+            item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
 
 
 def _table(heads: list[str], parent: QWidget) -> QTreeWidget:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import chain, count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -56,7 +57,7 @@ class Desk(QObject):
         if there is not None:
             self.activate(there)
             return there
-        document = Document(source, name, self, is_template=is_template)
+        document = Document(source, self._free_name(name), self, is_template=is_template)
         taken = {other.number for other in self.documents}
         document.number = next(n for n in range(len(taken) + 1) if n not in taken)
         self.documents.append(document)
@@ -91,6 +92,19 @@ class Desk(QObject):
     def find(self, file: Path | None) -> Document | None:
         """Return the document of a file, where it is open."""
         return next((d for d in self.documents if file is not None and d.file == file), None)
+
+    def name_of(self, document: Document) -> str:
+        """Return what a document is called among those open, with its folder where that is apt."""
+        alike = [d for d in self.documents if d is not document and d.name == document.name]
+        if not alike or document.file is None:
+            return document.name
+        return f"{document.name} ({document.file.parent.name})"
+
+    def _free_name(self, name: str) -> str:
+        """Return a name that no open document has, for one without a file."""
+        taken = {document.name for document in self.documents}
+        numbered = (f"{name} {number}" for number in count(2))
+        return next(one for one in chain([name], numbered) if one not in taken)
 
     def parent_of(self, document: Document) -> Document | None:
         """Return the open document that another extends."""

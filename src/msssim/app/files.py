@@ -16,6 +16,7 @@ from msssim.app.notice import Notices
 from msssim.app.settings import Settings
 from msssim.app.watch import Watch
 from msssim.scenario.canonical import packed_text
+from msssim.scenario.moving import can_be_copied, copy_along, moved_layers
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.saving import ChangedOnDisk, SaveError, digest_on_disk
 from msssim.scenario.source import Source, load_source, source_of_text
@@ -106,38 +107,30 @@ class Files(QObject):
 
     def _is_settled(self, document: Document, file: Path) -> bool:
         """See to it that what a document extends is found from its new place."""
-        above = document.parent_file
-        if above is None or not document.file or file.resolve().parent == document.file.parent:
+        above, source = document.parent_file, document.source
+        if above is None or not any(moved_layers(source, file)):
             return True
+        pack, copy = self.tr("Pack it into one file"), self.tr("Copy what it extends")
+        ways = [pack, copy] if can_be_copied(source, file) else [pack]
         wanted = asking.choice(
             self.window,
             self.tr("Save in another folder"),
             self.tr("{0} extends {1}, which is not in that folder.").format(
                 document.name, above.name
             ),
-            [self.tr("Pack it into one file"), self.tr("Copy what it extends"), self.tr("Cancel")],
+            [*ways, self.tr("Cancel")],
         )
-        if wanted == 2:
+        if wanted == len(ways):
             return False
         try:
-            if wanted == 1:
-                self._copy_beneath(document, file)
+            if ways[wanted] == copy:
+                copy_along(source, file)
             else:
                 self._pack(document)
         except (OSError, ScenarioError) as error:
             asking.tell(self.window, self.tr("Not saved"), str(error))
             return False
         return True
-
-    def _copy_beneath(self, document: Document, file: Path) -> None:
-        """Copy the files that a document extends beside its new place, where none of theirs are."""
-        for layer in document.source.layers[1:]:
-            if layer.file is None or document.file is None:
-                continue
-            target = file.parent / layer.file.relative_to(document.file.parent)
-            if not target.exists():
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_text(layer.tree.text, encoding="utf-8", newline="")
 
     def _pack(self, document: Document) -> None:
         """Write all that a document says and inherits into its own text, as a step."""

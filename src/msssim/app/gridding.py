@@ -49,7 +49,7 @@ class Gridding(QObject):
 
     def _entered(self, document: Document, depth: int) -> Entered:
         star = " *" if document.is_modified else ""
-        name = f"{INDENT * depth}{document.name}{star}"
+        name = f"{INDENT * depth}{self.desk.name_of(document)}{star}"
         answer = self.desk.answer_of(document)
         return Entered(name, document.source.scenario, answer, self._state(document))
 

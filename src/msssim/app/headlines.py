@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWi
 from msssim.app.theme import GAP, LIGHT, Theme, scaled_font
 from msssim.app.tongue import said
 from msssim.app.widgets import FewLines, FittedLabel
+from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.headlines import TOPICS, Headline, headlines
 
@@ -154,6 +155,8 @@ class Headlines(QWidget):
 
     def _show(self) -> None:
         if self._answer is None:
+            for card in self.cards:
+                card.show_headline(Headline(card.topic.text(), words.NONE, ""), "")
             return
         pattern = self.tr("reference {0}") if self._is_reference else self.tr("was {0}")
         found = self.whole

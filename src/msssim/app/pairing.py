@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -14,8 +15,18 @@ from msssim.scenario.source import Source
 if TYPE_CHECKING:
     from msssim.app.window import Window
 
-Offer: TypeAlias = tuple[str, Source, Document | None]
-"""A name, the source under it, and its document; none for what was saved."""
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Something to compare with: by what it is known and named, its source and its document.
+
+    What was saved of a document that has changed since has no document of its own.
+    """
+
+    key: str
+    name: str
+    source: Source
+    document: Document | None = None
 
 
 class Pairing(QObject):
@@ -33,43 +44,42 @@ class Pairing(QObject):
         active, panel = self.desk.active, self.window.comparison
         if active is None or not panel.isVisible():
             return
-        offers = self._offers(active)
+        offers = list(self._offers(active))
         chosen = self._chosen(active, offers)
-        panel.show_choice([name for name, _, _ in offers], offers.index(chosen) if chosen else -1)
+        names = [offer.name for offer in offers]
+        panel.show_choice(names, offers.index(chosen) if chosen else -1)
         if chosen is None:
             panel.show_pair(None, None, None)
             return
-        name, source, document = chosen
-        other = Other(name, source, self.desk.answer_of(document))
+        other = Other(chosen.name, chosen.source, self.desk.answer_of(chosen.document))
         panel.show_pair(active.source, self.desk.answer_of(active), other)
 
     @Slot(int)
     def choose(self, row: int) -> None:
         """Compare with another of the documents offered."""
         if self.desk.active is not None:
-            self._wanted, _, document = self._offers(self.desk.active)[row]
-            if document is not None:
-                self.desk.ask_if_unknown(document)
+            offer = list(self._offers(self.desk.active))[row]
+            self._wanted = offer.key
+            if offer.document is not None:
+                self.desk.ask_if_unknown(offer.document)
         self.show()
 
-    def _offers(self, active: Document) -> list[Offer]:
-        found: list[Offer] = [
-            (document.name, document.source, document)
-            for document in self.desk.documents
-            if document is not active
-        ]
+    def _offers(self, active: Document) -> Iterator[Offer]:
+        for document in self.desk.documents:
+            if document is not active:
+                name = self.desk.name_of(document)
+                yield Offer(document.key, name, document.source, document)
         if active.is_modified:
-            found.append((self.tr("{0}, as saved").format(active.name), active.saved, None))
-        return found
+            name = self.tr("{0}, as saved").format(self.desk.name_of(active))
+            yield Offer(f"{active.key} saved", name, active.saved)
 
     def _chosen(self, active: Document, offers: Sequence[Offer]) -> Offer | None:
         """Return what was chosen, else the reference, the parent, or whatever is there."""
-        first_choices = (self.desk.reference, self.desk.parent_of(active))
-        likely = [offer for offer in offers if offer[0] == self._wanted]
+        likely = [offer for offer in offers if offer.key == self._wanted]
         likely += [
             offer
-            for document in first_choices
+            for document in (self.desk.reference, self.desk.parent_of(active))
             for offer in offers
-            if document is not None and offer[2] is document
+            if document is not None and offer.document is document
         ]
         return next(iter([*likely, *offers]), None)

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from msssim import __version__
@@ -23,6 +23,7 @@ from msssim.app.runner import Runner
 from msssim.app.settings import Settings
 from msssim.app.theme import THEMES, apply_theme, desktop_theme, scaled_font
 from msssim.app.tongue import speak_in_window
+from msssim.app.widgets import TITLE
 from msssim.app.window import Window
 from msssim.app.worker import Worker
 from msssim.scenario.journal import Lost, state_folder
@@ -31,6 +32,7 @@ from msssim.scenario.shipped import FIRST, shipped_scenarios
 from msssim.scenario.source import load_source
 
 SIZE = (1440, 900)
+"""Pixels of the window at its first start, where the screen has them."""
 
 
 def run(worker: Worker, files: Sequence[Path], *, is_separate: bool = False) -> int:
@@ -44,7 +46,8 @@ def run(worker: Worker, files: Sequence[Path], *, is_separate: bool = False) -> 
     journal.failed.connect(lambda why: show_unkept(window, why))
     door = Door(window)
     door.called.connect(lambda call: take_call(window, call))
-    window.resize(*SIZE)
+    room = window.screen().availableSize() - QSize(0, TITLE)
+    window.resize(QSize(*SIZE).boundedTo(room))
     window.restore_layout()
     if files:
         window.files.open(files)

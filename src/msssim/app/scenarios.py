@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from msssim.app.desk import Desk
 from msssim.app.document import Document
-from msssim.app.theme import DASHES, LIGHT, Theme
+from msssim.app.theme import LIGHT, Theme, dash_of
+from msssim.app.widgets import plain_tip
 
 NAME, TICK = 0, 1
 
@@ -94,12 +95,12 @@ class Scenarios(QTreeWidget):
 
     def _fill(self, desk: Desk, document: Document, item: QTreeWidgetItem) -> None:
         """Show a document's name, star, colour and tick."""
-        name = document.name + (" *" if document.is_modified else "")
+        name = desk.name_of(document) + (" *" if document.is_modified else "")
         if document is desk.reference:
             name = f"{name}  {self.tr('(reference)')}"
         is_on = desk.is_ticked(document)
         item.setText(NAME, name)
-        item.setToolTip(NAME, self._tip(desk, document))
+        item.setToolTip(NAME, plain_tip(self._tip(desk, document)))
         item.setIcon(NAME, self._line(document))
         item.setCheckState(TICK, Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
 
@@ -122,7 +123,7 @@ class Scenarios(QTreeWidget):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         pen = QPen(self._theme.color(document.number), 2)
-        dash = DASHES[document.number % len(DASHES)]
+        dash = dash_of(document.number)
         if dash:
             pen.setDashPattern([length / 2 for length in dash])
         painter.setPen(pen)

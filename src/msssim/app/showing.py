@@ -135,7 +135,6 @@ class Showing(QObject):
         if document is self.desk.active and document.key not in self.desk.sketched:
             self.show_problems()
             self.window.inspector.show_effects(self.desk.effects.get(document.key))
-            self.window.pairing.show()
             self.window.sourcing.show()
 
     @Slot()
@@ -144,7 +143,7 @@ class Showing(QObject):
         desk, window = self.desk, self.window
         active = desk.active
         shown = [
-            Shown(answer, document.name, document.number)
+            Shown(answer, desk.name_of(document), document.number)
             for document in desk.seen
             if (answer := desk.answer_of(document)) is not None
         ]

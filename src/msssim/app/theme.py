@@ -41,6 +41,17 @@ CHOSEN = 0.22
 DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 3), (8, 3, 2, 3))
 """Dash patterns: the second cue beside colour."""
 
+COLORS = 8
+"""How many scenarios are told apart by colour alone."""
+
+
+def dash_of(number: int, order: int = 0) -> tuple[float, ...]:
+    """Return the dashes of the scenario of that number, other ones for each of its series.
+
+    Of those that share a colour no two have the same dashes.
+    """
+    return DASHES[(number + number // COLORS + 2 * order) % len(DASHES)]
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -96,7 +107,7 @@ class Theme:
 
     def color(self, number: int) -> QColor:
         """Return the colour of the series or scenario of that number."""
-        return QColor(self.series[number % len(self.series)])
+        return QColor(self.series[number % COLORS])
 
 
 LIGHT = Theme(

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from msssim.app.theme import GAP, grown, scaled_font
 
 WIDE, HIGH, TITLE = 1280, 800, 32
-"""Pixels of the smallest screen that is promised, and of a dialog's title."""
+"""Pixels of the smallest screen that is promised, and of the title of a window or dialog."""
 
 SIZES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 """The parts of its size in which a text may be painted."""

@@ -223,9 +223,12 @@ class Window(QMainWindow):
         desk.answered.connect(self.sharing.show_proof)
         self.docks.by_name["inputs"].visibilityChanged.connect(showing.show_inputs)
         self.docks.by_name["tables"].visibilityChanged.connect(showing.show_inputs)
-        self.docks.by_name["differences"].visibilityChanged.connect(self.pairing.show)
         self.docks.by_name["sources"].visibilityChanged.connect(self.sourcing.show)
-        for name, show in (("analyse", self.analysis.show), ("grid", self.gridding.show)):
+        for name, show in (
+            ("analyse", self.analysis.show),
+            ("grid", self.gridding.show),
+            ("differences", self.pairing.show),
+        ):
             self.docks.by_name[name].visibilityChanged.connect(show)
             for signal in (desk.seen_changed, desk.listed_changed, desk.answered):
                 signal.connect(show)

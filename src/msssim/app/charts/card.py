@@ -52,6 +52,7 @@ class ChartCard(QFrame):
         self._ghost: Answer | None = None
         self._against: Against | None = None
         self._theme = LIGHT
+        self._day: float | None = None
         self._telling = QTimer(self, singleShot=True, interval=TELL_AFTER)
         self._telling.timeout.connect(self._tell)
         self.setProperty("card", True)
@@ -178,6 +179,7 @@ class ChartCard(QFrame):
     ) -> None:
         """Paint answers, the first foremost, and the ghost of an earlier one, or a difference."""
         self.shown, self._ghost, self._against = tuple(shown), ghost, against
+        self._show_reading()
         self._paint()
         self._telling.start()
 
@@ -200,10 +202,15 @@ class ChartCard(QFrame):
 
     def show_day(self, day: float | None) -> None:
         """Show the cross-hair at a day and read the chart there."""
+        self._day = day
         for plot in self.plots:
             plot.show_day(day)
-        self._reading.setText(self._read(day) if day is not None and self.shown else "")
+        self._show_reading()
         self._show_title()
+
+    def _show_reading(self) -> None:
+        day = self._day
+        self._reading.setText(self._read(day) if day is not None and self.shown else "")
 
     def _read(self, day: float) -> str:
         answer = self.shown[0].answer

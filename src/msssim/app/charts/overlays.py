@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 
 from msssim.app.charts.layers import Area, Drawing, Layer, Line, Shown, faded, fan, line
 from msssim.app.charts.shapes import band, stairs
-from msssim.app.theme import DASHES, Theme
+from msssim.app.theme import DASHES, Theme, dash_of
 from msssim.engine.calendar import Grid
 from msssim.outputs.charts import Chart, traces
 from msssim.outputs.gaps import Gap
@@ -31,7 +31,7 @@ def compared(chart: Chart, shown: Sequence[Shown], theme: Theme) -> Iterator[Lay
         fans = [trace for trace in traces(chart, one.answer) if trace.kind == "fan"]
         for order, trace in enumerate(fans):
             name = f"{trace.label}, {one.label}" if several else one.label
-            dash = DASHES[(one.number + 2 * order) % len(DASHES)]
+            dash = dash_of(one.number, order)
             color = theme.color(one.number)
             yield line(one.answer.grid.ends, trace.middle, color, dash, name, last=last)
 
@@ -69,7 +69,7 @@ def row_lines(chart: Chart, shown: Sequence[Shown], theme: Theme) -> Iterator[Li
 def _scenario_line(
     one: Shown, days: Array, values: Array, theme: Theme, name: str, last: float
 ) -> Line:
-    dash = DASHES[one.number % len(DASHES)]
+    dash = dash_of(one.number)
     return line(days, values, theme.color(one.number), dash, name, QColor(theme.base), last)
 
 

@@ -113,7 +113,9 @@ class Tour(QFrame):
         if not 0 <= number < len(self.stops):
             self.end()
             return
+        self.part.removeEventFilter(self)
         self.at = number
+        self.part.installEventFilter(self)
         stop, last = self.stops[number], len(self.stops) - 1
         if stop.dock:
             dock = self._window.docks.by_name[stop.dock]
@@ -157,7 +159,7 @@ class Tour(QFrame):
             widget.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Go along with the window's size."""
+        """Go along with the size of the window and of the part that is shown."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.place()
         return False
@@ -186,6 +188,7 @@ class Tour(QFrame):
     def end(self) -> None:
         """Go away, and give the keyboard back."""
         self._window.removeEventFilter(self)
+        self.part.removeEventFilter(self)
         self.hide()
         self.frame.hide()
         if self._before is not None and self._before.isVisible():
