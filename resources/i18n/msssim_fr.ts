@@ -4249,6 +4249,10 @@ written to {folder}: {files}</source>
         <translation>Le même scénario, tiré autrement : seul le hasard a bougé.</translation>
     </message>
     <message>
+        <source>The same scenario in other steps: what moved is how finely time is cut.</source>
+        <translation>Le même scénario en d’autres pas : seul le découpage du temps a changé.</translation>
+    </message>
+    <message>
         <source>Other days are looked at than before: the numbers are not of the same time.</source>
         <translation>D’autres jours sont considérés qu’auparavant : les chiffres ne portent pas sur la même période.</translation>
     </message>

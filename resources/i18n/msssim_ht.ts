@@ -4248,6 +4248,10 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same scenario in other steps: what moved is how finely time is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other days are looked at than before: the numbers are not of the same time.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -114,6 +114,22 @@ def test_charts_show_what_a_scenario_has_more_than_the_reference(qtbot, window, 
     assert card.plot.drawing.highest >= mine.max()
 
 
+def test_the_difference_of_a_zone_is_read_with_its_range(qtbot, window, two):
+    base, child = two
+    window.desk.set_reference(base)
+    window.showing.show_differences(True)
+    window.edit("levers.donors.value", 0.3)
+    wait_for_answer(qtbot, window)
+    card = window.page.board.cards["Coverage by zone"]
+    assert card.title == "Coverage by zone: difference"
+    bands = window.desk.paired_of(child)["coverage", "delmas"]
+    gap = next(gap for gap in card.gaps() if gap.label == "Delmas")
+    assert np.array_equal(gap.middle, bands.median)
+    assert np.ptp(bands.quantiles, axis=0).max() > 0
+    window.page.board.show_day(739_500.0)
+    assert "points (" in card.reading
+
+
 def test_a_difference_follows_the_hand_at_the_scenario_and_at_its_reference(qtbot, window, two):
     base, child = two
     window.desk.set_reference(base)
@@ -207,6 +223,26 @@ def test_officers_who_stay_are_not_said_to_come_earlier(baseline):
 def test_other_draws_of_the_same_scenario_are_said_to_be_chance(baseline):
     before = answer(baseline, draws=50)
     assert "chance alone" in why(before, answer(edit(baseline, "simulation.seed", 7), draws=50))
+
+
+def test_other_steps_of_the_same_scenario_are_said_to_be_that(baseline):
+    after = answer(edit(baseline, "horizon.step", "month"), draws=0)
+    assert "in other steps" in why(answer(baseline, draws=0), after)
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("strength.target", 5000),
+        ("zones.delmas.priority", 3),
+        ("mandate.decisions.renew24.date", "2024-09-20"),
+    ],
+)
+def test_an_edit_that_moves_a_line_a_zone_or_a_date_is_not_said_to_move_nothing(
+    path, value, baseline
+):
+    before, after = answer(baseline, draws=20), answer(edit(baseline, path, value), draws=20)
+    assert "Nothing" not in why(before, after)
 
 
 def test_another_horizon_is_said_to_be_another_time(baseline):

@@ -4,7 +4,7 @@ import numpy as np
 from numpy.testing import assert_allclose
 
 from msssim.outputs.answer import answer
-from msssim.outputs.gaps import PAIRED
+from msssim.outputs.gaps import PAIRED, ZONED
 from msssim.scenario.paths import edit
 from msssim.studies.paired import MOST_HELD, References
 
@@ -15,7 +15,8 @@ def beside(scenario, reference, draws=60):
 
 def test_a_scenario_differs_from_itself_in_no_draw(baseline):
     _, gaps = beside(baseline, baseline)
-    assert {name for name, _ in gaps} == set(PAIRED)
+    zones = {(ZONED, zone) for zone in baseline.zones}
+    assert set(gaps) == {(name, "") for name in PAIRED} | zones
     for bands in gaps.values():
         assert not bands.quantiles.any()
 
@@ -54,3 +55,19 @@ def test_a_central_run_alone_has_a_difference_without_a_band(baseline):
     _, gaps = beside(edit(baseline, "levers.donors.value", 0.4), baseline, draws=0)
     assert np.isnan(gaps["cash", ""].quantiles).all()
     assert gaps["cash", ""].central.any()
+
+
+def test_what_a_zone_has_more_is_known_draw_by_draw_wherever_it_stands_in_line(baseline):
+    sooner = edit(baseline, "zones.delmas.priority", 3)
+    found, gaps = beside(sooner, baseline)
+    there = answer(baseline, draws=60)
+    for zone in baseline.zones:
+        gap = found.series[ZONED, zone].mean - there.series[ZONED, zone].mean
+        assert_allclose(gaps[ZONED, zone].mean, gap, atol=1e-9)
+    assert gaps[ZONED, "delmas"].mean.min() < 0 < gaps[ZONED, "tabarre"].mean.max()
+
+
+def test_zones_that_only_one_of_two_scenarios_has_are_left_out(baseline):
+    fewer = edit(baseline, "zones.delmas", None)
+    for one, other in ((fewer, baseline), (baseline, fewer)):
+        assert (ZONED, "delmas") not in beside(one, other)[1]

@@ -22,6 +22,9 @@ PAIRED: tuple[str, ...] = tuple(
 )
 """The series whose differences charts show with a band, all of them wholes."""
 
+ZONED = "coverage"
+"""The series whose differences are shown zone by zone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gap:
@@ -55,7 +58,7 @@ def _gaps(chart: Chart, here: Answer, there: Answer, paired: Mapping[Key, Bands]
     scale = 1 / here.grid.months if chart.monthly else np.ones(here.grid.steps)
     for mine in traces(chart, here):
         bands = paired.get(mine.key)
-        if mine.kind == "fan" and bands is not None:
+        if mine.kind in ("fan", "heat") and bands is not None:
             bands = bands.times(scale, np.zeros(here.grid.steps))
             middle = bands.central if np.isnan(bands.mean).all() else bands.median
             yield Gap(mine.label, middle, bands)

@@ -8,6 +8,8 @@ import numpy as np
 
 from msssim.outputs import words
 from msssim.outputs.answer import Answer
+from msssim.outputs.calendar_marks import calendar_items
+from msssim.outputs.charts import CHARTS, RIBBONS, Chart, marks, traces
 from msssim.outputs.findings import binding_shares
 from msssim.outputs.headlines import middle
 from msssim.scenario.differences import differences
@@ -17,6 +19,8 @@ from msssim.scenario.uncertain import Array
 
 NOTABLE = 0.01
 """The least share of the time, or of a size, that is worth a sentence."""
+SEEN = 0.001
+"""The least share that is seen to move in a chart."""
 OWED = 1e5
 """The least amount more, in US$, that is worth a sentence."""
 
@@ -25,6 +29,8 @@ def why(before: Answer, after: Answer) -> str:
     """Return in a line or two why an edit moved the picture."""
     if _is_drawn_otherwise(before.scenario, after.scenario):
         return phrase("The same scenario, drawn otherwise: what moved is chance alone.")
+    if _is_stepped_otherwise(before.scenario, after.scenario):
+        return phrase("The same scenario in other steps: what moved is how finely time is cut.")
     if not np.array_equal(before.grid.edges[[0, -1]], after.grid.edges[[0, -1]]):
         return phrase("Other days are looked at than before: the numbers are not of the same time.")
     return " ".join(_said(before, after)) or phrase("Nothing that the charts show has moved.")
@@ -36,6 +42,13 @@ def _is_drawn_otherwise(before: Scenario, after: Scenario) -> bool:
         return False
     found = differences(before, after)
     return all(one.path.startswith("simulation.") for one in found)
+
+
+def _is_stepped_otherwise(before: Scenario, after: Scenario) -> bool:
+    """Say whether scenarios differ in their steps, and in nothing else."""
+    if before.horizon.step == after.horizon.step:
+        return False
+    return [one.path for one in differences(before, after)] == ["horizon.step"]
 
 
 def _said(before: Answer, after: Answer) -> Iterator[str]:
@@ -86,11 +99,26 @@ def _line(answer: Answer, name: str) -> Array:
 
 
 def _moved(before: Answer, after: Answer) -> bool:
-    if before.grid.steps != after.grid.steps:
+    """Say whether anything that the charts or the timeline show has moved."""
+    if not np.array_equal(before.grid.edges, after.grid.edges):
         return True
-    return any(
-        not np.allclose(_line(before, name), _line(after, name), rtol=1e-6, atol=0.01)
-        for name in ("strength", "cash", "arrears", "coverage_gap", "received", "cost")
+    if any(_differs(chart, before, after) for chart in (*CHARTS, *RIBBONS.values())):
+        return True
+    return calendar_items(before.scenario) != calendar_items(after.scenario)
+
+
+def _differs(chart: Chart, before: Answer, after: Answer) -> bool:
+    there, here = (
+        {trace.key: trace.typical for trace in traces(chart, one)} for one in (before, after)
+    )
+    levels = [
+        [mark.middle for mark in marks(chart, one) if not mark.upright] for one in (before, after)
+    ]
+    least = SEEN if chart.unit == "share" else 0.01
+    return (
+        there.keys() != here.keys()
+        or levels[0] != levels[1]
+        or not all(np.allclose(there[key], here[key], rtol=1e-6, atol=least) for key in here)
     )
 
 

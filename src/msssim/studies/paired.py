@@ -11,7 +11,7 @@ from msssim.engine.calendar import grid_of
 from msssim.engine.draws import Draws
 from msssim.outputs.answer import Answer, answer
 from msssim.outputs.bands import Bands, sorted_quantiles
-from msssim.outputs.gaps import PAIRED
+from msssim.outputs.gaps import PAIRED, ZONED
 from msssim.outputs.series import Key, SeriesOf, Wanted
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
@@ -19,6 +19,9 @@ from msssim.scenario.uncertain import Array
 
 MOST_HELD = 10_000
 """Draws beyond which none are held: those of two scenarios would take half a gigabyte."""
+
+MOST_OF_ZONES = 20_000_000
+"""Numbers of all zones beyond which none of theirs are held: 160 megabytes."""
 
 Tell: TypeAlias = Callable[[int, int], None]
 Stop: TypeAlias = Callable[[], bool]
@@ -30,21 +33,40 @@ class Held:
     def __init__(self, draws: int) -> None:
         self.draws = draws
         self.values: dict[Key, Array] = {}  # (steps, 1 + draws)
+        self._leaders: dict[str, str] = {}  # zones, each with the first of those covered like it
 
     def take(self, series: SeriesOf, block: Draws) -> None:
         """Take a block in, with the central run before its draws."""
         for name, values in series.whole():
             if name in PAIRED:
-                room = np.empty((len(values), 1 + self.draws))
-                held = self.values.setdefault((name, ""), room)
-                held[:, 0] = values[:, 0]
-                held[:, block.start + 1 : block.stop + 1] = (
-                    values[:, 1:] if values.shape[1] > 1 else values
-                )
+                self._keep((name, ""), values, block)
+        coverage, steps = series.coverage, series.run.stage.grid.steps
+        leaders = {zone: coverage.leaders.get(zone, zone) for zone in coverage.needs}
+        apart = dict.fromkeys(leaders.values())
+        if len(apart) * steps * self.draws > MOST_OF_ZONES:
+            return
+        self._leaders = leaders
+        for zone in apart:
+            self._keep((ZONED, zone), coverage.zone(zone), block)
+
+    def _keep(self, key: Key, values: Array, block: Draws) -> None:
+        held = self.values.setdefault(key, np.empty((len(values), 1 + self.draws)))
+        held[:, 0] = values[:, 0]
+        held[:, block.start + 1 : block.stop + 1] = values[:, 1:] if values.shape[1] > 1 else values
 
     def less(self, other: Held) -> dict[Key, Bands]:
-        """Return the bands of each series less another's, draw by draw."""
-        return {key: _bands(values - other.values[key]) for key, values in self.values.items()}
+        """Return the bands of each series less another's, draw by draw; of zones that both have."""
+        wholes = [key for key in self.values if not key[1]]
+        found = {key: _bands(self.values[key] - other.values[key]) for key in wholes}
+        alike: dict[tuple[str, str], Bands] = {}
+        for zone, mine in self._leaders.items():
+            if zone in other._leaders:
+                pair = mine, other._leaders[zone]
+                if pair not in alike:
+                    gap = self.values[ZONED, pair[0]] - other.values[ZONED, pair[1]]
+                    alike[pair] = _bands(gap)
+                found[ZONED, zone] = alike[pair]
+        return found
 
 
 def _bands(gap: Array) -> Bands:
@@ -88,9 +110,14 @@ class References:
             self._scenario, self._held = reference, {}
         if draws not in self._held:
             held = Held(draws)
-            answer(reference, draws=draws, parts=False, stop=stop, watch=held.take)
+            answer(reference, draws=draws, stop=stop, watch=held.take, only=_is_nothing)
             self._held[draws] = held
         return self._held[draws]
+
+
+def _is_nothing(_: Key) -> bool:
+    """Ask an answer for no bands: what is held of its draws is taken while they run."""
+    return False
 
 
 def _has_same_steps(one: Scenario, other: Scenario) -> bool:

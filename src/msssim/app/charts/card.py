@@ -154,7 +154,7 @@ class ChartCard(QFrame):
             bands = [gap.bands for gap in self.gaps()]
             is_bare = bool(bands) and not any(bands)
             pattern = self.tr("{0}: difference")
-            if is_bare:  # no run is held beside its like: beyond 10,000 draws, and in zones
+            if is_bare:  # no run is held beside its like: beyond 10,000 draws, or many zones
                 pattern = self.tr("{0}: difference of medians")
             text = pattern.format(text)
         elif self.chart.kind != "fan" and len(self.shown) > 1:
