@@ -9,8 +9,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from msssim.app.questions import Post, Question
 from msssim.app.window import Window
-from msssim.app.worker import SKETCH, Question, Sent
+from msssim.app.worker import SKETCH, Sent
 from msssim.outputs.answer import answer
 from msssim.outputs.charts import is_shown
 from msssim.outputs.packing import packed
@@ -29,13 +30,18 @@ def parts_of_an_edit(app: QApplication, window: Window, rounds: int) -> dict[str
         found.setdefault(name, []).append(time.perf_counter() - start)
         return made
 
+    ends = Post(), Post()
     for number in range(rounds):
-        _walk(app, window, 0.5 + 0.005 * number, timed)
+        _walk(app, window, 0.5 + 0.005 * number, ends, timed)
     return found
 
 
 def _walk(
-    app: QApplication, window: Window, value: float, timed: Callable[[str, Callable[[], Any]], Any]
+    app: QApplication,
+    window: Window,
+    value: float,
+    ends: tuple[Post, Post],
+    timed: Callable[[str, Callable[[], Any]], Any],
 ) -> None:
     desk, document = window.desk, window.desk.active
     window.rest()
@@ -45,8 +51,8 @@ def _walk(
     desk.runner.cancel()  # the worker is not to compete with what is measured here
     timed("panels painted", app.processEvents)
     question = Question("bench", 1, source.scenario)
-    sent = timed("question packed", lambda: pickle.dumps(question))
-    timed("question unpacked", lambda: pickle.loads(sent))
+    sent = timed("question packed", lambda: pickle.dumps(ends[0].packed(question)))
+    timed("question unpacked", lambda: ends[1].opened(pickle.loads(sent)))
     made = timed(
         f"sketch of {SKETCH} draws", lambda: answer(source.scenario, draws=SKETCH, only=is_shown)
     )

@@ -7,7 +7,8 @@ from multiprocessing.connection import Connection
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from msssim.app.worker import Cancel, Progress, Question, Sent, Worker
+from msssim.app.questions import Post, Question
+from msssim.app.worker import Cancel, Progress, Sent, Worker
 from msssim.scenario.schema import Scenario
 
 
@@ -56,8 +57,8 @@ class Runner(QObject):
         self._waiting[asker] = Question(asker, self._number, scenario, against)
         self._asked[asker] = self._number
         self._pending.add(asker)
-        self.busied.emit(True)
         self._send_next()
+        self.busied.emit(True)
 
     @Slot()
     def cancel(self) -> None:
@@ -83,7 +84,7 @@ class Runner(QObject):
         self._reader.join()
 
     def _open(self, worker: Worker) -> None:
-        self._worker = worker
+        self._worker, self._post = worker, Post()
         self._is_gone = self._is_sound = False
         self._sketched = None
         self._reader = threading.Thread(target=self._listen, args=(worker.pipe,), daemon=True)
@@ -104,7 +105,7 @@ class Runner(QObject):
             _, question = self._waiting.popitem()
             self._sketched = question.number
             self._sent[question.number] = question
-            self._worker.send(question)
+            self._worker.send(self._post.packed(question))
 
     @Slot(object)
     def _hear(self, reply: Sent | Progress | None) -> None:

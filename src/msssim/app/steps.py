@@ -29,16 +29,18 @@ class Edit(QUndoCommand):
     def __init__(
         self, document: Document, before: Source, after: Source, text: str, touch: int, path: str
     ) -> None:
-        super().__init__(text or step_text(before, after))
+        super().__init__(text)
         self.document = document
         self.change: tuple[Source, Source] | Fold = (before, after)
         self.touch = touch
         self.path = path
 
     def redo(self) -> None:
-        """Show the source after the edit."""
+        """Show the source after the edit, and only then find a name for it."""
         change, document = self.change, self.document
         document.show(change.after(document.source) if isinstance(change, Fold) else change[1])
+        if not self.text() and not isinstance(change, Fold):
+            self.setText(step_text(*change))
 
     def undo(self) -> None:
         """Show the source before the edit."""

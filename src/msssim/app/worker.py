@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import TypeAlias
 
+from msssim.app.questions import Parcel, Post, Question
 from msssim.engine.simulate import Stopped
 from msssim.outputs.answer import Answer, TooLarge, answer
 from msssim.outputs.bands import Bands
@@ -30,22 +31,6 @@ M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
 
 MOST_KEPT = 2**28
 """Bytes that may lie idle."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A scenario to answer, for whom, and the number by which its answers are known."""
-
-    asker: str
-    number: int
-    scenario: Scenario
-    against: Scenario | None = None
-    """What it is compared with, draw by draw."""
-
-    @property
-    def draws(self) -> int:
-        """Draws of the full answer."""
-        return self.scenario.simulation.draws
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +93,7 @@ class Sent:
         )
 
 
-Message: TypeAlias = Question | Cancel
+Message: TypeAlias = Parcel | Cancel
 Reply: TypeAlias = Progress | Sent
 
 
@@ -117,13 +102,17 @@ def work(pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _keep_freed_memory()
     unfinished: dict[str, Question] = {}
-    references = References()
+    references, post = References(), Post()
     try:
         while True:
             if unfinished and not pipe.poll():
                 _finish(pipe, unfinished, references)
+                continue
+            message: Message = pipe.recv()
+            if isinstance(message, Cancel):
+                unfinished.clear()
             else:
-                _take(pipe, unfinished, references)
+                _take(pipe, post.opened(message), unfinished, references)
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return
 
@@ -139,16 +128,14 @@ def _keep_freed_memory() -> None:
         set_option(M_MMAP_THRESHOLD, MOST_KEPT)
 
 
-def _take(pipe: Connection, unfinished: dict[str, Question], references: References) -> None:
-    """Sketch the question that comes; it replaces an unfinished one of the same asker."""
-    message: Message = pipe.recv()
-    if isinstance(message, Cancel):
-        unfinished.clear()
-        return
-    unfinished.pop(message.asker, None)
-    reply = _answered(message, min(SKETCH, message.draws), references)
+def _take(
+    pipe: Connection, question: Question, unfinished: dict[str, Question], references: References
+) -> None:
+    """Sketch the question that came; it replaces an unfinished one of the same asker."""
+    unfinished.pop(question.asker, None)
+    reply = _answered(question, min(SKETCH, question.draws), references)
     if reply.sketch:
-        unfinished[message.asker] = message
+        unfinished[question.asker] = question
     pipe.send(reply)
 
 
