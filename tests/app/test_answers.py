@@ -57,6 +57,7 @@ def test_a_question_right_behind_a_full_answer_is_answered(qtbot, runner, baseli
 
 def assert_right(reply: Answered) -> None:
     """See that an answer is the one that its scenario has."""
+    assert reply.answer is not None
     asked = reply.answer.scenario
     right = answer(asked, draws=asked.simulation.draws)
     for name in ("strength", "cash", "cost"):
@@ -76,9 +77,11 @@ def told(qtbot, runner):
     def asked(asker, scenario, against=None):
         runner.ask(asker, scenario, against)
         qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
-        assert heard[-1].asker == asker
-        assert heard[-1].answer.scenario is scenario
-        return heard[-1]
+        reply = heard[-1]
+        assert reply.asker == asker
+        assert reply.answer is not None
+        assert reply.answer.scenario is scenario
+        return reply
 
     return asked
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -53,11 +53,17 @@ def merged(base: Mapping[Any, Any], over: Mapping[Any, Any]) -> dict[Any, Any]:
     return result
 
 
-def flattened(layers: Sequence[Layer]) -> dict[str, Any]:
-    """Return the data that layers (the opened file first) make together."""
+def sections_of(data: Mapping[str, Any], names: Container[str]) -> dict[str, Any]:
+    """Return some sections of a file's data, as far as they are there."""
+    return {name: section for name, section in data.items() if name in names}
+
+
+def flattened(layers: Sequence[Layer], only: Container[str] | None = None) -> dict[str, Any]:
+    """Return the data that layers (the opened file first) make together, of some sections only."""
     data: dict[str, Any] = {}
     for layer in reversed(layers):
-        data = merged(data, {k: v for k, v in layer.tree.data.items() if k != "extends"})
+        wanted = layer.tree.data if only is None else sections_of(layer.tree.data, only)
+        data = merged(data, {k: v for k, v in wanted.items() if k != "extends"})
     return data
 
 

@@ -110,6 +110,7 @@ def section_at(path: Path) -> type[Section] | None:
     return None if is_holder else field.section
 
 
+@lru_cache(maxsize=4096)
 def _walked(path: Path) -> tuple[FieldOf, bool]:
     """Return the field that a path leads to, and whether the path stops at all of its items."""
     section: type[Section] | None = Scenario

@@ -50,27 +50,45 @@ def _reads_as(written: str, wanted: Mapping[str, Any], at: Steps) -> bool:
 
 def _moved(places: Mapping[Steps, Place], at: Steps, by: int) -> dict[Steps, Place]:
     """Return the places after the value at a path became longer by so many characters."""
+    if not by:
+        return dict(places)
     line, end = places[at].line, places[at].end
+    found = {}
+    for steps, place in places.items():
+        if place.end < end:
+            found[steps] = place
+        elif line < place.line and (line < place.key_line or place.key_start < 0):
+            found[steps] = _later(place, by)
+        else:
+            found[steps] = _around(place, line, end, by)
+    return found
+
+
+def _later(place: Place, by: int) -> Place:
+    """Return a place on a line further down."""
+    line, column, start, end, key_line, key_column, key_start, key_end, style = place
+    if key_start >= 0:
+        key_start, key_end = key_start + by, key_end + by
+    moved = (line, column, start + by, end + by, key_line, key_column, key_start, key_end, style)
+    return tuple.__new__(Place, moved)  # by its name it would take three times as long
+
+
+def _around(place: Place, line: int, end: int, by: int) -> Place:
+    """Return a place that holds what became longer, or stands behind it on its line."""
 
     def offset(number: int) -> int:
         return number + by if number >= end else number
 
-    def moved(place: Place) -> Place:
-        on_line = place.line == line and place.start >= end
-        key_on_line = place.key_line == line and place.key_start >= end
-        return Place(
-            line=place.line,
-            column=place.column + by if on_line else place.column,
-            start=offset(place.start),
-            end=offset(place.end),
-            key_line=place.key_line,
-            key_column=place.key_column + by if key_on_line else place.key_column,
-            key_start=offset(place.key_start),
-            key_end=offset(place.key_end),
-            style=place.style,
-        )
-
-    if not by:
-        return dict(places)
-    # Most places stand before the value: they are passed over without a call.
-    return {steps: place if place.end < end else moved(place) for steps, place in places.items()}
+    on_line = place.line == line and place.start >= end
+    key_on_line = place.key_line == line and place.key_start >= end
+    return Place(
+        line=place.line,
+        column=place.column + by if on_line else place.column,
+        start=offset(place.start),
+        end=offset(place.end),
+        key_line=place.key_line,
+        key_column=place.key_column + by if key_on_line else place.key_column,
+        key_start=offset(place.key_start),
+        key_end=offset(place.key_end),
+        style=place.style,
+    )

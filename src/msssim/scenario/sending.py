@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from msssim.scenario.parameter import Collection, Section
 from msssim.scenario.schema import Scenario
@@ -12,7 +13,7 @@ from msssim.scenario.schema import Scenario
 class Parts:
     """What of a scenario the other end does not hold, and which of its fields were given."""
 
-    fresh: dict[str, object]
+    fresh: dict[str, Any]
     given: frozenset[str]
 
 
@@ -23,7 +24,7 @@ class Held:
     """
 
     def __init__(self) -> None:
-        self._sections: dict[str, object] = {}
+        self._sections: dict[str, Any] = {}
 
     def packed(self, scenario: Scenario) -> Parts:
         """Return what must be sent of a scenario."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from msssim.scenario import paths
 from msssim.scenario.language import phrase
-from msssim.scenario.layers import Layer, flattened, inside, merged
+from msssim.scenario.layers import Layer, flattened, inside, merged, sections_of
 from msssim.scenario.parameter import ISO_DAY, Section
 from msssim.scenario.problems import Problem, ScenarioError, problems_of
 from msssim.scenario.reader import ReadError, Steps
@@ -34,7 +34,8 @@ def edited_source(
     Raises PathError for a path to nothing and ScenarioError for what would not be valid.
     """
     own: Mapping[str, Any] = source.tree.data
-    inherited = flattened(source.layers[1:])
+    touched = {str(paths.parse(path)[0]) for path in edits} | set(renamed_in)
+    inherited = flattened(source.layers[1:], touched)
     for path, value in edits.items():
         own = _edited(own, inherited, paths.parse(path), value)
     if own is source.tree.data:
@@ -46,25 +47,19 @@ def edited_source(
         raise _unwritable(edits) from error
     if layer.tree.data != own:
         raise _unwritable(edits)
-    data = merged(inherited, {key: value for key, value in own.items() if key != "extends"})
+    data = merged(inherited, sections_of(own, touched))
     try:
-        return Source(
-            (layer, *source.layers[1:]), _validated(data, source.scenario, edits, renamed_in)
-        )
+        return Source((layer, *source.layers[1:]), _validated(data, source.scenario, touched))
     except ValidationError as error:
         raise ScenarioError(problems_of(error)) from error
 
 
-def _validated(
-    data: Mapping[str, Any], before: Scenario, edits: Iterable[str], renamed_in: Collection[str]
-) -> Scenario:
-    """Return the scenario that data describes, of which edits and new names touch parts alone.
+def _validated(data: dict[str, Any], before: Scenario, touched: Set[str]) -> Scenario:
+    """Return a scenario with the sections that were touched made of data anew.
 
-    The other parts are taken as they were found valid before; whether all fits together is seen
-    anew.
+    The others are taken as they were found valid before; whether all fits together is seen anew.
     """
-    touched = {paths.parse(path)[0] for path in edits} | set(renamed_in)
-    kept = {key: getattr(before, key) for key in data if key not in touched}
+    kept = {name: getattr(before, name) for name in before.model_fields_set - touched}
     return validated({**data, **kept})
 
 
@@ -82,7 +77,7 @@ def _edited(
     numbered = next((depth for depth, step in enumerate(steps) if isinstance(step, int)), None)
     if numbered is None and new is not None:
         return _put(own, inherited, steps, new)
-    whole = merged(inherited, own)
+    whole = merged(inherited, sections_of(own, {str(steps[0])}))
     if new is None and inside(whole, steps) is None:
         return own
     if numbered is None:
