@@ -40,7 +40,7 @@ def arrivals_of(
     """
     if carried is None:
         return None, np.zeros_like(waiting), None
-    months = float(stage.grid.months[step])
+    months = stage.months[step]
     moving = stage.mandate[step]
     factor = 1.0 if stage.arrivals is None else stage.arrivals[step]
     if stage.arrivals is not None:
@@ -50,7 +50,7 @@ def arrivals_of(
     present, most = before.present, stage.beds[step]
     limits = Limits(
         ceiling=np.maximum(stage.ceiling[step] - present, 0.0),
-        beds=np.inf if np.isinf(most) else np.maximum(most - present, 0.0),
+        beds=np.inf if most == np.inf else np.maximum(most - present, 0.0),
         airlift=np.inf if airlift is None else airlift * months * factor,
         money=carried,
     )
@@ -79,13 +79,27 @@ def affordable(
         return None
     if not (funding.gate and stage.channels):
         return np.inf
-    reserve = funding.reserve_months
-    due = np.empty_like(before.arrears)
-    for into, bill, share in zip(due, bills, stage.kept[step], strict=True):
-        np.multiply(own_part(bill, share), reserve, out=into)
-    due += before.arrears
+    due = before.arrears + _reserve(stage, step, prices, bills)
     left = money.left_after(balances, due, stage.payers)
     return money.arrivals_affordable(left, _entrance(stage, step, prices), stage.rows)
+
+
+def _reserve(stage: Stage, step: int, prices: Rates, bills: list[Any]) -> Array:
+    """Return what each category's bills come to in the months of reserve, (categories, rows)."""
+    months = stage.inputs.funding.reserve_months
+    if stage.standing.assessed:
+        found = np.empty((len(bills), stage.rows))
+        for into, bill, share in zip(found, bills, stage.kept[step], strict=True):
+            np.multiply(own_part(bill, share), months, out=into)
+        return found
+    if "reserve" not in prices.memo:
+        prices.memo["reserve"] = np.empty((len(bills), stage.rows))
+        for into, bill in zip(prices.memo["reserve"], bills, strict=True):
+            np.multiply(bill, months, out=into)
+    known: Array = prices.memo["reserve"]
+    for category in prices.manned:  # what the others cost a month does not change
+        np.multiply(bills[category], months, out=known[category])
+    return known
 
 
 def _entrance(stage: Stage, step: int, prices: Rates) -> money.Entrance:
@@ -116,8 +130,7 @@ def _entrance(stage: Stage, step: int, prices: Rates) -> money.Entrance:
 def _mixed(mixed: Mixed, pure: list[money.Entrance]) -> money.Entrance | None:
     """Return what an arrival costs in rows of different tempos; none where it counts otherwise."""
     first = pure[0]
-    counted = [category for category, _ in first.counted]
-    if any(not p.alike or [category for category, _ in p.counted] != counted for p in pure):
+    if any(not p.alike or p.counted != first.counted for p in pure):
         return None
     cost = [mixed.pick(prices) for prices in zip(*(p.cost for p in pure), strict=True)]
     return replace(first, cost=cost, total=mixed.pick([p.total for p in pure]))

@@ -50,6 +50,22 @@ class Rates:
         found: list[list[tuple[Value, int]]] = self.memo["terms"]
         return found
 
+    @property
+    def manned(self) -> list[int]:
+        """The categories that cost something for each officer."""
+        if "manned" not in self.memo:
+            self.memo["manned"] = [g for g, rate in enumerate(self.officer) if rate is not None]
+        found: list[int] = self.memo["manned"]
+        return found
+
+    @property
+    def standing(self) -> list[Value]:
+        """What each category costs a month with nobody there."""
+        if "standing" not in self.memo:
+            self.memo["standing"] = [0.0 if rate is None else rate for rate in self.month]
+        found: list[Value] = self.memo["standing"]
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class Mixed:
@@ -118,20 +134,18 @@ class Prices:
         self.lines, self.categories, self.common = lines, categories, common
         columns = list(zip(*(line.profile for line in lines), strict=True)) if lines else []
         self.columns = columns or [()] * len(common)
-        self.first: dict[tuple[float, ...], int] = {}
-        for step, column in enumerate(self.columns):
-            self.first.setdefault(column, step)
+        first: dict[tuple[float, ...], int] = {}
+        self.first = [first.setdefault(column, step) for step, column in enumerate(self.columns)]
         self.tempos = sorted(set(tempos))
         self.tempo_of = np.array([self.tempos.index(tempo) for tempo in tempos], dtype=np.int8)
-        self.still: dict[tuple[float, ...], Rates] = {}
-        self.known: dict[tuple[tuple[float, ...], int], Rates] = {}
-        self.last: tuple[Any, tuple[float, ...], Rates] | None = None
+        self.still: dict[int, Rates] = {}  # by the first step of these prices
+        self.known: dict[tuple[int, int], Rates] = {}  # likewise, and the tempo's number
+        self.last: tuple[Any, int, Rates] | None = None
 
     def at(self, step: int, phase: Any) -> Rates:
         """Return the prices of a step; `phase` is one or (rows,)."""
-        common, columns = self.common[step], self.columns[step]
-        last = self.last
-        if common is None and last is not None and last[0] is phase and last[1] == columns:
+        common, first, last = self.common[step], self.first[step], self.last
+        if common is None and last is not None and last[0] is phase and last[1] == first:
             return last[2]
         which = self.tempo_of[phase]
         if common is not None:
@@ -139,10 +153,11 @@ class Prices:
             still = _added(self._empty(), self._lines(step, follow=False), common)
             return _added(still, self._lines(step, follow=True), common * tempo)
         if len(self.tempos) == 1 or not isinstance(phase, np.ndarray):
-            return self._pure(step, int(which.flat[0]))
-        pure = tuple(self._pure(step, number) for number in range(len(self.tempos)))
-        found = _mixed(Mixed(which, pure))
-        self.last = phase, columns, found
+            found = self._pure(step, int(which.flat[0]))
+        else:
+            pure = tuple(self._pure(step, number) for number in range(len(self.tempos)))
+            found = _mixed(Mixed(which, pure))
+        self.last = phase, first, found
         return found
 
     def each(self, step: int, phase: Any) -> list[tuple[float, float, Rates, Value]]:
@@ -154,7 +169,7 @@ class Prices:
         if self.varies:
             rates = self.at(step, phase)
             return [(float(step), -1.0, rates, 1.0)]
-        first, which = float(self.first[self.columns[step]]), self.tempo_of[phase]
+        first, which = float(self.first[step]), self.tempo_of[phase]
         if which.ndim == 0:
             return [(first, float(which), self._pure(step, int(which)), 1.0)]
         return [
@@ -163,14 +178,14 @@ class Prices:
         ]
 
     def _pure(self, step: int, number: int) -> Rates:
-        columns = self.columns[step]
-        if columns not in self.still:
-            self.still[columns] = _added(self._empty(), self._lines(step, follow=False), None)
-        key = (columns, number)
+        first = self.first[step]
+        if first not in self.still:
+            self.still[first] = _added(self._empty(), self._lines(step, follow=False), None)
+        key = (first, number)
         if key not in self.known:
             tempo = None if self.tempos[number] == 1 else self.tempos[number]
             lines = self._lines(step, follow=True)
-            self.known[key] = _added(self.still[columns], lines, tempo)
+            self.known[key] = _added(self.still[first], lines, tempo)
         return self.known[key]
 
     def _lines(self, step: int, *, follow: bool) -> list[tuple[Line, float]]:
@@ -239,13 +254,14 @@ def cost(price: Rates, category: int, activity: Activity) -> Value:
 
 def costs_of(price: Rates, activity: Activity, rows: int) -> Array:
     """Return every category's cost of a step, (categories, rows) in US$."""
-    found = np.empty((len(price.terms), rows))
-    for into, terms in zip(found, price.terms, strict=True):
-        if not terms:
+    terms = price.terms
+    found = np.empty((len(terms), rows))
+    for into, charged in zip(found, terms, strict=True):
+        if not charged:
             into[:] = 0.0
-        for number, (rate, place) in enumerate(terms):
-            if number == 0:
-                np.multiply(rate, activity[place], out=into)
-            else:
-                np.add(into, rate * activity[place], out=into)
+            continue
+        rate, place = charged[0]
+        np.multiply(rate, activity[place], out=into)
+        for rate, place in charged[1:]:
+            into += rate * activity[place]
     return found

@@ -66,7 +66,7 @@ def _over_tolerance(before: Stocks, stage: Stage, bills: list[Any]) -> Any:
 
 
 def _sum(values: Iterable[Any]) -> Any:
-    return reduce(add, values, 0.0)
+    return reduce(add, values)
 
 
 def _ending(before: Stocks, stage: Stage, step: int) -> tuple[np.ndarray, Array | None]:

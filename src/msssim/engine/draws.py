@@ -134,9 +134,10 @@ CENTRAL = Draws(0, 0, central=True)
 """The central run alone."""
 
 
-def chances(scenario: Scenario) -> list[Chance]:
+@lru_cache(maxsize=4)
+def chances(scenario: Scenario) -> tuple[Chance, ...]:
     """Return what is drawn in a scenario after its levers, in the file's order."""
-    return list(_chances(scenario, ""))
+    return tuple(_chances(scenario, ""))
 
 
 def _chances(value: Any, at: str) -> Iterator[Chance]:
@@ -172,7 +173,7 @@ NOT_RUN = frozenset({"levers", "evidence", "observations"})
 def luck_of(scenario: Scenario, draws: int) -> Luck:
     """Return the luck of an ensemble of a scenario (after its levers) with so many draws."""
     simulation = scenario.simulation
-    return Luck(simulation.seed, draws, simulation.sampling, tuple(chances(scenario)))
+    return Luck(simulation.seed, draws, simulation.sampling, chances(scenario))
 
 
 def columns(luck: Luck, which: Draws) -> dict[str, Array]:

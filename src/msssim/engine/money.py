@@ -51,27 +51,28 @@ def left_after(balances: Array, due: Array, payers: Sequence[Sequence[int]]) -> 
 class Entrance:
     """What an arrival costs by category, and which of them count; see `entrance`."""
 
-    counted: list[tuple[int, Any]]  # categories, and where they count
+    counted: list[int]  # categories
     cost: Sequence[Any]  # US$ by category
     total: Any  # US$ of those that count
     alike: bool  # whether every row counts the same categories
     payers: list[list[Any]]  # by channel: where each counted category that it pays counts
-    apart: list[tuple[int, tuple[int, ...]]]  # categories whose payers are not those of all
+    apart: list[tuple[int, tuple[int, ...], Any]]
+    """Categories whose payers are not those of all: their payers, and where they count."""
 
 
 def entrance(cost: Sequence[Any], payers: Sequence[Sequence[int]]) -> Entrance:
     """Return what an arrival costs, sorted out for `arrivals_affordable`."""
     found = [(category, price >= CENT) for category, price in enumerate(cost)]
-    counted = [(category, there) for category, there in found if _some(there)]
-    alike = all(_every(there) for _, there in counted)
+    counted = [(category, _every(there) or there) for category, there in found if _some(there)]
+    alike = all(there is True for _, there in counted)
     mine = [[there for category, there in counted if category in c] for c in payers]
     every = tuple(channel for channel, there in enumerate(mine) if there)
-    owns = [(g, tuple(i for i, c in enumerate(payers) if g in c)) for g, _ in counted]
-    apart = [(g, own) for g, own in owns if not (alike and own == every)]
+    owns = [(g, tuple(i for i, c in enumerate(payers) if g in c), there) for g, there in counted]
+    apart = [each for each in owns if not (alike and each[1] == every)]
     total: Any = 0.0
     for category, there in counted:
         total = total + (cost[category] if alike else np.where(there, cost[category], 0.0))
-    return Entrance(counted, cost, total, alike, mine, apart)
+    return Entrance([category for category, _ in counted], cost, total, alike, mine, apart)
 
 
 def arrivals_affordable(left: Array, price: Entrance, rows: int) -> Array:
@@ -79,22 +80,22 @@ def arrivals_affordable(left: Array, price: Entrance, rows: int) -> Array:
 
     The least of what each category's payers carry alone and what all of them carry together.
     """
-    limit = np.full(rows, np.inf)
     if not price.counted:
-        return limit
-    where = dict(price.counted)
-    for category, own in price.apart:
-        alone = _divided(pool(left, own, rows), price.cost[category], where[category])
-        np.minimum(limit, alone, out=limit)
+        return np.full(rows, np.inf)
     if price.alike:
         every = [channel for channel, there in enumerate(price.payers) if there]
-        return np.asarray(np.minimum(limit, pool(left, every, rows) / price.total))
-    funds = np.zeros(rows)
-    for balance, there in zip(left, price.payers, strict=True):
-        if there:
-            funds += np.where(np.logical_or.reduce(np.broadcast_arrays(*there)), balance, 0)
-    together = _divided(funds, price.total, price.total >= CENT)
-    return np.asarray(np.minimum(limit, together))
+        limit = pool(left, every, rows) / price.total
+    else:
+        funds = np.zeros(rows)
+        for balance, there in zip(left, price.payers, strict=True):
+            if there:
+                funds += np.where(np.logical_or.reduce(np.broadcast_arrays(*there)), balance, 0)
+        limit = _divided(funds, price.total, price.total >= CENT)
+    for category, own, there in price.apart:
+        funds, cost = pool(left, own, rows), price.cost[category]
+        alone = funds / cost if there is True else _divided(funds, cost, there)
+        np.minimum(limit, alone, out=limit)
+    return np.asarray(limit)
 
 
 def _some(truth: Any) -> bool:
@@ -118,6 +119,4 @@ def pool(
 
 
 def _divided(funds: Array, price: Any, there: Any) -> Array:
-    if _every(there):
-        return np.asarray(funds / price)
     return np.asarray(np.where(there, funds / np.where(there, price, 1.0), np.inf))

@@ -24,6 +24,7 @@ class Stage:
 
     inputs: Any
     grid: Grid
+    months: list[float]  # of each step, as a rate
     rows: int
     contingents: tuple[str, ...]
     categories: tuple[str, ...]
@@ -42,7 +43,7 @@ class Stage:
     waves: schedule.Waves
     withdrawals: Array | None
     leaving_from: int  # the first step in which somebody's leaving is planned
-    beds: Array
+    beds: list[float]  # infinite where none are yet
     staying: ByStep  # share of each contingent that attrition leaves; none where it takes nobody
     drawdown: ByStep  # share of officers who leave in a step over arrears
     arrivals: ByStep | None  # factor by events
@@ -74,6 +75,7 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
     return Stage(
         inputs=inputs,
         grid=grid,
+        months=grid.months.tolist(),
         rows=rows,
         contingents=tuple(inputs.contingents),
         categories=categories,
@@ -95,7 +97,7 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
         waves=schedule.waves(inputs, grid, rows),
         withdrawals=withdrawals,
         leaving_from=_first_step(withdrawals, grid),
-        beds=schedule.beds(inputs, grid),
+        beds=schedule.beds(inputs, grid).tolist(),
         staying=_staying(inputs, grid),
         drawdown=_drawdown(funding.drawdown_rate, grid),
         arrivals=None if arrivals is None else by_step(arrivals),
@@ -153,7 +155,11 @@ def by_rows(values: ByStep) -> Any:
         return values[0]
     if not any(isinstance(value, np.ndarray) for value in values):
         return np.array(values, dtype=float).reshape(-1, 1)
-    return np.stack(np.broadcast_arrays(*values))
+    arrays = [value for value in values if isinstance(value, np.ndarray)]
+    found = np.empty((len(values), max(array.size for array in arrays)), arrays[0].dtype)
+    for row, value in zip(found, values, strict=True):
+        row[:] = value
+    return found
 
 
 def _staying(inputs: Any, grid: Grid) -> ByStep:

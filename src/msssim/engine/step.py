@@ -48,13 +48,13 @@ def flows(before: Stocks, stage: Stage, step: int) -> Flows:
     waiting = total(queue)
     bills = before.bills
     if before.prices is not prices:
-        bills = repriced(before, stage, prices)
+        bills = repriced(before, prices)
     carried = affordable(before, stage, step, waiting, balances, prices, bills)
     arrivals, arrived, limits = arrivals_of(before, stage, step, queue, waiting, carried)
     leavers = departures_of(before, stage, step, bills)
     waiting = waiting - arrived
     now = before.present - leavers.number + arrived
-    months = float(stage.grid.months[step])
+    months = stage.months[step]
     activity = Activity(
         1.0,
         months * _presence(stage.mandate[step], before.present, now),
@@ -114,7 +114,7 @@ def advance(before: Stocks, moved: Flows, stage: Stage) -> Stocks:
         ending=moved.leavers.ending,
         final_strength=moved.leavers.final_strength,
         prices=moved.prices,
-        bills=monthly_bills(stage, moved.prices, present),
+        bills=monthly_bills(moved.prices, present),
     )
 
 

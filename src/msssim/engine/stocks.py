@@ -55,16 +55,19 @@ def opening(stage: Stage) -> Stocks:
     )
 
 
-def monthly_bills(stage: Stage, prices: Rates, present: Array) -> list[Any]:
+def monthly_bills(prices: Rates, present: Array) -> list[Any]:
     """Return what each category costs a month at a strength, one or (rows,)."""
-    return [monthly(prices, category, present) for category in range(len(stage.categories))]
+    bills = prices.standing.copy()
+    for category in prices.manned:
+        bills[category] = monthly(prices, category, present)
+    return bills
 
 
-def repriced(stocks: Stocks, stage: Stage, prices: Rates) -> list[Any]:
+def repriced(stocks: Stocks, prices: Rates) -> list[Any]:
     """Return what each category costs a month at the strength there is, at other prices."""
     known = stocks.prices
     if known is None:
-        return monthly_bills(stage, prices, stocks.present)
+        return monthly_bills(prices, stocks.present)
     return [
         bill
         if prices.month[category] is known.month[category]

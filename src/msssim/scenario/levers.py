@@ -8,7 +8,7 @@ from typing import Any
 
 from msssim.scenario import paths
 from msssim.scenario.evidence import Lever
-from msssim.scenario.schema import Scenario, validated
+from msssim.scenario.schema import Scenario, fields_given, validated
 from msssim.scenario.uncertain import is_number
 
 
@@ -25,12 +25,11 @@ def levered(scenario: Scenario) -> Scenario:
         if lever.position is not None:
             for path, by_name in _fields(scenario, lever).items():
                 _move(scenario, lever, path, by_name, moved)
-    touched = {str(path[0]) for path in moved}
-    data = scenario.model_dump(include=touched, exclude_unset=True)
+    data = fields_given(scenario)  # what no lever moves is valid as it stands
     for path, value in moved.items():
         paths.put(data, path, value)
-    kept = scenario.model_fields_set - touched - {"levers"}
-    return validated({**data, **{name: getattr(scenario, name) for name in kept}}, levered=True)
+    data.pop("levers", None)
+    return validated(data, levered=True)
 
 
 def _fields(scenario: Scenario, lever: Lever) -> dict[paths.Path, bool]:

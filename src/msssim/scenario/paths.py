@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from msssim.scenario.language import phrase
 from msssim.scenario.nearness import hint
 from msssim.scenario.parameter import FieldOf, Section, fields_of
-from msssim.scenario.schema import Scenario, plain, validated
+from msssim.scenario.schema import Scenario, fields_given, plain, validated
 
 Path: TypeAlias = tuple[str | int, ...]
 
@@ -168,10 +168,10 @@ def _inside(value: Any, step: str | int, at: Path) -> Any:
             return getattr(value, step)
         raise PathError(_unknown(at, step, list(type(value).model_fields)))
     if isinstance(value, Mapping):
-        keys = {key if isinstance(key, str) else key.isoformat(): key for key in value}
-        if step in keys:
-            return value[keys[str(step)]]
-        raise PathError(_unknown(at, step, list(keys)))
+        key = key_in(value, step)
+        if key in value:
+            return value[key]
+        raise PathError(_unknown(at, step, [str(key) for key in value]))
     if isinstance(value, tuple) and isinstance(step, int):
         if step < len(value):
             return value[step]
@@ -226,7 +226,10 @@ def edited(scenario: Scenario, edits: Mapping[str, Any]) -> Scenario:
 
 
 def put(data: dict[str, Any], steps: Path, value: Any) -> None:
-    """Write `value` into plain data at a path, making groups on the way; None removes."""
+    """Write `value` into plain data at a path, making groups on the way; None removes.
+
+    Sections in the data are opened on the way, and only those.
+    """
     if value is None and not _leads(data, steps):
         return
     holder: Any = data
@@ -257,7 +260,9 @@ def _opened(holder: Any, step: str | int, fresh: Any, at: Path) -> Any:
     else:
         step = key_in(holder, step)
         inner = holder.get(step)
-    if isinstance(inner, Mapping):
+    if isinstance(inner, Section):
+        inner = fields_given(inner)
+    elif isinstance(inner, Mapping):
         inner = dict(inner)
     elif isinstance(inner, list | tuple):
         inner = list(inner)

@@ -93,3 +93,8 @@ def validated(data: Any, *, levered: bool = False) -> Scenario:
 def plain(scenario: Section) -> dict[str, Any]:
     """Return what a scenario or section says as plain data, without what it leaves out."""
     return scenario.model_dump(exclude_unset=True)
+
+
+def fields_given(section: Section) -> dict[str, Any]:
+    """Return the fields that a section says, as they are: what is in them is not opened."""
+    return {name: getattr(section, name) for name in section.model_fields_set}
