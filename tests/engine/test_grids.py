@@ -126,8 +126,9 @@ def paces(asked: Fields) -> dict[str, tuple[float, float]]:
     leaving = -math.log(1 - min(0.2, 1.44 * max(c.get("attrition", 0) for c in force)))
     off = asked["deployment"].get("airlift", 0) + everybody * (moving + 2 * leaving)
     if asked["mandate"]["expires"] < asked["horizon"]["end"]:
-        # In its last step the airlift lasts all the step long, and who came with it leaves later.
-        off *= 2
+        # In its last step the airlift lasts all the step long, and who came with it leaves later;
+        # who leaves by plan within it counts among those who then leave day by day.
+        off = 2 * off + sum(w["strength"] for c in force for w in c.get("withdrawals", ()))
     dollars = sum(
         MOST_RISE * cost["amount"] * pace_of_cost(cost["basis"], everybody, off)
         for cost in asked["costs"].values()

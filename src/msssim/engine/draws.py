@@ -54,24 +54,35 @@ class Luck:
     sampling: str
     chances: tuple[Chance, ...]
 
-    def values(self, number: int, start: int, stop: int) -> Array:
-        """Return the values of a chance in draws [start, stop), (stop - start,)."""
+    def column(self, number: int, which: Draws) -> Array:
+        """Return the values of a chance in some draws, (rows,), the central run's first."""
         chance = self.chances[number]
+        if which.start == which.stop:
+            return _with_central(chance, which, np.empty(0))
         if self.sampling == "sobol":
-            return chance.of(_sobol(self.seed, len(self.chances), start, stop)[:, number])
-        values = _remembered if stop - start <= MOST_REMEMBERED else _values
-        return values(chance, self.seed, self.sampling, self.draws, start, stop)
+            shares = _sobol(self.seed, len(self.chances), which.start, which.stop)[:, number]
+            return _with_central(chance, which, chance.of(shares))
+        column = _remembered if which.rows <= MOST_REMEMBERED else _column
+        return column(chance, self.seed, self.sampling, self.draws, which)
 
 
 MOST_REMEMBERED = 1024
-"""Values of blocks up to this size are remembered: a slider asks for them again and again."""
+"""Columns of up to this many rows are remembered: a slider asks for them again and again."""
 
 
-def _values(chance: Chance, seed: int, sampling: str, draws: int, start: int, stop: int) -> Array:
-    return chance.of(_shares(seed, chance.path, sampling, draws, start, stop))
+def _column(chance: Chance, seed: int, sampling: str, draws: int, which: Draws) -> Array:
+    make = _recent_shares if which.rows <= MOST_REMEMBERED else _shares
+    shares = make(seed, chance.path, sampling, draws, which.start, which.stop)
+    return _with_central(chance, which, chance.of(shares))
 
 
-_remembered = lru_cache(maxsize=1024)(_values)
+def _with_central(chance: Chance, which: Draws, values: Array) -> Array:
+    column = np.concatenate([[chance.central], values]) if which.central else values
+    column.flags.writeable = False
+    return column
+
+
+_remembered = lru_cache(maxsize=1024)(_column)
 
 
 def _shares(seed: int, path: str, sampling: str, draws: int, start: int, stop: int) -> Array:
@@ -80,6 +91,9 @@ def _shares(seed: int, path: str, sampling: str, draws: int, start: int, stop: i
     if sampling == "random":
         return shares
     return np.asarray((_order(seed, path, draws)[start:stop] + shares) / draws)
+
+
+_recent_shares = lru_cache(maxsize=1024)(_shares)
 
 
 def _order(seed: int, path: str, draws: int) -> np.ndarray:
@@ -178,15 +192,7 @@ def luck_of(scenario: Scenario, draws: int) -> Luck:
 
 def columns(luck: Luck, which: Draws) -> dict[str, Array]:
     """Return every drawn value by its path, (rows,); 1 or 0 for what happens or not."""
-    made = {}
-    for number, chance in enumerate(luck.chances):
-        column = np.empty(which.rows)
-        if which.central:
-            column[0] = chance.central
-        if which.stop > which.start:
-            column[which.central :] = luck.values(number, which.start, which.stop)
-        made[chance.path] = column
-    return made
+    return {chance.path: luck.column(n, which) for n, chance in enumerate(luck.chances)}
 
 
 def draw(scenario: Scenario, drawn: Mapping[str, Array] | None = None) -> Any:

@@ -154,7 +154,9 @@ def host_police(inputs: Any, grid: Grid) -> Array:
     rows = max(np.size(each) for each in (strength, *stays.values(), *graduates))
     found = np.empty((grid.steps, rows))
     for row, months, arrived in zip(found, grid.months.tolist(), graduates, strict=True):
-        row[:] = strength = strength * stays[months] + arrived
+        np.multiply(strength, stays[months], out=row)
+        row += arrived
+        strength = row
     return found
 
 

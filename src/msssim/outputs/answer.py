@@ -22,6 +22,9 @@ from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
 
+MOST_UNASKED = 2**26
+"""Bytes that are taken without asking how much memory there is."""
+
 CHUNK_ELEMENTS, CHUNK_ELEMENTS_PARTS = 700_000, 560_000
 """Steps times draws that are run together: enough to make numpy's calls cheap, few enough to
 stay near the processor. How draws are divided changes no result."""
@@ -213,9 +216,8 @@ def _kpi(name: str, values: Array, there: Array, quantiles: Array) -> Kpi:
 
 def check_size(scenario: Scenario, draws: int, *, parts: bool) -> None:
     """Raise TooLarge for an ensemble that would not fit into the memory there is."""
-    free = free_memory()
     need = _bytes_needed(scenario, draws, parts)
-    if need <= free:
+    if need <= MOST_UNASKED or need <= (free := free_memory()):
         return
     most = draws
     while most > 1 and _bytes_needed(scenario, most, parts) > free:

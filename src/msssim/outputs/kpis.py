@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,7 @@ import numpy as np
 from msssim.engine import money
 from msssim.engine.simulate import Run
 from msssim.engine.stocks import SOMEBODY, total
+from msssim.outputs.coverage import slabs
 from msssim.outputs.series import SeriesOf
 from msssim.scenario.uncertain import Array
 
@@ -103,28 +105,43 @@ def kpis_of(series: SeriesOf) -> dict[str, Array]:
 
 def _weighted(values: Array, weights: Array) -> Array:
     """Return the sum over steps of (steps, rows) with a weight for each step."""
-    # Step by step, which stays near the processor; a matrix product would end on other last bits
-    # from one machine to the next.
-    summed = np.zeros(values.shape[1])
-    for row, weight in zip(values, weights.tolist(), strict=True):
-        summed += row * weight
+
+    def weigh(steps: slice, into: Array) -> None:
+        np.multiply(values[steps], weights[steps, None], out=into)
+
+    return _summed(values.shape, weigh)
+
+
+def _summed(shape: tuple[int, ...], make: Callable[[slice, Array], None]) -> Array:
+    """Return the sum over steps of (steps, rows), made a few steps at a time, first to last."""
+    # A matrix product would end on other last bits from one machine to the next.
+    summed = np.zeros(shape[1])
+    for steps in slabs(*shape):
+        made = np.empty((len(range(*steps.indices(shape[0]))) + 1, shape[1]))
+        made[0] = summed
+        make(steps, made[1:])
+        summed = total(made)
     return summed
 
 
 def _officer_months(series: SeriesOf, opening: float) -> tuple[Array, Array, Array]:
     """Return officer-months there, below target, and without safeguards; a step by its mean."""
     strength, target = series.run.whole["strength"], series.run.stage.standing.target
-    there, below, unsafe = (np.zeros(strength.shape[1]) for _ in range(3))
-    before: Array | float = opening
-    for row, wanted, missing, months in zip(
-        strength, target, series.outstanding, series.run.stage.grid.months.tolist(), strict=True
-    ):
-        mean = (before + row) * (months / 2)
-        there += mean
-        below += np.maximum(wanted * months - mean, 0)
-        unsafe += mean * missing
-        before = row
-    return there, below, unsafe
+    months, missing = series.run.stage.grid.months[:, None], series.outstanding
+    means = np.empty_like(strength)
+    means[0] = opening
+    means[1:] = strength[:-1]
+    means += strength
+    means *= months / 2
+
+    def below(steps: slice, into: Array) -> None:
+        np.subtract(target[steps] * months[steps], means[steps], out=into)
+        np.maximum(into, 0, out=into)
+
+    def unsafe(steps: slice, into: Array) -> None:
+        np.multiply(means[steps], missing[steps], out=into)
+
+    return total(means), _summed(means.shape, below), _summed(means.shape, unsafe)
 
 
 def _first_end(reached: np.ndarray, ends: Array) -> Array:
