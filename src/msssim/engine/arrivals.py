@@ -16,7 +16,7 @@ from msssim.scenario.uncertain import Array
 TINY = float(np.finfo(float).tiny)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made in every step: to freeze it would take as long as its sums
 class Limits:
     """What lets officers in, in officers of the step; infinite where nothing limits."""
 

@@ -71,15 +71,15 @@ class Rates:
 class Mixed:
     """Prices that differ between rows by the tempo of their phases."""
 
-    which: np.ndarray  # (rows,) index in `pure`
+    rows: tuple[np.ndarray, ...]  # by each of `pure`: which rows have its prices
     pure: tuple[Rates, ...]
 
     def pick(self, values: Sequence[Value]) -> Value:
         """Return each row's own of the values that follow from each of the pure prices."""
         found = values[0]
-        for number, value in enumerate(values[1:], 1):
+        for value, here in zip(values[1:], self.rows[1:], strict=True):
             if value is not values[0]:
-                found = np.where(self.which == number, value, found)
+                found = np.where(here, value, found)
         return found
 
 
@@ -155,8 +155,9 @@ class Prices:
         if len(self.tempos) == 1 or not isinstance(phase, np.ndarray):
             found = self._pure(step, int(which.flat[0]))
         else:
-            pure = tuple(self._pure(step, number) for number in range(len(self.tempos)))
-            found = _mixed(Mixed(which, pure))
+            numbers = range(len(self.tempos))
+            pure = tuple(self._pure(step, number) for number in numbers)
+            found = _mixed(Mixed(tuple(which == number for number in numbers), pure))
         self.last = phase, first, found
         return found
 
@@ -211,13 +212,25 @@ def _added(to: Rates, lines: Sequence[tuple[Line, float]], factor: Value | None)
 
 def _mixed(mixed: Mixed) -> Rates:
     """Return the prices of rows whose tempos differ."""
-    by_basis: dict[str, Any] = {
-        name: [
-            mixed.pick(each) for each in zip(*(getattr(p, name) for p in mixed.pure), strict=True)
+    first = mixed.pure[0]
+    by_basis: dict[str, Any] = {name: list(getattr(first, name)) for name in RATES}
+    for name, category in _differing(mixed.pure):
+        by_basis[name][category] = mixed.pick([getattr(p, name)[category] for p in mixed.pure])
+    return Rates(**by_basis, memo={"manned": first.manned}, mixed=mixed)
+
+
+def _differing(pure: Sequence[Rates]) -> list[tuple[str, int]]:
+    """Return the bases and categories in which the prices of different tempos are not the same."""
+    memo = pure[0].memo
+    if "differing" not in memo:
+        memo["differing"] = [
+            (name, category)
+            for name in RATES
+            for category, prices in enumerate(zip(*(getattr(p, name) for p in pure), strict=True))
+            if any(price is not prices[0] for price in prices)
         ]
-        for name in RATES
-    }
-    return Rates(**by_basis, mixed=mixed)
+    found: list[tuple[str, int]] = memo["differing"]
+    return found
 
 
 def monthly(price: Rates, category: int, strength: Array) -> Value:

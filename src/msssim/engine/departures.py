@@ -16,7 +16,7 @@ from msssim.engine.stocks import SOMEBODY, Stocks, total
 from msssim.scenario.uncertain import Array
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made in every step: to freeze it would take as long as its sums
 class Leavers:
     """Who leaves in a step, and why."""
 

@@ -19,7 +19,7 @@ from msssim.engine.stocks import SOMEBODY, Stocks, monthly_bills, repriced, tota
 from msssim.scenario.uncertain import Array
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made in every step: to freeze it would take as long as its sums
 class Flows:
     """What moves within a step; arrays are (kinds, rows) or, in all, (rows,)."""
 

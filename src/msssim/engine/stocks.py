@@ -15,7 +15,7 @@ SOMEBODY = 1e-6
 """Fewer officers than this are rounding."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # made in every step: to freeze it would take as long as its sums
 class Stocks:
     """What a step hands to the next; arrays are (kinds, rows)."""
 
