@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from msssim.engine.draws import Draws
 from msssim.engine.simulate import Stopped
 from msssim.outputs.kpis import DATE, unit_of
 from msssim.scenario.language import phrase, written
@@ -143,8 +144,9 @@ def _runs(ensemble: Ensemble, reading: Reading, progress: Shown | None) -> Array
     """
     count, chances = ensemble.draws, ensemble.luck.chances
     other = replace(ensemble.luck, seed=ensemble.luck.seed + 1)
+    every = Draws(0, count)
     samples = [
-        (ensemble.luck.values(i, 0, count), other.values(i, 0, count)) for i in range(len(chances))
+        (ensemble.luck.column(i, every), other.column(i, every)) for i in range(len(chances))
     ]
     kinds = 2 + len(chances)
     found = np.empty((count, kinds))
