@@ -14,7 +14,7 @@ from msssim.app.journal import Journal
 from msssim.app.program import offer_lost
 from msssim.app.recovery import Recovery, take_back, what_differs
 from msssim.scenario.journal import Entry, Lost, Writer, left_behind
-from msssim.scenario.source import digest_of, load_source
+from msssim.scenario.source import digest_of, load_source, source_of_text
 
 DRAGGING = """
 window().edit("name", "In mid-edit")
@@ -148,6 +148,19 @@ def test_a_scenario_that_was_never_saved_comes_back_unsaved(desk, tmp_path):
     document = desk.active
     assert (document.name, document.file, document.source.text) == ("untitled", None, text)
     assert document.is_modified
+
+
+def test_what_was_taken_back_and_never_saved_outlives_a_second_crash(qtbot, desk, journal):
+    text = desk.active.source.text.replace("seed: 2024", "seed: 2025")
+    lost = kept_entry(None, text, journal.folder)
+    take_back(desk, lost)
+    journal.forget([lost])
+    wait_for_entry(qtbot, journal.folder, "seed: 2025")
+
+
+def test_a_copy_is_kept_before_anybody_edits_it(qtbot, desk, journal):
+    desk.open(source_of_text(desk.active.source.text), "a copy")
+    wait_for_entry(qtbot, journal.folder, "a copy")
 
 
 def test_a_file_changed_since_is_told_of_and_undo_shows_it(desk, tmp_path):

@@ -58,6 +58,8 @@ class Journal(QObject):
     def _follow(self, document: Document) -> None:
         document.changed.connect(lambda: self._note(document))
         document.saved_changed.connect(lambda: self._note(document))
+        if document.is_modified:  # a copy, or what was taken back: there is no file of it
+            self._note(document)
 
     @Slot(object)
     def _drop(self, document: Document) -> None:

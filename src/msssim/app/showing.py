@@ -92,7 +92,7 @@ class Showing(QObject):
         window.inspector.show_effects(self.desk.effects.get(document.key))
         window.page.board.timeline.show_scenario(document.source.scenario)
         self.show_inputs()
-        window.setWindowTitle(f"{document.name}[*] — msssim")
+        window.setWindowTitle(f"{self.desk.name_of(document)}[*] — msssim")
         window.setWindowModified(document.is_modified)
 
     @Slot()
