@@ -196,7 +196,7 @@ class Files(QObject):
         wanted = asking.choice(
             self.window,
             self.tr("Unsaved changes"),
-            self.tr("{0} has changes that are not saved.").format(document.name),
+            self.tr("{0} has changes that are not saved.").format(self.desk.name_of(document)),
             [self.tr("Save"), self.tr("Discard"), self.tr("Cancel")],
         )
         return self.save() if wanted == 0 else wanted == 1

@@ -66,6 +66,12 @@ class Docks:
             for dock in self.by_name.values():
                 dock.hide()
 
+    def lift(self) -> None:
+        """Bring docks that float before the window: those shown sooner than it may lie behind."""
+        for dock in self.by_name.values():
+            if dock.isFloating() and dock.isVisible():
+                dock.raise_()
+
     def reset(self) -> None:
         """Put every dock where it stands at first."""
         docks = self.by_name

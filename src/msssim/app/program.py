@@ -54,6 +54,7 @@ def run(worker: Worker, files: Sequence[Path], *, is_separate: bool = False) -> 
     else:
         window.whatif.start_from(load_source(shipped_scenarios()[FIRST]))
     window.show()
+    QTimer.singleShot(0, window.docks.lift)
     if not is_separate:
         QTimer.singleShot(0, door.open)
     QTimer.singleShot(0, lambda: greet(window, journal))
