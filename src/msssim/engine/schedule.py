@@ -144,18 +144,19 @@ def beds(inputs: Any, grid: Grid) -> Array:
 def host_police(inputs: Any, grid: Grid) -> Array:
     """Return host police officers at each step's end, (steps, 1 or rows)."""
     police = inputs.host_police
-    graduates: Any = [0.0] * grid.steps
+    graduates: dict[int, Any] = {}
     for graduation in police.graduations:
         step = int(grid.step_of(ordinal(graduation.date, 0)))
         if 0 <= step < grid.steps:
-            graduates[step] = graduates[step] + graduation.officers
+            graduates[step] = graduates.get(step, 0.0) + graduation.officers
     stays = {months: (1 - police.attrition) ** months for months in set(grid.months.tolist())}
     strength: Any = police.strength
-    rows = max(np.size(each) for each in (strength, *stays.values(), *graduates))
+    rows = max(np.size(each) for each in (strength, *stays.values(), *graduates.values()))
     found = np.empty((grid.steps, rows))
-    for row, months, arrived in zip(found, grid.months.tolist(), graduates, strict=True):
+    for step, (row, months) in enumerate(zip(found, grid.months.tolist(), strict=True)):
         np.multiply(strength, stays[months], out=row)
-        row += arrived
+        if step in graduates:
+            row += graduates[step]
         strength = row
     return found
 

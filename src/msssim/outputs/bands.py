@@ -48,12 +48,9 @@ class Bands:
 def bands_of_truth(central: Array, happened: Array, draws: int) -> Bands:
     """Return the bands of what is 1 or 0, from the number of draws in which it is 1, (steps,)."""
     zeros = draws - happened
-    ranks = [(int(share * (draws - 1)), share * (draws - 1) % 1) for share in QUANTILES]
-    found = [
-        np.where(low >= zeros, 1.0, np.where(low + 1 >= zeros, between, 0.0))
-        for low, between in ranks
-    ]
-    return Bands(central, happened / draws, np.stack(found))
+    low, between = np.divmod(np.array(QUANTILES)[:, None] * (draws - 1), 1)
+    found = np.where(low >= zeros, 1.0, np.where(low + 1 >= zeros, between, 0.0))
+    return Bands(central, happened / draws, found)
 
 
 def block_sums(values: Array) -> Array:

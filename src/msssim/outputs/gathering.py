@@ -151,5 +151,5 @@ class Gathered:
     def _same(self, central: Array) -> Bands:
         """Return the bands of a series that is the same in all draws, or of no draws at all."""
         if self.count:
-            return Bands(central, central, np.tile(central, (5, 1)))
+            return Bands(central, central, central[None].repeat(5, axis=0))
         return Bands(central, np.full_like(central, np.nan), np.full((5, len(central)), np.nan))

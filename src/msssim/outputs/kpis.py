@@ -99,8 +99,8 @@ def kpis_of(series: SeriesOf) -> dict[str, Array]:
         "mandate_end": stage.standing.expiry,
         "unsafeguarded_officer_months": sums[2],
     }
-    rows = (stage.rows,)
-    return {name: np.array(np.broadcast_to(values, rows), float) for name, values in found.items()}
+    rows = np.ones(stage.rows)
+    return {name: values * rows for name, values in found.items()}
 
 
 def _weighted(values: Array, weights: Array) -> Array:
