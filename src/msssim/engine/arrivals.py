@@ -75,7 +75,7 @@ def affordable(
     Infinite where money has no say, none where nobody waits.
     """
     funding = stage.inputs.funding
-    if not waiting.max() > 0:
+    if not np.count_nonzero(waiting):
         return None
     if not (funding.gate and stage.channels):
         return np.inf

@@ -56,7 +56,7 @@ def departures_of(before: Stocks, stage: Stage, step: int, bills: list[Any]) -> 
 
 def _over_tolerance(before: Stocks, stage: Stage, bills: list[Any]) -> Any:
     """Return whether arrears exceed what contributors tolerate, False where nobody's do."""
-    if not (stage.channels and stage.tolerated and before.owed.max() > money.CENT):
+    if not (stage.channels and stage.tolerated and np.count_nonzero(before.owed > money.CENT)):
         return False
     every = len(stage.tolerated) == len(stage.categories)
     owed: Any = before.owed if every else _sum(before.arrears[g] for g in stage.tolerated)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import Any
@@ -13,7 +13,7 @@ from msssim.engine.binding import Binding, reasons
 from msssim.engine.runway import Burn, Funds, burns_of, late, runway, runways
 from msssim.engine.stage import Stage
 from msssim.engine.step import Flows
-from msssim.engine.stocks import Stocks, total
+from msssim.engine.stocks import Stocks, opening, total
 from msssim.scenario.uncertain import Array
 
 WHOLE = (
@@ -51,12 +51,11 @@ class Record:
         steps, rows, categories = stage.grid.steps, stage.rows, len(stage.categories)
         self.whole = {name: np.empty((steps, rows)) for name in WHOLE}
         self.length = min(steps, max(1, STRETCH // rows))
-        held = {"arrears": categories, "cash": len(stage.channels)}
+        held = {"cost": categories, "arrears": categories, "cash": len(stage.channels)}
         self.held = {name: np.empty((self.length, n, rows)) for name, n in held.items()}
         if self.with_parts:
             counts = {
                 "strength": len(stage.contingents),
-                "cost": categories,
                 "runway_months": categories,
                 **held,
             }
@@ -66,6 +65,7 @@ class Record:
         self.first_unpaid = np.full((categories, rows), steps, dtype=np.int16)
         self.unpaid_months = np.zeros((categories, rows))
         self.late_steps = np.zeros((categories, rows), dtype=np.uint16)
+        self.balances = opening(stage).balances  # at the start of the steps not yet read
         self.burns: tuple[Burn, ...] = ()
         self.bills: list[list[Any]] = []  # of the steps not yet read, by category
         self.bindings: list[Binding] = []  # likewise
@@ -79,18 +79,18 @@ class Record:
         whole["queue"][step] = moved.waiting
         whole["arrivals"][step] = moved.arrived
         whole["departures"][step] = moved.leavers.number
-        whole["cost"][step] = moved.cost
-        whole["cash"][step] = _sum_of(after.balances, self.cash_rows)
-        whole["in_kind"][step] = _sum_of(after.balances, self.kind_rows)
         whole["arrears"][step] = after.owed
-        whole["paid"][step] = moved.paid
+        whole["paid"][step] = moved.assessed
         self.phase.append(moved.phase)
-        self.held["arrears"][len(self.bills)] = after.arrears
-        self.held["cash"][len(self.bills)] = after.balances
+        for name, values in (
+            ("cost", moved.costs),
+            ("arrears", after.arrears),
+            ("cash", after.balances),
+        ):
+            self.held[name][len(self.bills)] = values
         self.bills.append(after.bills)
         if self.with_parts:
             self.parts["strength"][step] = after.strength
-            self.parts["cost"][step] = moved.costs
             leavers = moved.leavers
             self.bindings.append(Binding(moved.limits, leavers.for_money, leavers.by_mandate))
         if len(self.bills) == self.length or step + 1 == self.stage.grid.steps:
@@ -106,6 +106,7 @@ class Record:
             arrears=list(held["arrears"].swapaxes(0, 1)),
             owed=self.whole["arrears"][steps],
         )
+        self._add_up(steps, held)
         self.whole["runway_months"][steps] = runway(self.stage, funds, self.burns)
         self._count_late(steps, late(funds, self.burns))
         if self.with_parts:
@@ -115,6 +116,17 @@ class Record:
             whole = {name: values[steps] for name, values in self.whole.items()}
             self.binding[steps] = reasons(self.stage, steps, whole, self.bindings)
         self.bills, self.bindings = [], []
+
+    def _add_up(self, steps: slice, held: dict[str, Array]) -> None:
+        """Add up what categories cost and what channels hold and pay, in some steps."""
+        whole, stage = self.whole, self.stage
+        cash = held["cash"]
+        before = np.concatenate([self.balances[None], cash[:-1]]) + stage.inflow[steps]
+        self.balances = cash[-1].copy()
+        whole["cost"][steps] = _sum_of(held["cost"])
+        whole["cash"][steps] = _sum_of(cash[:, self.cash_rows])
+        whole["in_kind"][steps] = _sum_of(cash[:, self.kind_rows])
+        whole["paid"][steps] += _sum_of(before) - _sum_of(cash)
 
     def _count_late(self, steps: slice, is_late: np.ndarray | None) -> None:
         """Keep which categories are unpaid in which steps, (steps, categories, rows) if any."""
@@ -148,5 +160,6 @@ def _alike(lengths: Array, steps: slice) -> Iterator[tuple[int, int]]:
         first = last
 
 
-def _sum_of(values: Array, rows: Sequence[int]) -> Array:
-    return values[rows[0]] if len(rows) == 1 else total(values[rows])
+def _sum_of(values: Array) -> Array:
+    """Return the sum over kinds of (steps, kinds, rows), first to last."""
+    return total(values.swapaxes(0, 1))

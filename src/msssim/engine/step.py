@@ -29,10 +29,8 @@ class Flows:
     limits: Limits | None  # what let officers in; none where nobody waits
     queue: Array  # officers by contingent who wait, with those newly due
     waiting: Array  # officers in all who stay in the queue
-    inflow: Array  # US$ by channel
     costs: Array  # US$ by category
-    cost: Array  # US$ in all
-    paid: Array  # US$ in all, by channels and by assessed contributions
+    assessed: Any  # US$ in all that assessed contributions pay, one or (rows,)
     balances: Array  # US$ by channel after paying
     arrears: Array  # US$ by category after paying
     phase: Any
@@ -64,7 +62,6 @@ def flows(before: Stocks, stage: Stage, step: int) -> Flows:
     )
     costs = costs_of(prices, activity, stage.rows)
     arrears, assessed = _owed(before, stage, step, costs)
-    there = total(balances)
     money.pay(balances, arrears, stage.payers)
     return Flows(
         arrivals=arrivals,
@@ -73,10 +70,8 @@ def flows(before: Stocks, stage: Stage, step: int) -> Flows:
         limits=limits,
         queue=queue,
         waiting=waiting,
-        inflow=stage.inflow[step],
         costs=costs,
-        cost=total(costs),
-        paid=there - total(balances) + assessed,
+        assessed=assessed,
         balances=balances,
         arrears=arrears,
         phase=phase,
