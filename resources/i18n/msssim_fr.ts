@@ -243,12 +243,24 @@
 <context>
     <name>app.analyse.analysis</name>
     <message>
-        <source>Choose what to ask of this scenario, and press Run.</source>
-        <translation>Choisissez la question à poser à ce scénario, puis Lancer.</translation>
+        <source>Press Run, and the runs that fail the goal are set against those that reach it: rules say which inputs they have in common.</source>
+        <translation>Appuyez sur Lancer : les simulations qui manquent l’objectif sont comparées à celles qui l’atteignent, et des règles disent quelles données elles ont en commun.</translation>
     </message>
     <message>
         <source>Running…</source>
         <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Press Run, and bars show how far each input moves the result when it alone goes from a low to a high value, the longest first. A row can be made a scenario.</source>
+        <translation>Appuyez sur Lancer : des barres montrent de combien chaque donnée déplace le résultat quand elle seule passe d’une valeur basse à une valeur haute, les plus longues d’abord. Une ligne peut devenir un scénario.</translation>
+    </message>
+    <message>
+        <source>Press Run, and bars show from which inputs the spread of the result over the runs comes, the most important first.</source>
+        <translation>Appuyez sur Lancer : des barres montrent de quelles données vient la dispersion du résultat entre les simulations, les plus importantes d’abord.</translation>
+    </message>
+    <message>
+        <source>Press Run, and the least change of that input is sought with which the scenario reaches the goal. It can be made a scenario.</source>
+        <translation>Appuyez sur Lancer : le plus petit changement de cette donnée qui permet au scénario d’atteindre l’objectif est cherché. Il peut devenir un scénario.</translation>
     </message>
     <message>
         <source>The study broke down before it was done.</source>
@@ -510,6 +522,10 @@
         <translation>Comparé à</translation>
     </message>
     <message>
+        <source>Nothing to compare with yet. Open a second scenario, or ask “What if…” of this one: then every input and result that differs stands here, and why it does.</source>
+        <translation>Rien à comparer pour l’instant. Ouvrez un second scénario, ou demandez « Et si… » à celui-ci : toutes les données et tous les résultats qui diffèrent seront alors ici, avec l’explication.</translation>
+    </message>
+    <message>
         <source>Inputs that differ, here → there</source>
         <translation>Données qui diffèrent, ici → là-bas</translation>
     </message>
@@ -528,10 +544,6 @@
     <message>
         <source>Take the other's value</source>
         <translation>Prendre la valeur de l’autre</translation>
-    </message>
-    <message>
-        <source>Open or tick a second scenario to see what differs.</source>
-        <translation>Ouvrez ou cochez un second scénario pour voir ce qui diffère.</translation>
     </message>
     <message>
         <source>this scenario</source>
@@ -1589,6 +1601,10 @@
         <translation>Texte du fichier</translation>
     </message>
     <message>
+        <source>No problems: nothing in this scenario is wrong or odd. What is will stand here, by its line in the file, as soon as it is there.</source>
+        <translation>Aucun problème : rien dans ce scénario n’est erroné ni étrange. Ce qui le serait apparaîtra ici aussitôt, avec sa ligne dans le fichier.</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
     </message>
@@ -2248,6 +2264,10 @@
     <message>
         <source>What the sweep came to</source>
         <translation>Résultats du balayage</translation>
+    </message>
+    <message>
+        <source>What each scenario comes to stands here once the sweep is run: a row for each, with what was varied and its results.</source>
+        <translation>Ce que donne chaque scénario apparaît ici une fois le balayage lancé : une ligne pour chacun, avec ce qui a varié et ses résultats.</translation>
     </message>
     <message>
         <source>Vary</source>

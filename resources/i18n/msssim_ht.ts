@@ -243,11 +243,23 @@
 <context>
     <name>app.analyse.analysis</name>
     <message>
-        <source>Choose what to ask of this scenario, and press Run.</source>
+        <source>Press Run, and the runs that fail the goal are set against those that reach it: rules say which inputs they have in common.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run, and bars show how far each input moves the result when it alone goes from a low to a high value, the longest first. A row can be made a scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run, and bars show from which inputs the spread of the result over the runs comes, the most important first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Run, and the least change of that input is sought with which the scenario reaches the goal. It can be made a scenario.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -510,6 +522,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing to compare with yet. Open a second scenario, or ask “What if…” of this one: then every input and result that differs stands here, and why it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inputs that differ, here → there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -527,10 +543,6 @@
     </message>
     <message>
         <source>Take the other's value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open or tick a second scenario to see what differs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1589,6 +1601,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No problems: nothing in this scenario is wrong or odd. What is will stand here, by its line in the file, as soon as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2247,6 +2263,10 @@
     </message>
     <message>
         <source>What the sweep came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each scenario comes to stands here once the sweep is run: a row for each, with what was varied and its results.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,7 +15,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShortcut,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from msssim.app.theme import GAP, grown, scaled_font
@@ -89,6 +97,7 @@ class CellTable(QTableView):
     def __init__(self, parent: QWidget | None = None, model: Cells | None = None) -> None:
         super().__init__(parent)
         self.cells = model or Cells(self)
+        self.hint = ""
         self.order = QSortFilterProxyModel(self)
         self.order.setSourceModel(self.cells)
         self.order.setSortRole(RAW)
@@ -119,6 +128,22 @@ class CellTable(QTableView):
         self.cells.show_rows(heads, rows)
         if fresh:
             self.fit()
+
+    def show_hint(self, text: str) -> None:
+        """Say, where there are no rows, what will stand here and how to get it."""
+        self.hint = text
+        self.setAccessibleDescription(text)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the cells, or the hint where there are none."""
+        super().paintEvent(event)
+        if self.hint and not self.cells.rows:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(2 * GAP, 2 * GAP, -2 * GAP, -2 * GAP)
+            painter.drawText(room, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.hint)
+            painter.end()
 
     def fit(self) -> None:
         """Make columns as wide as their cells, within reason."""

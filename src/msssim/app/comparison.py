@@ -59,6 +59,13 @@ class Comparison(QWidget):
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
         self.empty.setProperty("muted", True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setText(
+            self.tr(
+                "Nothing to compare with yet. Open a second scenario, or ask “What if…” of this"
+                " one: then every input and result that differs stands here, and why it does."
+            )
+        )
         self.inputs = QListWidget(self)
         self.inputs.setWordWrap(True)
         self.inputs.setAlternatingRowColors(True)
@@ -103,7 +110,7 @@ class Comparison(QWidget):
         self.tabs.setVisible(source is not None and other is not None)
         self.take.setVisible(self.tabs.isVisibleTo(self) and self.tabs.currentIndex() == 0)
         self.empty.setVisible(source is None or other is None)
-        self.empty.setText(self.tr("Open or tick a second scenario to see what differs."))
+        self.choice.setVisible(self.choice.count() > 0)
         if source is None or other is None:
             return
         self._show_inputs(changes_between(source.scenario, other.source.scenario))

@@ -59,7 +59,6 @@ class Finding(QObject):
         """Go to an input or a scenario, or do a command."""
         window = self.window
         if one.kind == "input":
-            window.docks.by_name["inspector"].show()
             window.showing.go(one.key)
             window.inspector.setFocus()
         elif one.kind == "command":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
 
 LEFT, RIGHT, BOTTOM = (
@@ -43,6 +44,7 @@ class Docks:
     def __init__(self, window: QMainWindow) -> None:
         self.window = window
         self.by_name: dict[str, QDockWidget] = {}
+        self.entries: dict[str, QAction] = {}
         self._seen = QByteArray()
 
     def add(self, name: str, title: str, widget: QWidget) -> QDockWidget:
@@ -51,11 +53,29 @@ class Docks:
         dock.setObjectName(name)
         dock.setWidget(Room(widget) if name in AT_THE_BOTTOM else widget)
         dock.setMinimumWidth(LEAST_WIDTH)
-        self.by_name[name] = dock
+        self.by_name[name], self.entries[name] = dock, self._entry(dock)
         return dock
+
+    def _entry(self, dock: QDockWidget) -> QAction:
+        """Return a menu's entry for a dock: its tick says that the dock is seen.
+
+        Qt's own hides a dock that stands behind another, which nobody means who chooses it.
+        """
+        entry = QAction(dock.windowTitle(), self.window)
+        entry.setCheckable(True)
+        entry.triggered.connect(lambda on: self.show(dock.objectName()) if on else dock.hide())
+        dock.visibilityChanged.connect(entry.setChecked)
+        return entry
+
+    def show(self, name: str) -> None:
+        """Show a dock before those that share its place."""
+        self.by_name[name].show()
+        self.by_name[name].raise_()
 
     def show_all(self, on: bool) -> None:
         """Hide every dock while there is nothing to show in them, or bring back those that were."""
+        for entry in self.entries.values():
+            entry.setEnabled(on)
         if on == self._seen.isEmpty():
             return
         if on:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QResizeEvent,
@@ -32,13 +32,15 @@ from PySide6.QtWidgets import (
 
 from msssim.app.theme import GAP, Theme, fixed_font, mixed
 from msssim.app.watch import Watch
-from msssim.app.widgets import give_room
+from msssim.app.widgets import give_room, plain_words
 from msssim.scenario.language import written
 from msssim.scenario.layers import read_bytes
 from msssim.scenario.problems import Problem, ScenarioError
 from msssim.scenario.source import load_source
 
 WHERE, FIELD, WRONG = 0, 1, 2
+LINES = 18
+"""Lines that the list and the text of the file ask for together."""
 WIDEST_FIELD = 0.4
 """The part of the list's width that fields take at most: what is wrong needs the rest."""
 
@@ -75,11 +77,24 @@ class ProblemsList(QSplitter):
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(fixed_font())
         self.text.setAccessibleName(self.tr("Text of the file"))
-        self.addWidget(self.table)
-        self.addWidget(self.text)
+        self.empty = plain_words(muted=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty.setMargin(2 * GAP)
+        self.empty.setText(
+            self.tr(
+                "No problems: nothing in this scenario is wrong or odd. What is will stand here, by"
+                " its line in the file, as soon as it is there."
+            )
+        )
+        for part in (self.table, self.text, self.empty):
+            self.addWidget(part)
         self.setSizes([200, 260])
         self.table.currentCellChanged.connect(self._point)
         self.table.cellActivated.connect(self._choose)
+
+    def sizeHint(self) -> QSize:
+        """Return the room that a few problems take."""
+        return QSize(900, LINES * self.fontMetrics().lineSpacing())
 
     @property
     def shown(self) -> tuple[Problem, ...]:
@@ -93,6 +108,9 @@ class ProblemsList(QSplitter):
     def show_problems(self, problems: Sequence[Problem]) -> None:
         """List problems, and point to the first."""
         self._problems, self._shown = tuple(problems), ""
+        for part in (self.table, self.text):
+            part.setVisible(bool(problems))
+        self.empty.setVisible(not problems)
         self.table.setRowCount(0)
         self.text.clear()
         self.table.setRowCount(len(problems))

@@ -34,6 +34,9 @@ NEEDING_A_DOCUMENT = (
     "whatif.choose_run",
     "viewing.find",
     "viewing.show_analysis",
+    "viewing.show_grid",
+    "viewing.reset_layout",
+    "whatif.sweep",
     "presenting.present",
     "sourcing.go",
     "levering.edit",
@@ -201,7 +204,8 @@ class Showing(QObject):
     @Slot(str)
     def go(self, path: str) -> None:
         """Go to an input."""
-        self.window.docks.by_name["inspector"].raise_()
+        if not self.window.presenting.is_on:
+            self.window.docks.show("inspector")
         self.window.inputs.show_path(path)
         self.window.inspector.show_path(path)
 

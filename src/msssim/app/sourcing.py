@@ -54,9 +54,7 @@ class Sourcing(QObject):
     @Slot()
     def go(self) -> None:
         """Show the list."""
-        dock = self.window.docks.by_name["sources"]
-        dock.show()
-        dock.raise_()
+        self.window.docks.show("sources")
         self.show()
 
     @Slot()

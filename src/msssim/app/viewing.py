@@ -84,21 +84,17 @@ class Viewing(QObject):
     @Slot()
     def show_problems(self) -> None:
         """Show the dock of problems."""
-        self._show_dock("problems")
+        self.window.docks.show("problems")
 
     @Slot()
     def show_analysis(self) -> None:
         """Show the dock of studies."""
-        self._show_dock("analyse")
+        self.window.docks.show("analyse")
 
     @Slot()
     def show_grid(self) -> None:
         """Show the dock of scenarios side by side."""
-        self._show_dock("grid")
-
-    def _show_dock(self, name: str) -> None:
-        self.window.docks.by_name[name].show()
-        self.window.docks.by_name[name].raise_()
+        self.window.docks.show("grid")
 
     @Slot()
     def show_tables(self) -> None:
@@ -108,9 +104,7 @@ class Viewing(QObject):
     @Slot(str)
     def show_table(self, path: str) -> None:
         """Show the table of the list that a path leads to or through."""
-        dock = self.window.docks.by_name["tables"]
-        dock.show()
-        dock.raise_()
+        self.window.docks.show("tables")
         self.window.showing.show_inputs()
         self.window.tables.show_path(path)
         self.window.tables.view.setFocus()
@@ -118,9 +112,7 @@ class Viewing(QObject):
     @Slot()
     def find(self) -> None:
         """Go to the field that finds inputs."""
-        dock = self.window.docks.by_name["inputs"]
-        dock.show()
-        dock.raise_()
+        self.window.docks.show("inputs")
         self.window.showing.show_inputs()
         self.window.inputs.search.setFocus()
         self.window.inputs.search.selectAll()

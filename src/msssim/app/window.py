@@ -138,7 +138,8 @@ class Window(QMainWindow):
             ("grid", self.tr("Grid"), self.grid),
             ("tables", self.tr("Tables"), self.tables),
         ):
-            self.view_menu.addAction(self.docks.add(name, title, widget).toggleViewAction())
+            self.docks.add(name, title, widget)
+        self.view_menu.addActions(list(self.docks.entries.values()))
         self.docks.reset()
         bar = self.addToolBar(self.tr("Tools"))
         bar.setObjectName("tools")

@@ -97,7 +97,29 @@ class Analysis(QObject):
             return self.tr("Running…")
         if found is not None:
             return found.note
-        return self.tr("Choose what to ask of this scenario, and press Run.")
+        return self._to_come(self.panel.choice.chosen)
+
+    def _to_come(self, study: Study) -> str:
+        """Return what will stand in the panel once a study is run."""
+        if study == "tornado":
+            return self.tr(
+                "Press Run, and bars show how far each input moves the result when it alone goes"
+                " from a low to a high value, the longest first. A row can be made a scenario."
+            )
+        if study == "sensitivity":
+            return self.tr(
+                "Press Run, and bars show from which inputs the spread of the result over the runs"
+                " comes, the most important first."
+            )
+        if study == "seek":
+            return self.tr(
+                "Press Run, and the least change of that input is sought with which the scenario"
+                " reaches the goal. It can be made a scenario."
+            )
+        return self.tr(
+            "Press Run, and the runs that fail the goal are set against those that reach it: rules"
+            " say which inputs they have in common."
+        )
 
     def _state(self, document: Document, found: Found, stale: bool) -> str:
         if stale:

@@ -87,6 +87,12 @@ class SweepDialog(QDialog):
         self.names.setAccessibleName(self.tr("Scenarios that the sweep makes"))
         self.names.setUniformItemSizes(True)
         self.table.setAccessibleName(self.tr("What the sweep came to"))
+        self.table.show_hint(
+            self.tr(
+                "What each scenario comes to stands here once the sweep is run: a row for each,"
+                " with what was varied and its results."
+            )
+        )
         self.bar.setTextVisible(False)
         self.bar.hide()
         self.copy.setEnabled(False)
