@@ -53,6 +53,7 @@ def test_commas_part_values_only_outside_brackets_and_quotes() -> None:
     [
         ("strength.target", "varies nothing"),
         ("strength.targt=1,2", 'did you mean "target"'),
+        ("contingents.keny.lag=5,6", 'did you mean "kenya"'),
         ("strength.target=1:2025-01-01:3", "from a number to a number"),
         ("strength.target=1:5:1", "from 2 to"),
         ("strength.target={pert: [1,2", "bracket"),

@@ -92,6 +92,10 @@ def dimension_of(text: str, scenario: Scenario) -> Dimension:
             phrase('"{given}" varies nothing: write PATH=V1,V2,… or PATH=LOW:HIGH:N', given=text)
         )
     path = path_of(name, scenario)
+    try:
+        paths.value_at(scenario, paths.parse(path)[:-1])
+    except paths.PathError as error:  # it would lie in a group that is not there
+        refuse(str(error), name)
     found = RANGE.fullmatch(values)
     low, high = (_end(found[1]), _end(found[2])) if found else (None, None)
     if found is None or low is None or high is None:
