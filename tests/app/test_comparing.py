@@ -1,6 +1,7 @@
 """Scenarios side by side: overlays, differences, and what can be taken from one another."""
 
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pytest
@@ -9,8 +10,10 @@ from tests.app.conftest import wait_for_answer
 
 from msssim.app.charts.layers import Against, Line
 from msssim.app.theme import LIGHT, dash_of
+from msssim.outputs import words
 from msssim.outputs.answer import answer
 from msssim.outputs.calendar_marks import calendar_items
+from msssim.outputs.chart_table import chart_rows
 from msssim.outputs.charts import CHARTS, traces
 from msssim.outputs.comparing import kpi_text, typical
 from msssim.outputs.headlines import headlines
@@ -170,10 +173,13 @@ def test_the_panel_lists_what_differs_and_takes_the_others_value(window, two):
     assert kpis.topLevelItemCount() == len(window.desk.answer_of(child).kpis)
 
 
-def test_a_chosen_difference_leads_to_its_input(window, two):
-    window.pairing.show()
-    window.comparison.path_chosen.emit("operations.availability")
-    assert window.inspector.path == "operations.availability"
+def test_a_difference_that_is_clicked_leads_to_its_input(qtbot, window, two):
+    window.docks.by_name["differences"].show()
+    window.docks.by_name["differences"].raise_()
+    inputs = window.comparison.inputs
+    place = inputs.visualItemRect(inputs.item(1)).center()
+    qtbot.mouseClick(inputs.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.inspector.path == window.comparison.changes[1].path
 
 
 def test_closing_the_reference_leaves_the_others(window, two):
@@ -195,13 +201,30 @@ def test_one_crosshair_reads_every_chart_and_the_headlines(window):
     assert not board.cards["Coverage gap"].reading
 
 
-def test_a_zoom_in_one_chart_is_a_zoom_in_all_and_a_double_click_goes_back(window):
+def test_the_crosshair_stands_where_the_mouse_is_and_reads_what_the_tables_hold(qtbot, window):
+    board, answer = window.page.board, window.desk.answer_of(window.desk.active)
+    plot = board.cards["Cash and arrears"].plot
+    day = 739_401.5
+    qtbot.mouseMove(plot.viewport(), plot.pixels(day, 0).toPoint())
+    for title in ("Strength against target", "Cash and arrears", "Received against plan"):
+        card = board.cards[title]
+        heads, rows = chart_rows(card.chart, [("", answer)])
+        found: list[dict[str, Any]] = [dict(zip(heads, row, strict=True)) for row in rows]
+        there = [row for row in found if row["From"].toordinal() <= day < row["To"].toordinal()]
+        assert card.reading.startswith(words.day(there[0]["To"]))
+        for row in there:
+            if row["Unit"] == card.chart.unit:
+                said = f"{row['Series'].lower()} {words.amount(row['Median'], row['Unit'])}"
+                assert said in card.reading
+
+
+def test_a_zoom_in_one_chart_is_a_zoom_in_all_and_a_double_click_goes_back(qtbot, window):
     board = window.page.board
     whole = board.plots[0].box.viewRange()[0]
     board.plots[2].box.setXRange(739_200, 739_300, padding=0)
     for plot in board.plots:
         assert plot.box.viewRange()[0] == pytest.approx([739_200, 739_300])
-    board.plots[1].reset_asked.emit()
+    qtbot.mouseDClick(board.plots[1].viewport(), Qt.MouseButton.LeftButton)
     for plot in board.plots:
         assert plot.box.viewRange()[0] == pytest.approx(whole)
 

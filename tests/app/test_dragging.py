@@ -74,15 +74,18 @@ def test_the_curves_before_a_drag_stay_as_a_ghost(qtbot, window):
 
 
 def test_a_drag_back_to_where_it_began_leaves_no_step(qtbot, window):
-    row = window.form.row("donors")
-    row.slider.touched.emit()
-    row.setValue(0.5)
-    row.setValue(1.0)
-    document = window.desk.active
-    document.rest()
-    # What says nothing else than the file did is still written: the lever's value.
-    assert document.stack.count() <= 1
-    assert document.source.scenario.levers["donors"].position == 1
+    slider, document = window.form.row("donors").slider, window.desk.active
+    text, start = document.source.text, slider.handle().center()
+    left = Qt.MouseButton.LeftButton
+    qtbot.mousePress(slider, left, pos=start)
+    for by in (-30, -60, -30):
+        qtbot.mouseMove(slider, start + QPoint(by, 0))
+    assert document.source.scenario.levers["donors"].position < 1
+    qtbot.mouseMove(slider, start)
+    qtbot.mouseRelease(slider, left, pos=start)
+    assert document.source.text == text
+    assert document.stack.count() == 0
+    assert not document.is_modified
 
 
 def test_keys_nudge_a_lever_by_a_step_and_with_shift_by_ten(qtbot, window):

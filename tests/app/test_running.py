@@ -9,6 +9,7 @@ from multiprocessing import active_children
 from multiprocessing.connection import Connection
 
 import pytest
+from PySide6.QtCore import Qt
 from tests.app.conftest import wait_for_answer
 
 from msssim.app.runner import Runner
@@ -110,11 +111,27 @@ def test_an_ensemble_that_cannot_fit_is_told_and_what_is_shown_stays(qtbot, wind
     assert not any("would fit" in text for text in window.notices.texts())
 
 
-def test_escape_keeps_what_is_shown(qtbot, window):
+def test_escape_keeps_the_sketch_that_is_shown_and_a_later_edit_is_answered(qtbot, window):
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    desk, document = window.desk, window.desk.active
     window.edit("simulation.draws", 90_000)
-    window.actions_by_name["desk.runner.cancel"].trigger()
-    assert not window.desk.runner.is_busy
-    assert window.page.board.cards["Coverage gap"].shown
+    qtbot.waitUntil(lambda: document.key in desk.sketched, timeout=30_000)
+    sketch = desk.answer_of(document)
+    heard: list[object] = []
+    desk.answered.connect(heard.append)
+    assert desk.runner.is_busy
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not desk.runner.is_busy
+    assert window.status.state.text() == "Sketch of 100 draws · idle"
+    window.files.open([document.file.with_name("mss-2024-full.yaml")])
+    wait_for_answer(qtbot, window)
+    assert document not in heard
+    desk.activate(document)
+    assert window.page.board.cards["Coverage gap"].shown[0].answer is sketch
+    window.edit("simulation.draws", 150)
+    wait_for_answer(qtbot, window)
+    assert desk.answer_of(document).draws == 150
 
 
 def test_calls_that_return_nothing_lose_no_reference(window):

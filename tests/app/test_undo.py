@@ -9,7 +9,7 @@ from tests.app.edits import random_edit
 from msssim.app.document import NEAR, Document
 from msssim.scenario.source import Source, load_source, source_of_text
 
-MADE = 80
+MADE = 500
 
 
 def test_edits_of_any_kind_undo_to_the_same_bytes_and_redo_to_the_same_end(folder, qapp):

@@ -13,6 +13,7 @@ from PySide6.QtGui import QUndoStack
 
 from msssim.app.steps import Edit
 from msssim.outputs.changes import spoken_of
+from msssim.scenario import paths
 from msssim.scenario.inheriting import given_back
 from msssim.scenario.paths import PathError
 from msssim.scenario.problems import Problem, ScenarioError
@@ -123,7 +124,10 @@ class Document(QObject):
         """Return the source before this touch where an edit says the same, though in more words."""
         last = self.stack.command(self.stack.index() - 1)
         before = last.before(self._touch, path) if isinstance(last, Edit) else None
-        return before if before is not None and before.scenario == after.scenario else after
+        if before is None:
+            return after
+        was, now = before.scenario, after.scenario
+        return before if was == now or _stands_as(was, now, path) else after
 
     def close(self) -> None:
         """Forget the history; nothing is shown or edited any more."""
@@ -198,6 +202,14 @@ class Document(QObject):
             return source_of_text(source.text, self.file)
         except ScenarioError:
             return source
+
+
+def _stands_as(was: Scenario, now: Scenario, path: str) -> bool:
+    """Say whether a lever that alone was moved stands where it stood, though it says so now."""
+    match paths.parse(path) if "\n" not in path else ():
+        case ("levers", str(key), "value") if key in was.levers and key in now.levers:
+            return was.levers[key].position == now.levers[key].position
+    return False
 
 
 def told(error: ScenarioError | PathError, path: str = "", scenario: Scenario | None = None) -> str:
