@@ -12,6 +12,12 @@ from msssim.scenario.schema import Scenario
 
 NONE = "–"
 
+LEAST_BILLION, LEAST_MILLION = 999_950_000, 999_500
+"""US$ from which on they are said in billions and in millions: what rounds to 1 of them."""
+
+ROUNDED = 10_000
+"""US$ from which on three digits are all that a modelled amount has to say."""
+
 REASONS = marked(
     {
         "none": "at planned strength",
@@ -61,15 +67,15 @@ def number(value: float) -> str:
 
 
 def money(dollars: float) -> str:
-    """Return US$ as `21.0 M USD`, `1.46 bn USD` or `8,000 USD`."""
+    """Return US$ as `21.0 M USD`, `1.46 bn USD`, `127,000 USD` or `8,000 USD`."""
     if not math.isfinite(dollars):
         return NONE
     size = abs(dollars)
-    if size >= 999_950_000:
+    if size >= LEAST_BILLION:
         return phrase("{n} bn USD", n=written(dollars / 1e9, 2))
-    if size >= 999_500:
+    if size >= LEAST_MILLION:
         return f"{written(dollars / 1e6, 1)} M USD"
-    return f"{written(dollars)} USD"
+    return f"{written(float(f'{dollars:.3g}') if size >= ROUNDED else dollars)} USD"
 
 
 def share(value: float) -> str:

@@ -9,6 +9,7 @@ from msssim.engine.calendar import Grid, day_of, months_later
 from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import Chart, Mark
+from msssim.outputs.scales import tick
 from msssim.scenario.language import marked, phrase, written
 
 if TYPE_CHECKING:
@@ -123,15 +124,17 @@ def amount_axis(axes: Axes, unit: str) -> None:
     from matplotlib.ticker import FuncFormatter, MaxNLocator
 
     axes.yaxis.set_major_locator(MaxNLocator(6))
-    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: _tick(value, unit)))
+    axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: _tick(value, unit, axes)))
     axes.grid(axis="y", color=FAINT, linewidth=0.6)
     axes.set_axisbelow(True)
 
 
-def _tick(value: float, unit: str) -> str:
-    if not unit.startswith("US$"):
-        return written(value)
-    return f"{written(value / 1e6)} M" if value else "0"
+def _tick(value: float, unit: str, axes: Axes) -> str:
+    places = [float(place) for place in axes.yaxis.get_majorticklocs()]
+    low, high = axes.get_ylim()
+    seen = [abs(place) for place in places if low <= place <= high]
+    spacing = places[1] - places[0] if len(places) > 1 else 1.0
+    return tick(value, unit, spacing, max(seen, default=0.0))
 
 
 def date_axis(axes: Axes, grid: Grid) -> None:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from msssim.app.charts.axes import month_firsts, month_label, nice_step, short_amount
+from msssim.app.charts.axes import month_firsts, month_label, nice_step
 from msssim.app.theme import GAP, LIGHT, Theme, mixed
 from msssim.app.tongue import said
 from msssim.outputs.kpis import DATE
+from msssim.outputs.scales import tick
 from msssim.scenario.language import localized
 from msssim.studies.finding import Bar, Finding, Line, Tone
 
@@ -257,9 +258,8 @@ class _Scale:
         values = [number * step for number in range(first, int(self.high / step + 1e-9) + 1)]
         if finding.unit == "number":
             return [(value, localized(f"{value:.2g}")) for value in values]
-        if unit == "share" and step < 0.01:
-            return [(value, localized(f"{100 * value:.1f} %")) for value in values]
-        return [(value, short_amount(value, unit, step)) for value in values]
+        most = max(map(abs, values), default=0.0)
+        return [(value, tick(value, unit, step, most)) for value in values]
 
 
 def _day(value: float) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 
 from msssim.app.theme import grown
 from msssim.outputs import words
-from msssim.scenario.language import written
+from msssim.outputs.scales import tick
 
 LABEL_FOOT = 7
 """Pixels below an axis that a label at its foot needs."""
@@ -76,7 +76,8 @@ class AmountAxis(pg.AxisItem):
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return the amounts as short text."""
-        return [short_amount(value, self.unit, spacing) for value in values]
+        most = max(map(abs, values), default=0.0)
+        return [tick(value, self.unit, spacing, most) for value in values]
 
 
 def nice_step(value: float) -> float:
@@ -104,19 +105,3 @@ def nice_range(lowest: float, highest: float, current: tuple[float, float]) -> t
     top = math.ceil(1.04 * highest / step) * step
     bottom = math.floor(1.04 * lowest / step) * step
     return (bottom, top) if top > bottom else (0.0, step)
-
-
-def short_amount(value: float, unit: str, spacing: float) -> str:
-    """Return an amount on an axis: `1,500`, `50 M`, `80 %`."""
-    if value < 0:
-        return "\N{MINUS SIGN}" + short_amount(-value, unit, spacing)
-    if unit == "share":
-        return f"{written(100 * value)} %"
-    if unit.startswith("US$") and spacing >= 1e5 / 2:
-        return f"{written(value / 1e6, _decimals(spacing / 1e6))} M"
-    return written(value, _decimals(spacing))
-
-
-def _decimals(spacing: float) -> int:
-    """Return how many decimals tell one multiple of a spacing from the next."""
-    return next((n for n in range(3) if math.isclose(spacing, round(spacing, n))), 3)

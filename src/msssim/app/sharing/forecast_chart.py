@@ -9,11 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from msssim.app.charts.axes import month_firsts, month_label, nice_range, nice_step, short_amount
+from msssim.app.charts.axes import month_firsts, month_label, nice_range, nice_step
 from msssim.app.charts.shapes import band, polygon
 from msssim.app.sharing.proof import Forecast
 from msssim.app.theme import AXIS_WIDTH, GAP, LIGHT, Theme, mixed, scaled_font
 from msssim.outputs import words
+from msssim.outputs.scales import tick
 from msssim.outputs.series import UNITS
 from msssim.studies.scoring import name_of
 
@@ -108,7 +109,7 @@ class ForecastChart(QWidget):
             painter.setPen(QColor(self._theme.muted))
             place = QRectF(0, y - line / 2, AXIS_WIDTH - GAP, line)
             painter.drawText(
-                place, Qt.AlignmentFlag.AlignRight, short_amount(float(value), unit, spacing)
+                place, Qt.AlignmentFlag.AlignRight, tick(float(value), unit, spacing, self._high)
             )
         for day in month_firsts(self._left, self._right, plot.width()):
             x = self._x(day.toordinal())
