@@ -4240,6 +4240,13 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.scales</name>
+    <message>
+        <source>{n} bn</source>
+        <translation>{n} Md</translation>
+    </message>
+</context>
+<context>
     <name>outputs.sources</name>
     <message>
         <source>Changed by {name}: {reason}</source>

@@ -4239,6 +4239,13 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.scales</name>
+    <message>
+        <source>{n} bn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outputs.sources</name>
     <message>
         <source>Changed by {name}: {reason}</source>

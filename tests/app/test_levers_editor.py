@@ -120,7 +120,7 @@ def test_a_number_that_is_none_is_refused(qtbot, window, editor):
     editor.choose("waves")
     type_in(qtbot, editor.lines["low"], "[")
     assert editor.wrong.text()
-    assert editor.lines["low"].text() == "0"
+    assert editor.lines["low"].text() == "0 %"
     assert window.desk.active.source.text == text
 
 
@@ -146,3 +146,11 @@ def test_every_path_that_is_offered_makes_a_lever_and_meets_what_it_says(baselin
         assert len(met_by(baseline, pattern)) == count
     for pattern in list(known)[::25]:
         edit(baseline, "levers.new", made_lever(baseline, pattern))
+
+
+def test_what_the_slider_says_in_per_cent_the_editor_does_too(window, editor):
+    editor.choose("waves")
+    shown = {name: editor.lines[name].text() for name in ("low", "high", "step")}
+    assert shown == {"low": "0 %", "high": "150 %", "step": "5 %"}
+    editor.choose("waves_delay")
+    assert "%" not in editor.lines["high"].text()

@@ -42,7 +42,9 @@ def test_every_combination_is_named_before_it_is_run(dialog):
     dialog.laying.varying.add()
     vary(dialog, 1, "Strength of the waves", "0.5:1.5:3")
     assert len(names(dialog)) == 6
-    assert names(dialog)[0] == "donors=0.5, waves=0.5"
+    first = "Share of pledges paid: 50 % of expected, Strength of the waves: 50 % of plan"
+    assert names(dialog)[0] == first
+    assert "donors=0.5, waves=0.5" in dialog.names.item(0).toolTip()
     assert dialog.count.text() == "6 scenarios of 40 draws"
     dialog.laying.varying.rows[1][2].click()
     assert len(names(dialog)) == 2
@@ -72,6 +74,7 @@ def test_results_go_to_the_folder_and_stand_in_the_table(qtbot, dialog, tmp_path
     column = dialog.table.cells.heads.index("Peak strength")
     assert [cells[column].raw for cells in rows] == peaks
     assert [cells[1].raw for cells in rows] == [0.5, 1.0]
+    assert rows[0][1].text == "50 % of expected"
     dialog.copy.click()
     assert len(QGuiApplication.clipboard().text().splitlines()) == 3
 
@@ -109,7 +112,7 @@ def test_a_design_lays_as_many_scenarios_as_are_asked_for(dialog):
         laying.design.setCurrentIndex(laying.design.findData(design))
         laying.number.setValue(8)
         assert len(names(dialog)) == 8
-        assert names(dialog)[0].startswith("1, donors=0.")
+        assert names(dialog)[0].startswith("1, Share of pledges paid: ")
     assert dialog.run.isEnabled()
 
 
@@ -119,16 +122,17 @@ def test_a_sweep_is_saved_as_a_file_that_the_terminal_runs_and_opened_again(
     file = folder / "two-levers.yaml"
     monkeypatch.setattr(asking, "sweep_to_save", lambda *asked: file)
     monkeypatch.setattr(asking, "sweep_to_open", lambda *asked: file)
-    before = names(dialog)
+    before = dialog.sweep.names
     dialog.laying.save.click()
     assert "Saved as two-levers.yaml" in dialog.state.text()
     assert load_sweep(file).names == before
     vary(dialog, 0, "Share of pledges paid", "0.9")
     dialog.laying.open.click()
-    assert names(dialog) == before
-    assert dialog.laying.told.text() == "Variants of two-levers.yaml: donors (0.5, 1)"
+    assert dialog.sweep.names == before
+    told = "Variants of two-levers.yaml: Share of pledges paid (0.5, 1)"
+    assert dialog.laying.told.text() == told
     dialog.laying.typed.click()
-    assert names(dialog) == ["donors=0.9"]
+    assert names(dialog) == ["Share of pledges paid: 90 % of expected"]
 
 
 def test_a_file_that_is_no_sweep_changes_nothing(dialog, folder, monkeypatch):

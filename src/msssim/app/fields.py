@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.tongue import said
+from msssim.outputs.referring import names_in
 from msssim.outputs.words import spoken
-from msssim.scenario import paths
 from msssim.scenario.cells import CellError
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.rendering import Data
@@ -210,8 +210,8 @@ def choices_of(field: FieldOf, scenario: Scenario) -> list[tuple[str, Data]]:
     if field.kind == "choice":
         found: list[tuple[str, Data]] = [(said(spoken(one)), one) for one in field.choices]
     elif field.kind == "text" and field.parameter.refers:
-        known = paths.value_at(scenario, field.parameter.refers)
-        found = [(str(key), str(key)) for key in known]
+        named = names_in(field.parameter.refers, scenario)
+        found = [(name, key) for key, name in named.items()]
     else:
         return []
     return [("–", None), *found] if field.optional else found

@@ -30,7 +30,7 @@ from msssim.app.input_delegate import NAME, PATH, VALUE, ValueDelegate
 from msssim.app.theme import GAP, LIGHT, Theme
 from msssim.app.tongue import said
 from msssim.app.widgets import plain_tip
-from msssim.outputs.quantities import quantity
+from msssim.outputs.referring import told
 from msssim.outputs.words import spoken
 from msssim.scenario import paths
 from msssim.scenario.cells import CellError
@@ -217,7 +217,8 @@ class Inputs(QWidget):
         font.setBold(entry.path in self._own)
         item.setFont(NAME, font)
         data = file_data(entry.value, steps)
-        item.setText(VALUE, quantity(data, entry.field.parameter.unit))
+        if self._scenario is not None:
+            item.setText(VALUE, told(data, entry.field, self._scenario))
         item.setToolTip(VALUE, plain_tip(item.text(VALUE)))
         own = (
             self.tr("Set in this file, not by what it extends.") if entry.path in self._own else ""

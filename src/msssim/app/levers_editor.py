@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -28,17 +29,17 @@ from msssim.app.widgets import give_room
 from msssim.outputs.changes import spoken_of
 from msssim.scenario.cells import CellError
 from msssim.scenario.evidence import Lever
+from msssim.scenario.knobs import Knob
 from msssim.scenario.language import marked
 from msssim.scenario.lever_making import free_key, made_lever, met_by, patterns
 from msssim.scenario.listing import listing_at
 from msssim.scenario.parameter import fields_of
 from msssim.scenario.reader import ReadError, read_value
-from msssim.scenario.rendering import Data, inline
+from msssim.scenario.rendering import Data
 from msssim.scenario.rows import ordered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.source import Source
 from msssim.scenario.typed import numeral
-from msssim.scenario.writing import file_data
 
 KINDS = marked({"scale": "Multiplies", "shift": "Adds", "set": "Sets to one value"})
 NUMBERS = ("low", "high", "step")
@@ -188,7 +189,7 @@ class LeversEditor(QDialog):
             return
         for name, line in self.lines.items():
             value = getattr(lever, name)
-            line.setText("" if value is None else _text(value))
+            line.setText("" if value is None else _text(value, Knob(lever)))
             line.setModified(False)
         self.kind.setCurrentIndex(self.kind.findData(lever.kind))
         with QSignalBlocker(self.paths):
@@ -283,8 +284,11 @@ def _bound(text: str) -> Data:
         return found
 
 
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else inline(file_data(value, ()))
+def _text(value: object, knob: Knob) -> str:
+    """Return a label as it is, an end or a step as the slider says it."""
+    if isinstance(value, int | float | date):
+        return knob.shown(value)
+    return str(value)
 
 
 def _words() -> QLabel:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from msssim.outputs.quantities import change_of, quantity
+from msssim.outputs.referring import told
 from msssim.outputs.words import day, in_parts, listed, spoken
 from msssim.scenario import paths
 from msssim.scenario.differences import Difference, differences
@@ -127,6 +128,8 @@ def _change(found: Difference, a: Scenario, b: Scenario) -> Change:
 
 def _of_value(found: Difference, steps: paths.Path, a: Scenario, b: Scenario) -> tuple[str, str]:
     said = change_of(found.a, found.b, found.field.parameter.unit)
+    if found.field.parameter.refers:
+        said = f"{told(found.a, found.field, a)} → {told(found.b, found.field, b)}"
     label = _label(steps)
     if _stands_alone(steps):
         return label, said

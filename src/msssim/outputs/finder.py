@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from msssim.outputs.changes import spoken_of
-from msssim.outputs.quantities import quantity
+from msssim.outputs.referring import told
 from msssim.scenario import paths
 from msssim.scenario.paths import walk
 from msssim.scenario.schema import Scenario
@@ -46,7 +46,7 @@ def inputs_of(scenario: Scenario) -> Iterator[Findable]:
     for entry in walk(scenario):
         if not entry.path.startswith(OMITTED):
             value = file_data(entry.value, paths.parse(entry.path))
-            said = quantity(value, entry.field.parameter.unit)
+            said = told(value, entry.field, scenario)
             yield Findable("input", spoken_of(entry.path, scenario), said, entry.path)
 
 

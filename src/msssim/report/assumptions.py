@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from msssim.outputs import words
 from msssim.outputs.changes import spoken_of
-from msssim.outputs.quantities import quantity
+from msssim.outputs.referring import told
 from msssim.outputs.sources import changed
 from msssim.report.grids import Grid
 from msssim.scenario import paths
@@ -109,7 +109,7 @@ def assumed(scenario: Scenario, foreign: Collection[str] = ()) -> Assumed:
             Assumption(
                 name=spoken_of(entry.path, scenario),
                 path=entry.path,
-                value=_told(entry),
+                value=_told(entry, scenario),
                 grade=(evidence.grade or "") if evidence else "",
                 source=_number(evidence, numbers, found.sources) if evidence else None,
                 note=evidence.note if evidence else overridden,
@@ -126,11 +126,9 @@ def speaking(scenario: Scenario, foreign: Collection[str] = ()) -> dict[str, Evi
     return {path: one for path, one in named.items() if path not in foreign}
 
 
-def _told(entry: paths.Entry) -> str:
-    """Return a value in words: of a choice the choice itself, not as text in quotes."""
-    if entry.field.kind == "choice":
-        return words.spoken(str(entry.value))
-    return quantity(file_data(entry.value, paths.parse(entry.path)), entry.field.parameter.unit)
+def _told(entry: paths.Entry, scenario: Scenario) -> str:
+    """Return a value in words."""
+    return told(file_data(entry.value, paths.parse(entry.path)), entry.field, scenario)
 
 
 def _number(

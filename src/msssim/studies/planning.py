@@ -11,15 +11,15 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from msssim.batch.reading import Results
-from msssim.outputs.words import spoken
+from msssim.outputs.words import spoken, told
 from msssim.scenario import paths
 from msssim.scenario.evidence import Lever
 from msssim.scenario.language import phrase, written
-from msssim.scenario.problems import problems_of
+from msssim.scenario.problems import ScenarioError, problems_of
 from msssim.scenario.schema import Scenario
-from msssim.studies.dimensions import Choice, dimension_of, refuse
+from msssim.studies.dimensions import Choice, dimension_of, path_of, refuse
 from msssim.studies.finding import Cell, text
-from msssim.studies.naming import input_name, reading_name
+from msssim.studies.naming import input_name, reading_name, value_name
 from msssim.studies.sweep import Design, Sweep, swept
 from msssim.studies.sweep_file import load_sweep
 from msssim.studies.tabling import SHOWN, Side
@@ -94,27 +94,56 @@ def usual_values(lever: Lever) -> str:
     return f"{float(lever.low):g}:{float(lever.high):g}:3"
 
 
+def names_told(sweep: Sweep) -> list[str]:
+    """Return what the scenarios of a sweep are called in words: each input with its value."""
+    width = len(str(len(sweep.combinations)))
+    named = [dimension_name(one.name, sweep.base) for one in sweep.dimensions]
+    found = []
+    for number, combination in enumerate(sweep.combinations, start=1):
+        pairs = zip(sweep.dimensions, named, combination, strict=True)
+        parts = [
+            told(name, value_told(sweep.base, one.name, choice)) for one, name, choice in pairs
+        ]
+        lead = [f"{number:0{width}d}"] if sweep.numbered else []
+        found.append(", ".join([*lead, *parts]))
+    return found
+
+
+def value_told(base: Scenario, name: str, choice: Choice) -> str:
+    """Return a value of a dimension as people read it, with its unit; of variants the label."""
+    if isinstance(choice.told, str):
+        return choice.told
+    try:
+        return value_name(path_of(name, base), choice.told, base)
+    except ScenarioError:  # a name that the sweep's file gave
+        return choice.label
+
+
 def table_of(results: Results, base: Scenario) -> tuple[tuple[str, ...], list[tuple[Cell, ...]]]:
     """Return a sweep's heads and rows: what was varied, then a few results."""
     side = Side(results)
     columns = side.columns(SHOWN)
     given = side.columns(results.swept) if results.swept else []
-    names = [_name(path, base) for path in results.swept]
+    names = [dimension_name(path, base) for path in results.swept]
     heads = (phrase("Scenario"), *names, *(_upper(reading_name(column)) for column in columns))
     rows = []
     for scenario in side.rows((), None):
         cells = [text(scenario)]
         for column in (*given, *columns):
             raw, said = side.cell(scenario, column), side.shown(scenario, column)
+            if column in given and raw is not None:
+                said = value_told(base, column.name, Choice(raw, {}))
             cells.append(Cell(said, said if raw is None else raw))
         rows.append(tuple(cells))
     return heads, rows
 
 
-def _name(path: str, base: Scenario) -> str:
-    if path in base.levers:
-        return phrase(base.levers[path].label) or spoken(path)
-    return input_name(path, base)
+def dimension_name(name: str, base: Scenario) -> str:
+    """Return what a dimension is called: the input or lever, or the name that a file gave."""
+    try:
+        return input_name(path_of(name, base), base)
+    except ScenarioError:
+        return spoken(name)
 
 
 def _upper(said: str) -> str:

@@ -28,12 +28,13 @@ from msssim.app.document import told
 from msssim.app.sweep.laying import Laying
 from msssim.app.sweep.work import Ended, Ordered, Ran, sweep
 from msssim.app.theme import GAP
-from msssim.app.widgets import give_room
+from msssim.app.widgets import give_room, plain_tip
 from msssim.outputs import words
 from msssim.scenario.language import spoken
 from msssim.scenario.paths import PathError
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.schema import Scenario
+from msssim.studies.planning import names_told
 from msssim.studies.sweep import Sweep
 
 FEWEST, MOST = 0, 100_000
@@ -148,7 +149,9 @@ class SweepDialog(QDialog):
                 self.run.setEnabled(self.is_busy)
                 return
             names = self.sweep.names
-            self.names.addItems(names)
+            self.names.addItems(names_told(self.sweep))
+            for row, name in enumerate(names):
+                self.names.item(row).setToolTip(plain_tip(name))
         if self.table.cells.rows and not self.is_busy:
             self.state.setText(self.tr("The table shows the sweep that was run before."))
         self.run.setEnabled(True)

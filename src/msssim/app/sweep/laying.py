@@ -23,8 +23,13 @@ from msssim.app.theme import GAP, is_large
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.saving import SaveError, save_text
 from msssim.scenario.schema import Scenario
-from msssim.studies.dimensions import short_names
-from msssim.studies.planning import MOST_PLANNED, planned, variants_in
+from msssim.studies.planning import (
+    MOST_PLANNED,
+    dimension_name,
+    planned,
+    value_told,
+    variants_in,
+)
 from msssim.studies.sweep import Design, Sweep
 from msssim.studies.sweep_file import sweep_text
 
@@ -155,13 +160,13 @@ class Laying(QWidget):
 
 
 def _said(variants: Sweep) -> str:
-    """Return the dimensions of a sweep by short names, with a few of their variants."""
-    short = short_names(one.name for one in variants.dimensions)
-    said = []
+    """Return the dimensions of a sweep in words, with a few of their variants."""
+    said, base = [], variants.base
     for one in variants.dimensions:
-        labels = [choice.label for choice in one.choices]
-        more = ["…"] if len(labels) > MOST_SHOWN else []
-        said.append(f"{short[one.name]} ({', '.join(labels[:MOST_SHOWN] + more)})")
+        choices = one.choices
+        labels = [value_told(base, one.name, choice) for choice in choices[:MOST_SHOWN]]
+        more = ["…"] if len(choices) > MOST_SHOWN else []
+        said.append(f"{dimension_name(one.name, base)} ({', '.join(labels + more)})")
     return "; ".join(said)
 
 

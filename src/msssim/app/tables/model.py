@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont
 from msssim.app.inputs import OWN
 from msssim.app.theme import LIGHT, Theme
 from msssim.app.tongue import said
+from msssim.outputs.referring import told
 from msssim.outputs.rows import cell_text, head_of
-from msssim.outputs.words import spoken
 from msssim.scenario import paths
 from msssim.scenario.listing import Listing, Row, cell_path, rows_of
 from msssim.scenario.parameter import FieldOf
@@ -101,7 +101,7 @@ class Rows(QAbstractTableModel):
         """Return a cell as it is read, or as it is sorted."""
         field, value = self.field(index.column()), self.cell(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
-            return _shown(value, field) if field else str(value)
+            return self._shown(value, field) if field else str(value)
         if role == RAW:
             return _sorted_by(value)
         if role == Qt.ItemDataRole.TextAlignmentRole and field and _is_numeric(field):
@@ -113,6 +113,13 @@ class Rows(QAbstractTableModel):
         ):
             return _bold()
         return None
+
+    def _shown(self, value: Data, field: FieldOf) -> str:
+        """Return a value as it is read: ids and choices in words."""
+        is_named = field.kind == "choice" or field.parameter.refers
+        if is_named and isinstance(value, str) and self._source is not None:
+            return told(value, field, self._source.scenario)
+        return cell_text(value, field)
 
     def _is_own(self, path: str) -> bool:
         """Whether a child itself says what stands at a path."""
@@ -155,11 +162,6 @@ def _bold() -> QFont:
 def _head(field: FieldOf) -> str:
     label, unit = said(field.parameter.label), head_of(field)
     return f"{label} ({said(unit)})" if unit else label
-
-
-def _shown(value: Data, field: FieldOf) -> str:
-    text = cell_text(value, field)
-    return said(spoken(text)) if field.kind == "choice" else text
 
 
 def _is_numeric(field: FieldOf) -> bool:
