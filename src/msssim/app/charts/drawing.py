@@ -136,12 +136,10 @@ def _ribbon_labels(found: Sequence[Trace], grid: Grid, theme: Theme) -> Iterator
     starts = [0, *(np.flatnonzero(np.diff(most)) + 1).tolist(), grid.steps]
     for first, end in pairwise(starts):
         trace = found[most[first]]
-        middle = (first + end) // 2
-        below = float(shares[: most[first], middle].sum())
+        here = shares[:, first:end]
+        middles = here[: most[first]].sum(axis=0) + here[most[first]] / 2
         ink = QColor(ink_on(theme.reasons[trace.key[1]]))
-        day, last = float(grid.edges[first]), float(grid.edges[end])
-        value = below + float(shares[most[first], middle]) / 2
-        yield Label(trace.label, day, last - day, value, ink)
+        yield Label(trace.label, grid.edges[first : end + 1], middles, ink)
 
 
 def _heat(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -44,14 +45,25 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line, with the text at its end and where that stands; on areas it needs an outline."""
+    """A line, with the text at its end; on areas it needs an outline."""
 
     shape: QPolygonF
     color: QColor
     dash: tuple[float, ...] = ()
     label: str = ""
-    end: float = 0.0
     outline: QColor | None = None
+
+    def height(self, day: float) -> float | None:
+        """Return where it stands on a day, or where it ended sooner; none before its first day."""
+        shape, count = self.shape, self.shape.size()
+        after = bisect_right(range(count), day, key=lambda number: shape.at(number).x())
+        if not after:
+            return None
+        start = shape.at(after - 1)
+        if after == count:
+            return start.y()
+        end = shape.at(after)
+        return start.y() + (end.y() - start.y()) * (day - start.x()) / (end.x() - start.x())
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +77,17 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A text on an area, from a day on over so many days, at the height of a value."""
+    """A text on an area, between whose edges it has a middle of its own in every step."""
 
     text: str
-    day: float
-    days: float
-    value: float
+    edges: Array
+    middles: Array
     color: QColor
+
+    def middle(self, day: float) -> float:
+        """Return the area's middle on a day."""
+        step = int(np.searchsorted(self.edges, day, side="right")) - 1
+        return float(self.middles[min(max(step, 0), len(self.middles) - 1)])
 
 
 Layer: TypeAlias = Area | Line | Picture | Label
@@ -118,11 +134,8 @@ def line(
     dash: tuple[float, ...] = (),
     label: str = "",
     outline: QColor | None = None,
-    last: float = np.inf,
 ) -> Line:
-    """Return a line through the finite ones of values, named where it is on the last day seen."""
+    """Return a line through the finite ones of values."""
     finite = np.isfinite(values)
-    seen = finite & (days <= last)
-    end = float(values[seen if seen.any() else finite][-1]) if finite.any() else 0.0
     shape = polygon(*_widened(days[finite], values[finite]))
-    return Line(shape, color, dash, label, end, outline)
+    return Line(shape, color, dash, label, outline)

@@ -26,26 +26,24 @@ def compared(chart: Chart, shown: Sequence[Shown], theme: Theme) -> Iterator[Lay
         outer, *_ = fan(shown[0].answer.grid.ends, first.bands, theme.color(shown[0].number))
         yield outer
     several = len(chart.series) > 1
-    last = float(shown[0].answer.grid.edges[-1])
     for one in reversed(shown):
         fans = [trace for trace in traces(chart, one.answer) if trace.kind == "fan"]
         for order, trace in enumerate(fans):
             name = f"{trace.label}, {one.label}" if several else one.label
             dash = dash_of(one.number, order)
             color = theme.color(one.number)
-            yield line(one.answer.grid.ends, trace.middle, color, dash, name, last=last)
+            yield line(one.answer.grid.ends, trace.middle, color, dash, name)
 
 
 def totals(chart: Chart, shown: Sequence[Shown], theme: Theme) -> tuple[list[Line], float]:
     """Return what the parts of each other scenario add up to, as lines, and the highest of all."""
     lines, highest = [], 0.0
-    last = float(shown[0].answer.grid.edges[-1])
     for one in reversed(shown[1:]):
         found = traces(chart, one.answer)
         if found:
             total = np.sum([np.nan_to_num(trace.typical) for trace in found], axis=0)
             days, values = stairs(one.answer.grid.edges, total)
-            lines.append(_scenario_line(one, days, values, theme, one.label, last))
+            lines.append(_scenario_line(one, days, values, theme, one.label))
             highest = max(highest, float(total.max(initial=0.0)))
     return lines, highest
 
@@ -54,7 +52,6 @@ def row_lines(chart: Chart, shown: Sequence[Shown], theme: Theme) -> Iterator[Li
     """Yield each other scenario's line in each row of the foremost one's picture."""
     rows = [trace.key for trace in traces(chart, shown[0].answer)]
     height = 1 / max(1, len(rows))
-    last = float(shown[0].answer.grid.edges[-1])
     for one in reversed(shown[1:]):
         found = {trace.key: trace.middle for trace in traces(chart, one.answer)}
         there = [key for key in rows if key in found]
@@ -63,14 +60,12 @@ def row_lines(chart: Chart, shown: Sequence[Shown], theme: Theme) -> Iterator[Li
             values = floor + np.clip(found[key], 0, 1) * height * (1 - 2 * ROW_MARGIN)
             name = one.label if key == there[0] else ""
             days, corners = stairs(one.answer.grid.edges, values)
-            yield _scenario_line(one, days, corners, theme, name, last)
+            yield _scenario_line(one, days, corners, theme, name)
 
 
-def _scenario_line(
-    one: Shown, days: Array, values: Array, theme: Theme, name: str, last: float
-) -> Line:
+def _scenario_line(one: Shown, days: Array, values: Array, theme: Theme, name: str) -> Line:
     dash = dash_of(one.number)
-    return line(days, values, theme.color(one.number), dash, name, QColor(theme.base), last)
+    return line(days, values, theme.color(one.number), dash, name, QColor(theme.base))
 
 
 def differences(gaps: Sequence[Gap], grid: Grid, theme: Theme) -> Drawing:

@@ -286,18 +286,23 @@ class PlotView(pg.PlotWidget):
         return bool(super().viewportEvent(event))
 
     def _paint_labels(self, texts: Texts) -> None:
-        """Write each line's name at its end, without one covering another."""
-        lines = [layer for layer in self.drawing.layers if isinstance(layer, Line) and layer.label]
-        for line in sorted(lines, key=lambda one: -one.end):
-            y = self.pixels(0, line.end).y() - texts.height
+        """Write each line's name where it leaves the view, without one covering another."""
+        first, last = self.box.viewRange()[0]
+        for height, line in self._named(last, texts):
+            y = self.pixels(0, height).y() - texts.height
             texts.write(line.label, texts.place.right(), y, line.color, WIDEST_NAME)
         for label in (layer for layer in self.drawing.layers if isinstance(layer, Label)):
-            at = self.pixels(label.day, label.value)
-            texts.write_inside(label.text, at, self._room(label), label.color)
+            start, end = max(first, label.edges[0]), min(last, label.edges[-1])
+            if start < end:
+                at = self.pixels(start, label.middle((start + end) / 2))
+                texts.write_inside(label.text, at, self.pixels(end, 0).x() - at.x(), label.color)
 
-    def _room(self, label: Label) -> float:
-        """Return the pixels that an inside label has."""
-        return self.pixels(label.day + label.days, 0).x() - self.pixels(label.day, 0).x()
+    def _named(self, day: float, texts: Texts) -> list[tuple[float, Line]]:
+        """Return the lines to name by their height on a day; of too many the foremost ones."""
+        lines = [layer for layer in self.drawing.layers if isinstance(layer, Line) and layer.label]
+        seen = [(height, one) for one in lines if (height := one.height(day)) is not None]
+        room = max(1, int(texts.place.height() / texts.height) - 1)
+        return sorted(seen[-room:], key=lambda one: -one[0])
 
     def _paint_rows(self, texts: Texts) -> None:
         """Write the name of each row of a picture at its left, of some where all have no room."""
