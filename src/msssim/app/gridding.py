@@ -32,7 +32,7 @@ class Gridding(QObject):
     @Slot()
     def show(self) -> None:
         """Show all open scenarios, where the grid is seen, and ask what is not known yet."""
-        if not self.grid.isVisible():
+        if not self.window.docks.is_seen("grid"):
             return
         rows = list(self._in_tree_order(None, 0))
         self.documents = [document for document, _ in rows]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from msssim.app.theme import GAP, LIGHT, Theme, scaled_font
@@ -67,9 +67,10 @@ class HeadlineCard(QFrame):
         arrow = {True: "▲ ", False: "▼ ", None: ""}[headline.better if headline.before else None]
         self.change.setText(arrow + pattern.format(headline.before) if headline.before else "")
         colors = {True: self._theme.good, False: self._theme.bad, None: self._theme.muted}
-        palette = self.change.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, colors[headline.better])
-        self.change.setPalette(palette)
+        palette, color = self.change.palette(), QColor(colors[headline.better])
+        if palette.color(QPalette.ColorRole.WindowText) != color:
+            palette.setColor(QPalette.ColorRole.WindowText, color)
+            self.change.setPalette(palette)
 
 
 class Headlines(QWidget):

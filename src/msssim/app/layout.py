@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
 
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -67,6 +67,10 @@ class Docks:
         dock.visibilityChanged.connect(entry.setChecked)
         return entry
 
+    def is_seen(self, name: str) -> bool:
+        """Whether a dock is there and not behind the tab of another, where Qt calls it visible."""
+        return self.entries[name].isChecked()
+
     def show(self, name: str) -> None:
         """Show a dock before those that share its place."""
         self.by_name[name].show()
@@ -79,7 +83,7 @@ class Docks:
         if on == self._seen.isEmpty():
             return
         if on:
-            self.window.restoreState(self._seen)
+            self.restore(self._seen)
             self._seen = QByteArray()
         else:
             self._seen = self.window.saveState()
@@ -91,6 +95,15 @@ class Docks:
         for dock in self.by_name.values():
             if dock.isFloating() and dock.isVisible():
                 dock.raise_()
+
+    def restore(self, state: QByteArray) -> None:
+        """Put every dock where it stood in a state of the window."""
+        # Tabs that Qt made before the window was seen would otherwise stay, on the menus.
+        for tabs in self.window.findChildren(
+            QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            tabs.hide()
+        self.window.restoreState(state)
 
     def reset(self) -> None:
         """Put every dock where it stands at first."""

@@ -42,7 +42,7 @@ class Pairing(QObject):
     def show(self) -> None:
         """Show what differs from the other document, where that is seen."""
         active, panel = self.desk.active, self.window.comparison
-        if active is None or not panel.isVisible():
+        if active is None or not self.window.docks.is_seen("differences"):
             return
         offers = list(self._offers(active))
         chosen = self._chosen(active, offers)

@@ -102,8 +102,9 @@ class Showing(QObject):
     def show_inputs(self) -> None:
         """Show every input in the tree and the table, where they are seen."""
         active = self.desk.active
-        for part in (self.window.inputs, self.window.tables):
-            if active is not None and part.isVisible():
+        window = self.window
+        for name, part in (("inputs", window.inputs), ("tables", window.tables)):
+            if active is not None and window.docks.is_seen(name):
                 part.show_source(active.source)
 
     @Slot()

@@ -35,7 +35,7 @@ class Sourcing(QObject):
     def show(self) -> None:
         """List what the numbers of the document in hand stand on, where the list is seen."""
         document, panel = self.window.desk.active, self.window.sources
-        if document is not None and panel.isVisible():
+        if document is not None and self.window.docks.is_seen("sources"):
             source = document.source
             panel.show_standings(standings(source), self._decisive(document.key), source.scenario)
 

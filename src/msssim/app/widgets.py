@@ -231,6 +231,8 @@ class FewLines(ElidedLabel):
     def __init__(self, text: str = "", parent: QWidget | None = None, most: int = 2) -> None:
         super().__init__(text, parent)
         self.most = most
+        self._written = ("", "")
+        self._lines: dict[int, list[str]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def hasHeightForWidth(self) -> bool:
@@ -247,7 +249,15 @@ class FewLines(ElidedLabel):
         return len(self._laid_out(width))
 
     def _laid_out(self, width: int) -> list[str]:
-        """Return the text in lines."""
+        """Return the text in lines, which are asked for again and again."""
+        written = (self.text(), self.font().key())
+        if written != self._written:
+            self._written, self._lines = written, {}
+        if width not in self._lines:
+            self._lines[width] = self._wrapped(width)
+        return self._lines[width]
+
+    def _wrapped(self, width: int) -> list[str]:
         layout = QTextLayout(self.text(), self.font())
         wrapping = QTextOption()
         wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

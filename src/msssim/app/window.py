@@ -304,7 +304,7 @@ class Window(QMainWindow):
         if not geometry.isEmpty():
             self.docks.show_all(True)
             self.restoreGeometry(geometry)
-            self.restoreState(state)
+            self.docks.restore(state)
             self.docks.show_all(self.desk.active is not None)
 
     def closeEvent(self, event: QCloseEvent) -> None:

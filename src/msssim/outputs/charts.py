@@ -140,7 +140,8 @@ class Trace:
     @property
     def has_draws(self) -> bool:
         """Whether there is more than the central run."""
-        return not bool(np.isnan(self.bands.mean).all())
+        mean = self.bands.mean
+        return not (np.isnan(mean[:1]).all() and np.isnan(mean).all())
 
     @property
     def middle(self) -> Array:
@@ -151,6 +152,12 @@ class Trace:
     def typical(self) -> Array:
         """What adds up over parts: the mean, or the central run where it is alone, (steps,)."""
         return self.bands.mean if self.has_draws else self.bands.central
+
+    @property
+    def added(self) -> Array:
+        """The typical values to add up, with nothing where there is none, (steps,)."""
+        values = self.typical
+        return values if np.isfinite(values).all() else np.nan_to_num(values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +204,7 @@ def _keys(chart: Chart, answer: Answer, name: str) -> list[Key]:
 
 
 def _ever(bands: Bands) -> bool:
-    return bool(np.any(bands.central > 0) or np.any(np.nan_to_num(bands.mean) > 0))
+    return bool((bands.central > 0).any() or (bands.mean > 0).any())
 
 
 def _label(answer: Answer, key: Key) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 import numpy as np
 
@@ -29,6 +30,10 @@ class Headline:
     """Whether the change is for the better; none where it is neither."""
 
 
+Say: TypeAlias = Callable[[Answer, Answer | None, float | None], Headline]
+"""What says a topic of an answer beside another, on a day."""
+
+
 def headlines(
     answer: Answer, other: Answer | None = None, day: float | None = None
 ) -> tuple[Headline, ...]:
@@ -36,21 +41,19 @@ def headlines(
 
     What is measured over other days, or against another plan, is neither better nor worse.
     """
-    said = (say(answer, other, day) for say in TOPICS)
+    said = {say: say(answer, other, day) for say in TOPICS}
     if other is None:
-        return tuple(said)
-    return tuple(
-        one if _is_alike(say, answer, other) else replace(one, better=None)
-        for say, one in zip(TOPICS, said, strict=True)
-    )
+        return tuple(said.values())
+    unlike = _unlike(answer, other)
+    return tuple(replace(one, better=None) if say in unlike else one for say, one in said.items())
 
 
-def _is_alike(say: object, answer: Answer, other: Answer) -> bool:
-    """Say whether a topic is measured by the same yardstick in both answers."""
+def _unlike(answer: Answer, other: Answer) -> Collection[Say]:
+    """Return the topics that are not measured by the same yardstick in both answers."""
     ours, theirs = levered(answer.scenario).horizon, levered(other.scenario).horizon
     if (ours.start, ours.end) != (theirs.start, theirs.end):
-        return False
-    return say not in OF_TARGET or _targets(answer) == _targets(other)
+        return TOPICS
+    return () if _targets(answer) == _targets(other) else OF_TARGET
 
 
 def _targets(answer: Answer) -> set[float]:

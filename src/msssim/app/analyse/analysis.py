@@ -79,7 +79,7 @@ class Analysis(QObject):
     def show(self) -> None:
         """Show what the chosen study found of the document in hand, and whether it still holds."""
         document, panel = self.desk.active, self.panel
-        if document is None or not panel.isVisible():
+        if document is None or not self.window.docks.is_seen("analyse"):
             return
         scenario = document.source.scenario
         panel.choice.show_scenario(scenario)

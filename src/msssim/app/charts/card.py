@@ -52,6 +52,7 @@ class ChartCard(QFrame):
         self._ghost: Answer | None = None
         self._against: Against | None = None
         self._theme = LIGHT
+        self._scale: tuple[Theme, bool, str] | None = None
         self._day: float | None = None
         self._telling = QTimer(self, singleShot=True, interval=TELL_AFTER)
         self._telling.timeout.connect(self._tell)
@@ -254,6 +255,10 @@ class ChartCard(QFrame):
         if self.chart.kind != "heat":
             return
         theme, font = self._theme, self.font()
+        scale = (theme, self._against is None, font.key())
+        if scale == self._scale:
+            return
+        self._scale = scale
         if self._against is None:
             picture = scale_picture(theme.heat, ("0 %", "100 %"), theme, font)
         else:

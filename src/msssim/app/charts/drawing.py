@@ -110,7 +110,7 @@ def _stack(chart: Chart, found: Sequence[Trace], shown: Sequence[Shown], theme: 
     key: list[tuple[str, QColor]] = []
     below = np.zeros(grid.steps)
     for number, trace in enumerate(found):
-        above = below + np.nan_to_num(trace.typical)
+        above = below + trace.added
         days, low = stairs(grid.edges, below)
         _, high = stairs(grid.edges, above)
         color = (
@@ -131,7 +131,7 @@ def _stack(chart: Chart, found: Sequence[Trace], shown: Sequence[Shown], theme: 
 
 def _ribbon_labels(found: Sequence[Trace], grid: Grid, theme: Theme) -> Iterator[Layer]:
     """Name what binds most, once for each spell in which it does."""
-    shares = np.array([np.nan_to_num(trace.typical) for trace in found])
+    shares = np.array([trace.added for trace in found])
     most = shares.argmax(axis=0)
     starts = [0, *(np.flatnonzero(np.diff(most)) + 1).tolist(), grid.steps]
     for first, end in pairwise(starts):
@@ -149,7 +149,7 @@ def _heat(
     edges = grid.edges
     days = np.arange(edges[0], edges[-1])
     step = np.searchsorted(edges, days, side="right") - 1
-    shares = (rows[:, step] - lowest) / (1 - lowest)
-    image = heat_image(shares, [QColor(color) for color in colors])
+    shares = (rows - lowest) / (1 - lowest)
+    image = heat_image(shares, [QColor(color) for color in colors], step)
     place = QRectF(edges[0], 0, edges[-1] - edges[0], 1)
     return Drawing((Picture(image, place, tuple(names)),), 1.0)

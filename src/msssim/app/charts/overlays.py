@@ -41,7 +41,7 @@ def totals(chart: Chart, shown: Sequence[Shown], theme: Theme) -> tuple[list[Lin
     for one in reversed(shown[1:]):
         found = traces(chart, one.answer)
         if found:
-            total = np.sum([np.nan_to_num(trace.typical) for trace in found], axis=0)
+            total = np.sum([trace.added for trace in found], axis=0)
             days, values = stairs(one.answer.grid.edges, total)
             lines.append(_scenario_line(one, days, values, theme, one.label))
             highest = max(highest, float(total.max(initial=0.0)))

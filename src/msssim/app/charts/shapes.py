@@ -36,8 +36,8 @@ def stairs(edges: Array, values: Array) -> tuple[Array, Array]:
     return np.repeat(edges, 2)[1:-1], np.repeat(values, 2)
 
 
-def heat_image(values: Array, colors: Sequence[QColor]) -> QImage:
-    """Return shares (rows, steps) as an image, a pixel each, first row on top.
+def heat_image(values: Array, colors: Sequence[QColor], step: Array) -> QImage:
+    """Return shares (rows, steps) as an image, the pixels of a row the steps named, first on top.
 
     Colours stand at even distances from 0 to 1 and are mixed between.
     """
@@ -46,6 +46,7 @@ def heat_image(values: Array, colors: Sequence[QColor]) -> QImage:
     pixels = np.full((*values.shape, 4), 255, dtype=np.uint8)
     for channel in range(3):
         pixels[..., channel] = np.interp(values, stops, parts[:, channel])
-    rows, steps = values.shape
-    image = QImage(pixels.tobytes(), steps, rows, 4 * steps, QImage.Format.Format_RGB32)
+    rows, width = len(values), len(step)
+    painted = pixels[:, step].tobytes()
+    image = QImage(painted, width, rows, 4 * width, QImage.Format.Format_RGB32)
     return image.copy()

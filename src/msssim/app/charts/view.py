@@ -92,6 +92,7 @@ class PlotView(pg.PlotWidget):
         self._shortened: list[tuple[QRectF, str]] = []
         self._day: float | None = None
         self._least = 0
+        self._fitted: tuple[int, int, str] | None = None
         self._theme = LIGHT
         self.canvas = Canvas()
         self._set_up()
@@ -142,6 +143,10 @@ class PlotView(pg.PlotWidget):
         """Give every name of a row the height of a line, so that each stands in its own."""
         pictures = (layer for layer in self.drawing.layers if isinstance(layer, Picture))
         names = min(MOST_NAMES, max((len(picture.rows) for picture in pictures), default=0))
+        fitted = (names, self._least, self.font().key())
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
         line = QFontMetrics(scaled_font(self.font(), 0.85)).height()
         needed = names * line + day_axis_height() + ROWS_BESIDE
         self.setMinimumHeight(max(self._least, needed if names else 0))

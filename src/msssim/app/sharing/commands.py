@@ -70,7 +70,8 @@ class Sharing(QObject):
         """Show what the document in hand rests on, where that is seen."""
         desk, panel = self.window.desk, self.window.proving
         active = desk.active
-        if active is None or active.key in desk.sketched or not panel.isVisible():
+        is_seen = self.window.docks.is_seen("proving")
+        if active is None or active.key in desk.sketched or not is_seen:
             return
         others = [
             (one.name, one.source.scenario.observations)
