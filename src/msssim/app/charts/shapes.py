@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import shiboken6
+from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage, QPolygonF
 
 from msssim.scenario.uncertain import Array
@@ -36,7 +37,7 @@ def stairs(edges: Array, values: Array) -> tuple[Array, Array]:
     return np.repeat(edges, 2)[1:-1], np.repeat(values, 2)
 
 
-def heat_image(values: Array, colors: Sequence[QColor], step: Array) -> QImage:
+def heat_image(values: Array, colors: Sequence[QColor], step: NDArray[np.int64]) -> QImage:
     """Return shares (rows, steps) as an image, the pixels of a row the steps named, first on top.
 
     Colours stand at even distances from 0 to 1 and are mixed between.
