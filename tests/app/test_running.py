@@ -9,9 +9,10 @@ from multiprocessing import active_children
 from multiprocessing.connection import Connection
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from tests.app.conftest import wait_for_answer
 
+from msssim.app.run_choice import RunChoice
 from msssim.app.runner import Runner
 from msssim.app.worker import Answered, Worker
 from msssim.scenario.paths import edit
@@ -132,6 +133,40 @@ def test_escape_keeps_the_sketch_that_is_shown_and_a_later_edit_is_answered(qtbo
     window.edit("simulation.draws", 150)
     wait_for_answer(qtbot, window)
     assert desk.answer_of(document).draws == 150
+
+
+def answer_run(window, answer):
+    """Have `answer` deal with the dialog for draws, seed and step once it stands."""
+    QTimer.singleShot(0, window, lambda: answer(window.findChildren(RunChoice)[-1]))
+    window.whatif.choose_run()
+
+
+def test_draws_seed_and_step_are_set_as_one_step(qtbot, window):
+    document = window.desk.active
+
+    def answer(dialog):
+        qtbot.keyClicks(dialog.focusWidget(), "150")
+        dialog.inputs["simulation.seed"].setValue(20_241_122_007)
+        box = dialog.inputs["horizon.step"]
+        box.setCurrentIndex(box.findData("month"))
+        dialog.accept()
+
+    answer_run(window, answer)
+    scenario = document.source.scenario
+    assert scenario.simulation.draws == 150  # what was typed, not put before what stood there
+    assert scenario.simulation.seed == 20_241_122_007
+    assert scenario.horizon.step == "month"
+    assert document.stack.count() == 1
+    wait_for_answer(qtbot, window)
+    assert window.status.run.text() == "150 draws, seed 20241122007"
+
+
+def test_a_dialog_for_draws_that_nobody_changed_changes_nothing(window):
+    window.edit("simulation.draws", 10**12)
+    document = window.desk.active
+    answer_run(window, lambda dialog: dialog.accept())
+    assert document.source.scenario.simulation.draws == 10**12
+    assert document.stack.count() == 1
 
 
 def test_calls_that_return_nothing_lose_no_reference(window):

@@ -9,19 +9,21 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QDoubleSpinBox,
     QFormLayout,
     QLabel,
-    QSpinBox,
     QWidget,
 )
 
 from msssim.app.fields import choices_of
 from msssim.app.tongue import said
 from msssim.scenario import paths
+from msssim.scenario.parameter import FieldOf
 from msssim.scenario.schema import Scenario
 
 PATHS = ("simulation.draws", "simulation.seed", "simulation.sampling", "horizon.step")
-MOST = 1_000_000
+MOST = 2.0**53
+"""Up to here every whole number is one that the fields can hold."""
 
 
 class RunChoice(QDialog):
@@ -30,25 +32,15 @@ class RunChoice(QDialog):
     def __init__(self, scenario: Scenario, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Draws, seed and step"))
-        self._before = {path: paths.value_at(scenario, path) for path in PATHS}
-        self.inputs: dict[str, QSpinBox | QComboBox] = {}
+        self.inputs: dict[str, QDoubleSpinBox | QComboBox] = {}
         form = QFormLayout(self)
-        for path, value in self._before.items():
+        for path in PATHS:
             field = paths.field_at(paths.parse(path))
-            widget: QSpinBox | QComboBox
-            if field.choices:
-                widget = QComboBox(self)
-                for text, choice in choices_of(field, scenario):
-                    widget.addItem(text, choice)
-                widget.setCurrentIndex(widget.findData(value))
-            else:
-                widget = QSpinBox(self)
-                widget.setRange(0, MOST if path.endswith("draws") else 2**31 - 1)
-                widget.setGroupSeparatorShown(path.endswith("draws"))
-                widget.setValue(int(value))
+            widget = self._input(path, field, scenario)
             widget.setToolTip(said(field.parameter.help))
             self.inputs[path] = widget
             form.addRow(said(field.parameter.label), widget)
+        self._before = {path: _value(widget) for path, widget in self.inputs.items()}
         note = QLabel(self.tr("0 draws: the central run alone. They are saved with the scenario."))
         note.setWordWrap(True)
         note.setProperty("muted", True)
@@ -58,15 +50,35 @@ class RunChoice(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
+        first = self.inputs[PATHS[0]]
+        first.setFocus()
+        if isinstance(first, QDoubleSpinBox):
+            first.selectAll()  # what is typed takes the place of what stands there
+
+    def _input(self, path: str, field: FieldOf, scenario: Scenario) -> QDoubleSpinBox | QComboBox:
+        """Return what asks for a value, with the one that holds."""
+        value = paths.value_at(scenario, path)
+        if field.choices:
+            box = QComboBox(self)
+            for text, choice in choices_of(field, scenario):
+                box.addItem(text, choice)
+            box.setCurrentIndex(box.findData(value))
+            return box
+        number = QDoubleSpinBox(self)
+        number.setDecimals(0)
+        number.setRange(0, MOST)
+        number.setGroupSeparatorShown(path.endswith("draws"))
+        number.setValue(value)
+        return number
 
     def edits(self) -> dict[str, Any]:
         """Return what was changed, by path."""
-        found = {}
-        for path, widget in self.inputs.items():
-            value = widget.currentData() if isinstance(widget, QComboBox) else widget.value()
-            if value != self._before[path]:
-                found[path] = value
-        return found
+        found = {path: _value(widget) for path, widget in self.inputs.items()}
+        return {path: value for path, value in found.items() if value != self._before[path]}
+
+
+def _value(widget: QDoubleSpinBox | QComboBox) -> object:
+    return widget.currentData() if isinstance(widget, QComboBox) else round(widget.value())
 
 
 def ask_run(parent: QWidget, scenario: Scenario) -> dict[str, Any]:

@@ -154,7 +154,7 @@ class Choice(QWidget):
     def show_scenario(self, scenario: Scenario) -> None:
         """Offer what a scenario has to vary; a scenario's own draws, where it was another."""
         if self._scenario is None or self._scenario.name != scenario.name:
-            self.draws.setValue(max(FEWEST, scenario.simulation.draws))
+            self.draws.setValue(min(MOST, max(FEWEST, scenario.simulation.draws)))
         self._scenario = scenario
         found = inputs_to_vary(scenario)
         if found != self._inputs:

@@ -84,7 +84,7 @@ class SweepDialog(QDialog):
     def _dress(self) -> None:
         self.draws.setRange(FEWEST, MOST)
         self.draws.setGroupSeparatorShown(True)
-        self.draws.setValue(self.scenario.simulation.draws)
+        self.draws.setValue(min(MOST, self.scenario.simulation.draws))
         self.names.setAccessibleName(self.tr("Scenarios that the sweep makes"))
         self.names.setUniformItemSizes(True)
         self.table.setAccessibleName(self.tr("What the sweep came to"))
