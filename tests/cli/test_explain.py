@@ -76,3 +76,19 @@ def test_diff_tells_the_effects_of_the_changes(other: Path, ask: Ask) -> None:
     said = ask("diff", BASE, other, "--effects", "--draws", 20)
     assert "Plan cost: " in said.out
     assert "no KPI differs" in ask("diff", BASE, BASE, "--effects", "--draws", 5).out
+
+
+def test_what_lies_between_two_shares_is_told_in_points(other: Path, ask: Ask) -> None:
+    lines = ask("diff", BASE, other, "--effects", "--draws", 20).out.splitlines()
+    (funded,) = (line for line in lines if line.startswith("Funded share: "))
+    assert funded.count("%") == 2
+    assert funded.endswith(" points)")
+
+
+def test_a_difference_that_does_nothing_has_no_bars(ask: Ask) -> None:
+    ask("new", "named.yaml", "--from", BASE)
+    ask("set", "named.yaml", "contingents.kenya.pledged=900")
+    said = ask("explain", BASE, "named.yaml", "--draws", 5)
+    assert said.code == 0
+    assert "Nothing that differs has an effect on it." in " ".join(said.out.split())
+    assert "in all" not in said.out

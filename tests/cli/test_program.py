@@ -68,6 +68,18 @@ def test_the_doctor_calls_a_garbling_terminal_broken(process: Process) -> None:
     assert "PYTHONUTF8=1" in said.stdout
 
 
+def test_the_doctor_needs_nobody_who_listens(tmp_path: Path) -> None:
+    said = subprocess.run(
+        ["sh", "-c", 'exec "$@" >&-', "sh", *command("doctor")],
+        stderr=subprocess.PIPE,
+        cwd=tmp_path,
+        text=True,
+        check=False,
+    )
+    assert said.stderr == ""
+    assert said.returncode in (0, 1)
+
+
 def test_a_reader_who_has_seen_enough_is_no_error(tmp_path: Path) -> None:
     params = subprocess.Popen(
         command("params", SHIPPED / "mss-2024.yaml", "--json"),

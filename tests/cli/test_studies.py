@@ -70,7 +70,9 @@ def test_rules_have_their_shape_and_are_told_in_words(ask: Ask) -> None:
             "compared with a day",
         ),
         (("seek", BASE, "--vary", "strength.target", "--goal", "arrears"), "no KPI is called"),
-        (("discover", ".", "--goal", "run_out > 2025-01-01"), "--save-draws"),
+        (("discover", ".", "--goal", "run_out > 2025-01-01"), "no finished batch"),
+        (("discover", BASE, "--goal", "run_out > 2025-01-01"), "no finished batch"),
+        (("table", BASE), "no finished batch"),
         (("sensitivity", "none.yaml"), "cannot be read"),
     ],
 )
@@ -78,3 +80,18 @@ def test_what_cannot_be_asked_is_told(asked: tuple[object, ...], why: str, ask: 
     said = ask(*asked)
     assert (said.code, said.out) == (2, "")
     assert why in said.err
+
+
+def test_a_batch_without_draws_says_how_to_keep_them(ask: Ask) -> None:
+    assert ask("batch", BASE, "--draws", 2, "--jobs", 1, "--out", "runs").code == 0
+    said = ask("discover", "runs", "--goal", "run_out > 2025-01-01")
+    assert said.code == 2
+    assert "--save-draws" in said.err
+
+
+def test_large_steps_of_a_search_are_written_as_people_read_them(ask: Ask) -> None:
+    balance = "funding.channels.trust_fund.balance"
+    sought = ("seek", BASE, *FEW, "--vary", balance, "--within", "0:1_000_000_000")
+    said = ask(*sought, "--goal", "run_out.personnel > 2025-12-31")
+    assert said.code == 0
+    assert "in steps of 100,000" in said.out

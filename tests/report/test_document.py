@@ -202,3 +202,15 @@ def test_a_saved_report_is_loaded_as_a_scenario(
     file = tmp_path / "r.HTML"
     file.write_text(whole[1], encoding="utf-8")
     assert load(file) == whole[0].answer.scenario
+
+
+def test_a_difference_that_does_nothing_has_neither_bars_nor_table(baseline: Scenario) -> None:
+    other = edit(baseline, "contingents.kenya.pledged", 900)
+    explained = explain(baseline, other, measure_of("run_out"), draws=2)
+    said = document(answer(other, draws=2), parent=answer(baseline, draws=2), explained=[explained])
+    assert said.comparison is not None
+    assert said.comparison.attributions[0].table.rows == []
+    shown = page(said, ["<svg></svg>"] * len(said.pictures), ["<svg>bars</svg>"])
+    assert "bars</svg>" not in shown
+    assert "Nothing that differs has an effect on it." in shown
+    assert pdf(said).startswith(b"%PDF")

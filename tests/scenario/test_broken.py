@@ -55,3 +55,13 @@ def test_what_is_wrong_with_a_file_is_said_in_the_language_spoken(
 
 def test_an_english_sentence_would_be_noticed() -> None:
     assert unmarked("⟦must be at least ⟧0, not -1: ⟦leave it⟧") == ["not"]
+
+
+def test_a_line_that_is_no_text_is_shown_once(tmp_path: Path) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_bytes("name: Café au lait\n".encode("latin-1"))
+    with pytest.raises(ScenarioError) as refused:
+        load_source(file)
+    (problem,) = refused.value.problems
+    assert problem.excerpt == "name: Caf\N{REPLACEMENT CHARACTER} au lait"
+    assert (problem.line, problem.column) == (1, 10)

@@ -98,7 +98,7 @@ def results_in(folder: Path) -> Results:
         swept = tuple(map(str, said["swept"]))
         rows = parquet.read_table(folder / "kpis.parquet").to_pylist()
         return _results(swept, rows)
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
         missing = Path(error.filename).name
         why = phrase("{folder} holds no finished batch: no {file}", folder=folder, file=missing)
         raise NoBatch(why) from error

@@ -97,9 +97,10 @@ def _explaining(a: Path, b: Path, kpi: str, draws: int | None, as_json: bool) ->
     for line in wrapped(safe(telling.sentences(found, a.name, b.name))):
         put(line)
     put("")
-    for line in _waterfall(found):
-        put(safe(line))
-    put("")
+    if telling.bars(found):
+        for line in _waterfall(found):
+            put(safe(line))
+        put("")
     for line in wrapped(safe(telling.caveats(found, a.name, b.name))):
         say(line)
 
@@ -183,6 +184,7 @@ def _said(found: Answering) -> Iterator[str]:
     if found.inputs:
         yield phrase("It answers most to (rank correlation over the draws, share of the variance):")
     for path, correlation, share in found.inputs:
-        yield f"  {localized(f'{correlation:+.2f}')}  {words.share(share):>8}  {path}"
+        signed = localized(f"{correlation:+.2f}").replace("-", "−")
+        yield f"  {signed}  {words.share(share):>8}  {path}"
     if not found.inputs:
         yield phrase("No uncertain input moves it there beyond chance.")

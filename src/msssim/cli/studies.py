@@ -172,9 +172,9 @@ SMALLEST = 0.01
 @click.command(
     epilog="""\b
 Examples:
-  msssim seek mine.yaml --vary strength.target --goal 'P(run_out_in_mandate) <= 0.1'
-  msssim seek mine.yaml --vary donors --goal 'mean_coverage >= 0.3' --within 0.5:5
-  msssim seek mine.yaml --vary mandate.expires --goal 'run_out > 2025-06-30 and mean_coverage >= 8%'
+  msssim seek mine.yaml --vary strength.target --goal 'funded_share >= 50%'
+  msssim seek mine.yaml --vary us_support --goal 'run_out > 2025-03-31' --within 0.5:5
+  msssim seek mine.yaml --vary waves --goal 'mean_coverage >= 0.1 and peak_strength >= 850'
 """
 )
 @click.option("--vary", required=True, metavar="PATH", help="What may change; or a lever's id.")

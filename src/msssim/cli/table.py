@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 EXAMPLES = """\b
 Examples:
   msssim table sweep/
-  msssim table sweep/ --sort 'P(run_out_in_mandate)' --where 'mean_coverage >= 0.3'
-  msssim table sweep/ --where 'strength.target >= 2500 and run_out > 2025-06-30'
+  msssim table sweep/ --sort 'P(run_out_in_mandate)' --where 'mean_coverage >= 10%'
+  msssim table sweep/ --where 'strength.target >= 2500 and run_out > 2024-10-31'
   msssim table sweep/ --kpi run_out --kpi 'p05(run_out)' --csv > table.csv
 """
 

@@ -71,4 +71,6 @@ def _gap(kpi: Kpi, mine: float, theirs: float) -> str:
     sign = "+" if by > 0 else "−"
     if kpi.is_date:
         return phrase("{n} days", n=f"{sign}{written(abs(by))}")
+    if kpi.unit == "share":
+        return f"{sign}{words.points(abs(by))}"
     return f"{sign}{words.amount(abs(by), kpi.unit)}"

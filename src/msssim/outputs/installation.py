@@ -93,7 +93,7 @@ def _shipped() -> Finding:
 
 
 def _language() -> Finding:
-    encoding = sys.stdout.encoding or phrase("none")
+    encoding = (sys.stdout and sys.stdout.encoding) or phrase("none")
     name = ".".join(filter(None, locale.getlocale())) or "C"
     said = phrase("{locale}, output in {encoding}", locale=name, encoding=encoding)
     if encoding.lower().replace("-", "") == "utf8":

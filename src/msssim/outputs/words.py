@@ -90,6 +90,12 @@ def share(value: float) -> str:
     return f"{written(percent, 1 if 0 < abs(percent) < 9.95 else 0)} %"
 
 
+def points(value: float) -> str:
+    """Return what lies between two shares: `14 points`, of a hundred."""
+    shown = 100 * value
+    return phrase("{n} points", n=written(shown, 1 if shown < 9.95 else 0))
+
+
 def in_runs(value: float, draws: int = 100) -> str:
     """Return a share of draws as `in 37 of 100 runs`; nothing is called certain by rounding."""
     if value <= 0:

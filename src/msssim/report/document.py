@@ -174,7 +174,8 @@ def _attribution(found: Explanation, parent: str) -> Attribution:
         )
         for one in telling.bars(found)
     ]
-    rows.append((phrase("In all"), telling.effect_text(found.measure, found.total), ""))
+    if rows:
+        rows.append((phrase("In all"), telling.effect_text(found.measure, found.total), ""))
     title = telling.name_of(found.measure)
     return Attribution(
         title=title,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Container, Mapping, Sequence
@@ -226,7 +227,10 @@ def changed_at(file: Path) -> datetime | None:
 
 def read_bytes(file: Path, most: int = MOST_BYTES) -> bytes:
     """Return a regular file's bytes, at most one more than it may have."""
-    if not stat.S_ISREG(file.stat().st_mode):
+    mode = file.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(file))
+    if not stat.S_ISREG(mode):
         raise ValueError(phrase("is no ordinary file"))
     with file.open("rb") as stream:
         return stream.read(most + 1)

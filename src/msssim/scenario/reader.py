@@ -68,8 +68,8 @@ def decoded(content: bytes) -> str:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8")
-        line = content[before.rfind("\n") + 1 :].split(b"\n", 1)[0].decode("utf-8", "replace")
-        refuse(phrase("is not UTF-8 text: save it as UTF-8"), before + line, len(before))
+        rest = content[error.start :].split(b"\n", 1)[0].decode("utf-8", "replace")
+        refuse(phrase("is not UTF-8 text: save it as UTF-8"), before + rest, len(before))
 
 
 def _too_large() -> str:

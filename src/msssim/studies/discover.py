@@ -12,7 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from msssim.batch.reading import FAULTS, NoBatch
+from msssim.batch.reading import FAULTS, NoBatch, is_batch
+from msssim.outputs.folder import MANIFEST
 from msssim.outputs.kpis import KPI_UNITS
 from msssim.scenario.language import marked, phrase, written
 from msssim.scenario.uncertain import Array
@@ -249,7 +250,12 @@ def _columns(folder: Path) -> dict[str, Array]:
 
     try:
         table = parquet.read_table(folder / "draws.parquet")
-    except FileNotFoundError as error:
+    except (FileNotFoundError, NotADirectoryError) as error:
+        if not is_batch(folder):
+            why = phrase(
+                "{folder} holds no finished batch: no {file}", folder=folder, file=MANIFEST
+            )
+            raise NoBatch(why) from error
         why = phrase("{folder} holds no draws: run the batch with --save-draws", folder=folder)
         raise NoBatch(why) from error
     except (*FAULTS, pyarrow.ArrowException) as error:

@@ -114,7 +114,7 @@ def seek_lines(found: Sought, spoken: Spoken | None = None) -> Iterator[str]:
         yield from _cancelled(found, spoken, value, there)
     elif found.reached:
         yield phrase("{value} meets {goal}: {there}", value=value, goal=goal, there=there)
-        step = localized(f"{found.tolerance:g}")
+        step = value_text(found.tolerance)
         yield phrase(
             "that is the least change from {before}, in steps of {step}",
             before=shown(found.before),

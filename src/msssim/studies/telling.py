@@ -48,13 +48,8 @@ def effect_text(measure: Measure, effect: float) -> str:
     if measure.is_date:
         return phrase("{n} days", n=f"{sign}{written(size, 0 if size >= 0.95 else 1)}")
     if measure.unit == "share":
-        return f"{sign}{_points(size)}"
+        return f"{sign}{words.points(size)}"
     return f"{sign}{value_text(measure, size)}"
-
-
-def _points(share: float) -> str:
-    points = 100 * share
-    return phrase("{n} points", n=written(points, 1 if points < 9.95 else 0))
 
 
 def sentences(found: Explanation, a: str = "A", b: str = "B") -> str:
