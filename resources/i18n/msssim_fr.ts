@@ -2888,8 +2888,8 @@
 <context>
     <name>cli.desktop</name>
     <message>
-        <source>the window needs Qt: pip install 'msssim[app]'</source>
-        <translation>la fenêtre a besoin de Qt : pip install 'msssim[app]'</translation>
+        <source>the window needs Qt: {cure}</source>
+        <translation>la fenêtre a besoin de Qt : {cure}</translation>
     </message>
     <message>
         <source>{program} is not installed: run scripts/setup app</source>
@@ -3031,8 +3031,8 @@
         <translation>, échecs : {n}</translation>
     </message>
     <message>
-        <source>this needs {library}: pip install 'msssim[{extra}]'</source>
-        <translation>cela demande {library} : pip install 'msssim[{extra}]'</translation>
+        <source>this needs {library}: {cure}</source>
+        <translation>cela demande {library} : {cure}</translation>
     </message>
     <message>
         <source>failed: {name}: {cause}</source>
@@ -3139,8 +3139,8 @@
 <context>
     <name>cli.run</name>
     <message>
-        <source>charts need matplotlib: pip install 'msssim[charts]'</source>
-        <translation>les graphiques ont besoin de matplotlib : pip install 'msssim[charts]'</translation>
+        <source>charts need {library}: {cure}</source>
+        <translation>les graphiques ont besoin de {library} : {cure}</translation>
     </message>
     <message>
         <source> Changed for this run: {changes}.</source>
@@ -3153,8 +3153,8 @@ written to {folder}: {files}</source>
 écrit dans {folder} : {files}</translation>
     </message>
     <message>
-        <source>parquet needs pyarrow: pip install 'msssim[parquet]'</source>
-        <translation>parquet a besoin de pyarrow : pip install 'msssim[parquet]'</translation>
+        <source>parquet needs {library}: {cure}</source>
+        <translation>parquet a besoin de {library} : {cure}</translation>
     </message>
     <message>
         <source>no charts are drawn; {hint}</source>
@@ -4079,8 +4079,8 @@ written to {folder}: {files}</source>
         <translation>{locale} : des noms peuvent être illisibles ; posez PYTHONUTF8=1</translation>
     </message>
     <message>
-        <source>without {names}: pip install 'msssim[{extra}]'</source>
-        <translation>sans {names} : pip install 'msssim[{extra}]'</translation>
+        <source>without {names}: {cure}</source>
+        <translation>sans {names} : {cure}</translation>
     </message>
     <message>
         <source>missing: {names}; install msssim anew</source>
@@ -5861,8 +5861,8 @@ tirages</translation>
         <translation>est un classeur ancien ou chiffré : enregistrez-le en .xlsx ou .csv</translation>
     </message>
     <message>
-        <source>needs python-calamine: pip install 'msssim[report]'</source>
-        <translation>a besoin de python-calamine : pip install 'msssim[report]'</translation>
+        <source>needs {library}: {cure}</source>
+        <translation>a besoin de {library} : {cure}</translation>
     </message>
     <message>
         <source>is neither a CSV nor an XLSX file</source>

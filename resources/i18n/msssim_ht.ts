@@ -2888,7 +2888,7 @@
 <context>
     <name>cli.desktop</name>
     <message>
-        <source>the window needs Qt: pip install 'msssim[app]'</source>
+        <source>the window needs Qt: {cure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3031,7 +3031,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this needs {library}: pip install 'msssim[{extra}]'</source>
+        <source>this needs {library}: {cure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3139,7 +3139,7 @@
 <context>
     <name>cli.run</name>
     <message>
-        <source>charts need matplotlib: pip install 'msssim[charts]'</source>
+        <source>charts need {library}: {cure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3152,7 +3152,7 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>parquet needs pyarrow: pip install 'msssim[parquet]'</source>
+        <source>parquet needs {library}: {cure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4078,7 +4078,7 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>without {names}: pip install 'msssim[{extra}]'</source>
+        <source>without {names}: {cure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5859,7 +5859,7 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>needs python-calamine: pip install 'msssim[report]'</source>
+        <source>needs {library}: {cure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

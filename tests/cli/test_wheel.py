@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import venv
@@ -42,6 +43,14 @@ def link_core(folder: Path) -> None:
                 (folder / top).symlink_to(source)
 
 
+def console(environment: Path, libraries: Path) -> Path:
+    """Make an environment that sees some libraries and nothing else; return its Python."""
+    venv.create(environment, with_pip=False)
+    (site,) = environment.glob("lib/python*/site-packages")
+    (site / "libraries.pth").write_text(f"{libraries}\n", encoding="utf-8")
+    return environment / "bin" / "python"
+
+
 def python_of_tests(module: str, *arguments: object) -> None:
     """Run a module of the Python that runs these tests, in the clone."""
     command = [sys.executable, "-m", module, *map(str, arguments)]
@@ -55,13 +64,10 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Path:
     python_of_tests("hatchling", "build", "-t", "wheel", "-d", folder)
     (wheel,) = folder.glob("*.whl")
     environment = folder / "environment"
-    venv.create(environment, with_pip=False)
-    python = environment / "bin" / "python"
+    link_core(folder / "libraries")
+    python = console(environment, folder / "libraries")
     options = ("-q", "--no-deps", "--no-index", "--disable-pip-version-check")
     python_of_tests("pip", "--python", python, "install", *options, wheel)
-    link_core(folder / "libraries")
-    (site,) = environment.glob("lib/python*/site-packages")
-    (site / "libraries.pth").write_text(f"{folder / 'libraries'}\n", encoding="utf-8")
     return environment / "bin" / "msssim"
 
 
@@ -96,3 +102,22 @@ def test_an_installed_program_starts_a_scenario_and_runs_it(program: Path, tmp_p
     window = asked("app", "x.yaml")
     assert window.returncode == 2
     assert "the window needs Qt" in window.stderr
+
+
+def test_a_clone_names_its_own_set_up_as_the_cure_of_what_it_lacks(tmp_path: Path) -> None:
+    for part in ("src", "scripts", "scenarios", "resources"):
+        shutil.copytree(CLONE / part, tmp_path / part, ignore=shutil.ignore_patterns("*.pyc"))
+    link_core(tmp_path / "libraries")
+    python = console(tmp_path / ".venv", tmp_path / "libraries")
+    cured = {"app": "app", "batch x.yaml": "cli", "report x.yaml --html x.html": "cli"}
+    for asked, profile in cured.items():
+        said = subprocess.run(
+            [python, "-c", "import msssim.cli as p; raise SystemExit(p.main())", *asked.split()],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(tmp_path / "src")},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert said.returncode == 2
+        assert said.stderr.endswith(f": scripts/setup {profile}\n")

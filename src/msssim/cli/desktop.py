@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from msssim.scenario.language import phrase
-from msssim.scenario.shipped import PROGRAM, window_program
+from msssim.scenario.shipped import PROGRAM, cure_for, window_program
 
 
 @click.command(epilog="Example: msssim app mine.yaml")
@@ -17,7 +17,7 @@ from msssim.scenario.shipped import PROGRAM, window_program
 def app(files: tuple[Path, ...]) -> int:
     """Open the window, on scenario files if any are named."""
     if find_spec("PySide6") is None:
-        raise click.ClickException(phrase("the window needs Qt: pip install 'msssim[app]'"))
+        raise click.ClickException(phrase("the window needs Qt: {cure}", cure=cure_for("app")))
     program = window_program()
     if program is None:
         raise click.ClickException(

@@ -18,6 +18,7 @@ import click
 
 from msssim.cli.terminal import progress, put, safe, say
 from msssim.scenario.language import phrase, written
+from msssim.scenario.shipped import cure_for
 
 if TYPE_CHECKING:
     from msssim.batch.course import Progress, Told
@@ -109,9 +110,7 @@ def need(library: str, extra: str) -> None:
     """Refuse where a library of an extra is not installed."""
     if find_spec(library) is None:
         raise click.UsageError(
-            phrase(
-                "this needs {library}: pip install 'msssim[{extra}]'", library=library, extra=extra
-            )
+            phrase("this needs {library}: {cure}", library=library, cure=cure_for(extra))
         )
 
 

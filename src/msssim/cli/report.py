@@ -13,6 +13,7 @@ import click
 from msssim.cli.many import need
 from msssim.cli.terminal import asking, progress, say
 from msssim.scenario.language import phrase
+from msssim.scenario.shipped import cure_for
 
 if TYPE_CHECKING:
     from msssim.report.publishing import Wanted
@@ -120,9 +121,9 @@ def _check(wanted: Wanted, files: tuple[Path, ...]) -> None:
     if lacking:
         raise click.UsageError(
             phrase(
-                "this needs {library}: pip install 'msssim[{extra}]'",
+                "this needs {library}: {cure}",
                 library=", ".join(dict.fromkeys(lacking)),
-                extra="report",
+                cure=cure_for("report"),
             )
         )
     for file in wanted.files:

@@ -13,6 +13,7 @@ import click
 from msssim.cli.interrupts import interrupted
 from msssim.cli.terminal import asking, paragraphs, progress, put, safe, say, wrapped
 from msssim.scenario.language import phrase
+from msssim.scenario.shipped import cure_for
 
 if TYPE_CHECKING:
     from msssim.outputs.answer import Answer
@@ -109,14 +110,16 @@ def _shortcuts(draws: int | None, seed: int | None, step: str | None) -> list[st
 
 def _installed_for(tables: str) -> str:
     if tables == "parquet" and find_spec("pyarrow") is None:
-        raise click.UsageError(phrase("parquet needs pyarrow: pip install 'msssim[parquet]'"))
+        raise click.UsageError(
+            phrase("parquet needs {library}: {cure}", library="pyarrow", cure=cure_for("parquet"))
+        )
     return tables
 
 
 def _charts(charts: str | None, quiet: bool) -> str:
     if charts == "none" or find_spec("matplotlib") is not None:
         return charts or "svg"
-    hint = phrase("charts need matplotlib: pip install 'msssim[charts]'")
+    hint = phrase("charts need {library}: {cure}", library="matplotlib", cure=cure_for("charts"))
     if charts is not None:
         raise click.UsageError(hint)
     if not quiet:

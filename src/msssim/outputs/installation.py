@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from msssim.scenario.language import phrase
-from msssim.scenario.shipped import PROGRAM, window_program
+from msssim.scenario.shipped import PROGRAM, cure_for, window_program
 
 CORE = ("numpy", "scipy", "pydantic", "PyYAML", "click", "rich", "platformdirs")
 EXTRAS = {
@@ -107,7 +107,7 @@ def _extra(extra: str, packages: tuple[str, ...]) -> Finding:
     if len(there) == len(packages):
         return Finding("ok", extra, ", ".join(there))
     lacking = ", ".join(name for name in packages if not installed(name))
-    cure = phrase("without {names}: pip install 'msssim[{extra}]'", names=lacking, extra=extra)
+    cure = phrase("without {names}: {cure}", names=lacking, cure=cure_for(extra))
     return Finding("absent", extra, cure)
 
 

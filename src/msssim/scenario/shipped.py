@@ -27,6 +27,14 @@ def shipped_scenarios() -> dict[str, Path]:
     return {file.stem: file for file in sorted(shipped("scenarios").glob("*.yaml"))}
 
 
+def cure_for(extra: str) -> str:
+    """Return the command that brings an extra: the set-up in a clone's own `.venv`, else pip."""
+    clone = PACKAGE.parents[1]
+    if Path(sys.prefix) == clone / ".venv" and (clone / "scripts" / "setup").is_file():
+        return f"scripts/setup {'app' if extra == 'app' else 'cli'}"
+    return f"pip install 'msssim[{extra}]'"
+
+
 def window_program() -> str | None:
     """Return the window's executable: this one, beside this Python, else on the path."""
     if getattr(sys, "frozen", False):

@@ -19,6 +19,7 @@ from typing import TypeAlias
 
 from msssim.scenario.disk import said_by_disk
 from msssim.scenario.language import marked, phrase, speak, spoken, written
+from msssim.scenario.shipped import cure_for
 
 Cell: TypeAlias = str | float | date | None
 
@@ -123,7 +124,7 @@ def _workbook(content: bytes, sheet: str) -> dict[str, object]:
     try:
         from python_calamine import CalamineError, CalamineWorkbook
     except ImportError as error:
-        why = phrase("needs python-calamine: pip install 'msssim[report]'")
+        why = phrase("needs {library}: {cure}", library="python-calamine", cure=cure_for("report"))
         raise TableError(why) from error
 
     _check_parts(content)
