@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain, count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from msssim.app.document import Document
 from msssim.app.runner import Runner
@@ -14,6 +14,7 @@ from msssim.app.worker import Answered
 from msssim.outputs.answer import Answer
 from msssim.outputs.bands import Bands
 from msssim.outputs.series import Key
+from msssim.scenario.levers import levered
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.saving import digest_on_disk, save
 from msssim.scenario.schema import Scenario
@@ -50,6 +51,8 @@ class Desk(QObject):
         self._paired: dict[str, Answered] = {}
         self._ticked: set[str] = set()
         self.runner.answered.connect(self._take)
+        # Headlines read the scenario after its levers: it is made while the worker is at work.
+        self.runner.sent.connect(levered, Qt.ConnectionType.QueuedConnection)
 
     def open(self, source: Source, name: str = "", *, is_template: bool = False) -> Document:
         """Open a source as a document and take it in hand; one that is open is only taken."""

@@ -33,6 +33,11 @@ MOST_KEPT = 2**28
 """Bytes that may lie idle."""
 
 
+PAUSE = 0.02
+"""Seconds for which the full run waits: the window paints a sketch undisturbed, and a hand that
+moves on asks again before."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cancel:
     """Forget every question."""
@@ -105,7 +110,7 @@ def work(pipe: Connection) -> None:
     references, post = References(), Post()
     try:
         while True:
-            if unfinished and not pipe.poll():
+            if unfinished and not pipe.poll(PAUSE):
                 _finish(pipe, unfinished, references)
                 continue
             message: Message = pipe.recv()
