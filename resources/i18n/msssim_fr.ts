@@ -2091,8 +2091,16 @@
         <translation>Relancer</translation>
     </message>
     <message>
+        <source>No scenario is the reference yet: choose one, then Take as reference.</source>
+        <translation>Aucun scénario n’est encore la référence : choisissez-en un, puis « Prendre comme référence ».</translation>
+    </message>
+    <message>
         <source>{0} could not be run: {1}</source>
         <translation>{0} n’a pas pu être calculé : {1}</translation>
+    </message>
+    <message>
+        <source>This is the reference: choose a scenario to see what it has more.</source>
+        <translation>C’est la référence : choisissez un scénario pour voir ce qu’il a de plus.</translation>
     </message>
     <message>
         <source>Undo</source>

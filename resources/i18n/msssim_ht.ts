@@ -2091,7 +2091,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No scenario is the reference yet: choose one, then Take as reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} could not be run: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the reference: choose a scenario to see what it has more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

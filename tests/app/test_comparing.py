@@ -133,6 +133,16 @@ def test_the_difference_of_a_zone_is_read_with_its_range(qtbot, window, two):
     assert "points (" in card.reading
 
 
+def test_differences_without_a_reference_say_what_is_missing(window):
+    show = window.actions_by_name["showing.show_differences"]
+    show.trigger()
+    assert "No scenario is the reference" in window.statusBar().currentMessage()
+    show.trigger()
+    window.whatif.take_reference()
+    show.trigger()
+    assert "This is the reference" in window.statusBar().currentMessage()
+
+
 def test_a_difference_follows_the_hand_at_the_scenario_and_at_its_reference(qtbot, window, two):
     base, child = two
     window.desk.set_reference(base)

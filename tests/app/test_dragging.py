@@ -179,3 +179,42 @@ def test_what_moved_is_said_beside_the_slider_and_why_above_the_charts(qtbot, wi
     wait_for_answer(qtbot, window)
     assert "was" in window.form.row("waves").change.text()
     assert "Held back most by" in window.page.why.text()
+
+
+def beside(window):
+    """Return the levers beside which a change is written."""
+    rows = {key: window.form.row(key) for key in ("waves", "donors")}
+    return [key for key, row in rows.items() if row.change.text()]
+
+
+def test_what_moved_is_said_beside_the_lever_that_moved_in_each_scenario(qtbot, window, folder):
+    base = window.desk.active
+    window.files.open([folder / "mss-2024-full.yaml"])
+    wait_for_answer(qtbot, window)
+    window.form.row("waves").setValue(0.5)
+    wait_for_answer(qtbot, window)
+    assert beside(window) == ["waves"]
+    window.desk.activate(base)
+    window.form.row("donors").setValue(0.5)
+    wait_for_answer(qtbot, window)
+    assert beside(window) == ["donors"]
+    window.desk.activate(window.desk.documents[1])
+    assert beside(window) == ["waves"]
+    window.rest()
+    window.desk.active.edit("contingents.kenya.waves[0].strength", 0)
+    wait_for_answer(qtbot, window)
+    assert beside(window) == []
+
+
+def test_a_step_chosen_in_the_history_is_compared_with_what_was_shown(qtbot, window):
+    document, desk = window.desk.active, window.desk
+    for key in ("waves", "donors", "waves"):
+        window.rest()
+        row = window.form.row(key)
+        row.setValue(row.knob.low + 0.5)
+        wait_for_answer(qtbot, window)
+    shown = desk.answer_of(document)
+    document.stack.setIndex(1)
+    wait_for_answer(qtbot, window)
+    assert desk.before[document.key] is shown
+    assert beside(window) == ["donors"]

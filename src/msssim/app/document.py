@@ -53,6 +53,7 @@ class Document(QObject):
         self.is_gone = False
         self.file: Path | None = source.file
         self.number = 0
+        self.last_path = ""
         self.stack = QUndoStack(self)
         self._unsaved_name = name
         self._touch = 0
@@ -150,20 +151,21 @@ class Document(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last step back."""
-        self.rest()
-        self.touched.emit()
         self.stack.undo()
 
     @Slot()
     def redo(self) -> None:
         """Make the step that was taken back again."""
-        self.rest()
-        self.touched.emit()
         self.stack.redo()
 
-    def show(self, source: Source) -> None:
-        """Make a source the one that is shown; only steps of the history call this."""
-        self.source = self._at_home(source)
+    def walk_history(self) -> None:
+        """Know that a step is taken back or made again, from wherever that was asked."""
+        self.rest()
+        self.touched.emit()
+
+    def show(self, source: Source, path: str) -> None:
+        """Make a source the one that is shown, by a step at a path; only the history calls this."""
+        self.source, self.last_path = self._at_home(source), path
         self.changed.emit(self.source)
 
     def mark_saved(self, source: Source) -> None:

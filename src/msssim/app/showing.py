@@ -57,7 +57,6 @@ class Showing(QObject):
         super().__init__(window)
         self.window = window
         self.desk = window.desk
-        self.last_path = ""
         self._refusal = ""
         self.with_ghost = True
 
@@ -164,7 +163,7 @@ class Showing(QObject):
         compared = Against(against, desk.paired_of(active)) if against is not None else None
         window.page.show_answers(shown, ghost, against or before, reason, compared)
         told = window.page.headlines.whole if against is None else headlines(answer, before)
-        window.form.show_change(self.last_path, change_line(told))
+        window.form.show_change(active.last_path, change_line(told))
         self.show_run()
 
     @Slot()
@@ -244,6 +243,17 @@ class Showing(QObject):
         """Show what differs from the reference instead of the values themselves, or not."""
         self.desk.show_differences(on)
         self.show_answers()
+        if on:
+            self._tell_reference()
+
+    def _tell_reference(self) -> None:
+        """Say why no differences are seen, where they are to be shown."""
+        text = ""
+        if self.desk.reference is None:
+            text = self.tr("No scenario is the reference yet: choose one, then Take as reference.")
+        elif self.desk.reference is self.desk.active:
+            text = self.tr("This is the reference: choose a scenario to see what it has more.")
+        self.window.statusBar().showMessage(text, 8000)
 
     def show_again(self) -> None:
         """Show everything anew, as after a change of theme."""

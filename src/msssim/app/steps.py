@@ -34,18 +34,25 @@ class Edit(QUndoCommand):
         self.change: tuple[Source, Source] | Fold = (before, after)
         self.touch = touch
         self.path = path
+        self._is_made = False
 
     def redo(self) -> None:
         """Show the source after the edit, and only then find a name for it."""
         change, document = self.change, self.document
-        document.show(change.after(document.source) if isinstance(change, Fold) else change[1])
+        if self._is_made:
+            document.walk_history()
+        self._is_made = True
+        after = change.after(document.source) if isinstance(change, Fold) else change[1]
+        document.show(after, self.path)
         if not self.text() and not isinstance(change, Fold):
             self.setText(step_text(*change))
 
     def undo(self) -> None:
         """Show the source before the edit."""
         change, document = self.change, self.document
-        document.show(change.before(document.source) if isinstance(change, Fold) else change[0])
+        document.walk_history()
+        before = change.before(document.source) if isinstance(change, Fold) else change[0]
+        document.show(before, self.path)
 
     def fold(self) -> None:
         """Keep only what differs between before and after."""

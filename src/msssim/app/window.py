@@ -249,7 +249,6 @@ class Window(QMainWindow):
     def edit(self, path: str, value: object) -> None:
         """Hand an edit to the document in hand."""
         if self.desk.active is not None:
-            self.showing.last_path = path
             self.desk.active.edit(path, value)
 
     @Slot(object)
@@ -262,7 +261,6 @@ class Window(QMainWindow):
     def change(self, make: Callable[[Source], Source], text: str, path: str) -> None:
         """Have the document in hand changed, as a step of that name."""
         if self.desk.active is not None:
-            self.showing.last_path = path
             self.desk.active.change(make, text, path)
 
     @Slot(str)
