@@ -305,8 +305,8 @@
         <translation>Lancer</translation>
     </message>
     <message>
-        <source>What moves it: each input alone</source>
-        <translation>Ce qui le fait varier : chaque donnée seule</translation>
+        <source>What moves it</source>
+        <translation>Ce qui le fait varier</translation>
     </message>
     <message>
         <source>Where its spread comes from</source>
@@ -464,6 +464,10 @@
     <message>
         <source>Colours from 0 to 100 %</source>
         <translation>Couleurs de 0 à 100 %</translation>
+    </message>
+    <message>
+        <source>What binds</source>
+        <translation>Ce qui limite</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -1039,8 +1043,8 @@
         <translation>Trouver un mot</translation>
     </message>
     <message>
-        <source>S, S̄ and τ: strength, its mean in a step, the step in months.</source>
-        <translation>S, S̄ et τ : l’effectif, sa moyenne sur un pas, le pas en mois.</translation>
+        <source>In the equations S is the strength, S̄ its mean over a step, and τ the months of a step.</source>
+        <translation>Dans les équations, S est l’effectif, S̄ sa moyenne sur un pas et τ le nombre de mois d’un pas.</translation>
     </message>
     <message>
         <source>Nothing holds these words.</source>
@@ -1535,6 +1539,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>app.page</name>
+    <message>
+        <source>Move a lever or change an input: this line says why the numbers moved.</source>
+        <translation>Déplacez un levier ou modifiez une donnée : cette ligne dit pourquoi les chiffres ont bougé.</translation>
     </message>
 </context>
 <context>
@@ -3596,10 +3607,6 @@ written to {folder}: {files}</source>
     <message>
         <source>Coverage by zone</source>
         <translation>Couverture par zone</translation>
-    </message>
-    <message>
-        <source>What binds</source>
-        <translation>Ce qui limite</translation>
     </message>
 </context>
 <context>

@@ -305,7 +305,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What moves it: each input alone</source>
+        <source>What moves it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -463,6 +463,10 @@
     </message>
     <message>
         <source>Colours from 0 to 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What binds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1039,7 +1043,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S, S̄ and τ: strength, its mean in a step, the step in months.</source>
+        <source>In the equations S is the strength, S̄ its mean over a step, and τ the months of a step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1534,6 +1538,13 @@
     <name>app.notice</name>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app.page</name>
+    <message>
+        <source>Move a lever or change an input: this line says why the numbers moved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3594,10 +3605,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>Coverage by zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What binds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QTextEdit,
     QToolBar,
+    QToolButton,
     QToolTip,
     QWidget,
 )
@@ -206,7 +207,9 @@ def _wrong_with_head(head: QHeaderView, text: Text) -> Iterator[str]:
 
 
 def _is_moved_along(widget: QWidget) -> bool:
-    """Whether a scroll bar moves what a widget paints, so that its edges cut rightly."""
+    """Whether a scroll bar, or arrows beside tabs, move what a widget paints past its edges."""
+    if isinstance(widget, QTabBar):
+        return any(arrow.isVisible() for arrow in widget.findChildren(QToolButton))
     return _scrolls(widget.childAt(0, 0) or widget) or isinstance(
         widget.parentWidget(), QAbstractItemView
     )

@@ -1,5 +1,8 @@
 """What has nothing to show yet says what will be there, and every dock can be called."""
 
+from PySide6.QtGui import QGuiApplication
+from tests.app.conftest import wait_for_answer
+
 
 def is_seen(dock) -> bool:
     """Whether what stands in the middle of a dock's place is the dock's own."""
@@ -97,3 +100,40 @@ def test_a_table_without_rows_says_what_comes(qtbot, window):
     bare = table.viewport().grab().toImage()
     table.show_hint("")
     assert table.viewport().grab().toImage() != bare
+
+
+def test_the_line_that_says_why_says_so_before_anything_has_moved(qtbot, window):
+    assert window.page.why.text().startswith("Move a lever")
+    window.form.row("donors").setValue(0.5)
+    wait_for_answer(qtbot, window)
+    assert "Held back most by" in window.page.why.text()
+    assert not window.page.why.property("muted")
+
+
+def test_what_binds_is_told_apart_by_hatches_and_named_beside_the_title(qtbot, window):
+    card = window.page.board.cards["Strength against target"]
+    spells = card.spells.spells
+    assert [spell.name for spell in spells][:2] == ["money", "too few offered"]
+    hatches = [spell.hatch for spell in spells]
+    assert len(set(hatches)) == len(hatches)
+    assert card.spells.isVisible()
+    assert "money" in card.spells.toolTip()
+    card.show_day(739000.0)
+    assert card.reading
+    assert not card.spells.isVisible()
+    card.show_day(None)
+    assert card.spells.isVisible()
+
+
+def test_a_path_is_parted_between_its_steps_and_copied_as_it_is(window):
+    path = "funding.sources.canada.conversion"
+    window.showing.go(path)
+    field = window.inspector.path_field
+    block = field.document().firstBlock()
+    parts = [block.layout().lineAt(n) for n in range(block.layout().lineCount())]
+    lines = [block.text()[one.textStart() : one.textStart() + one.textLength()] for one in parts]
+    assert len(lines) > 1
+    assert all(line.rstrip("\u200b").endswith(".") for line in lines[:-1])
+    field.selectAll()
+    field.copy()
+    assert QGuiApplication.clipboard().text() == path

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTabBar, QWidget
 from pytestqt.exceptions import TimeoutError as NeverCame
 from tests.app.conftest import SHIPPED, _forget_changes, wait_for_answer
-from tests.app.seen import unreadable
+from tests.app.seen import painted, unreadable
 
 from msssim.app.evidence_dialog import EvidenceDialog
 from msssim.app.failure import FailureDialog
@@ -104,6 +104,34 @@ def test_nothing_in_a_dock_is_cut_off_and_none_makes_the_window_wider(qtbot, see
         assert (seen.width(), seen.height()) == SCREEN
         dock.setVisible(was)
     seen.docks.reset()
+
+
+@pytest.fixture
+def first_layout(seen):
+    yield
+    seen.docks.reset()
+
+
+@pytest.mark.usefixtures("first_layout")
+def test_nothing_in_a_finding_is_cut_off(qtbot, seen):
+    seen.viewing.show_analysis()
+    choice = seen.analyse.choice
+    choice.choose("tornado")
+    choice.draws.setValue(20)
+    choice.run.click()
+    qtbot.waitUntil(lambda: not choice.is_busy, timeout=60_000)
+    assert seen.analyse.finding is not None
+    assert look(qtbot, seen) == []
+    assert (seen.width(), seen.height()) == SCREEN
+
+
+def test_the_titles_of_docks_that_share_a_place_are_whole(qtbot, seen):
+    wait_for_answer(qtbot, seen)
+    titles = {dock.windowTitle() for dock in seen.docks.by_name.values()}
+    bars = [one for one in seen.findChildren(QTabBar) if one.isVisible() and one.count() > 1]
+    shown = [text.said for bar in bars if bar.tabText(0) in titles for text in painted(bar)]
+    assert shown
+    assert set(shown) <= titles
 
 
 def test_nothing_in_the_gallery_is_cut_off(qtbot, seen):

@@ -162,7 +162,7 @@ class LeversEditor(QDialog):
         with QSignalBlocker(self.levers):
             self.levers.clear()
             for one, lever in source.scenario.levers.items():
-                item = QListWidgetItem(lever.label or one, self.levers)
+                item = QListWidgetItem(said(lever.label) or one, self.levers)
                 item.setData(Qt.ItemDataRole.UserRole, one)
             if keys:
                 stays = keys.index(key) if key in keys else max(0, min(row, len(keys) - 1))

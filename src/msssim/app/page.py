@@ -10,7 +10,7 @@ from msssim.app.charts.board import Board
 from msssim.app.charts.layers import Against, Shown
 from msssim.app.headlines import Headlines
 from msssim.app.theme import GAP, Theme, is_large
-from msssim.app.widgets import ElidedLabel
+from msssim.app.widgets import FewLines
 from msssim.outputs.answer import Answer
 
 
@@ -20,7 +20,9 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.headlines = Headlines(self)
-        self.why = ElidedLabel("", self)
+        self.why = FewLines("", self)
+        self.why.setWordWrap(True)
+        self.why.setProperty("muted", True)
         self.why.setAccessibleName(self.tr("Why it moved"))
         self.board = Board(self)
         column = QVBoxLayout(self)
@@ -33,6 +35,12 @@ class Page(QWidget):
         column.addWidget(self.why)
         column.addWidget(self.board, 1)
         self.board.read.connect(self.headlines.show_day)
+
+    def _nothing_yet(self, is_answered: bool) -> str:
+        """Return what will stand in the line that says why it moved."""
+        if not is_answered:
+            return self.tr("Working…")
+        return self.tr("Move a lever or change an input: this line says why the numbers moved.")
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""
@@ -53,5 +61,8 @@ class Page(QWidget):
         """
         first = shown[0].answer if shown else None
         self.headlines.show_answer(first, other, is_reference=against is not None)
-        self.why.setText(why)
+        if self.why.property("muted") == bool(why):
+            self.why.setProperty("muted", not why)
+            self.why.style().polish(self.why)
+        self.why.setText(why or self._nothing_yet(bool(shown)))
         self.board.show_answers(shown, ghost, against)

@@ -38,6 +38,20 @@ WHITE, BLACK, LEGIBLE = "#ffffff", "#000000", 4.5
 CHOSEN = 0.22
 """How much of the accent lies over the ground of what is chosen."""
 
+HATCHES = {
+    "mandate": Qt.BrushStyle.Dense6Pattern,
+    "clearance": Qt.BrushStyle.BDiagPattern,
+    "offers": Qt.BrushStyle.FDiagPattern,
+    "suspended": Qt.BrushStyle.CrossPattern,
+    "ceiling": Qt.BrushStyle.HorPattern,
+    "beds": Qt.BrushStyle.VerPattern,
+    "airlift": Qt.BrushStyle.DiagCrossPattern,
+}
+"""Hatches of what binds, the second cue beside colour; money and nothing have none."""
+
+HATCHED = 0.35
+"""How strongly a hatch lies on its colour."""
+
 DASHES: tuple[tuple[float, ...], ...] = ((), (6, 3), (2, 3), (8, 3, 2, 3))
 """Dash patterns: the second cue beside colour."""
 
@@ -274,6 +288,7 @@ def _sheet(theme: Theme) -> str:
             background: {mixed(QColor(theme.accent), CHOSEN, QColor(theme.base)).name()}; }}
         QTreeView, QListView, QScrollArea {{ border: none; }}
         QStatusBar QLabel {{ padding: 0 8px; }}
+        QMainWindow > QTabBar {{ qproperty-elideMode: ElideNone; }}
         QMainWindow::separator {{ background: {theme.window}; width: 4px; height: 4px; }}
     """
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
 from html import escape
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -33,6 +34,10 @@ from msssim.app.theme import GAP, grown, scaled_font
 
 WIDE, HIGH, TITLE = 1280, 800, 32
 """Pixels of the smallest screen that is promised, and of the title of a window or dialog."""
+
+HERE = "\N{ZERO WIDTH SPACE}"
+PARTING = re.compile(r"([._/?&=\]-])(?=\w)")
+"""Where a path or link may be parted, and what tells Qt so."""
 
 SIZES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 """The parts of its size in which a text may be painted."""
@@ -184,13 +189,13 @@ class TypedLine(QLineEdit):
 
 
 class WrappedText(QPlainTextEdit):
-    """A text without spaces, such as a path, whole on as many lines as it needs, to be copied."""
+    """A path or link, whole on as many lines as it needs, parted between steps; to be copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
         self.setFrameShape(self.Shape.NoFrame)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
@@ -201,8 +206,18 @@ class WrappedText(QPlainTextEdit):
     def setText(self, text: str) -> None:
         """Show a text."""
         if text != self.toPlainText():
-            self.setPlainText(text)
+            self.setPlainText(PARTING.sub(rf"\1{HERE}", text))
             self._make_room()
+
+    def toPlainText(self) -> str:
+        """Return the text as it was given."""
+        return super().toPlainText().replace(HERE, "")
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy what is chosen without the places where a line may end."""
+        copied = QMimeData()
+        copied.setText(self.textCursor().selectedText().replace(HERE, ""))
+        return copied
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take as many lines as the text has at this width."""

@@ -6,12 +6,22 @@ import math
 from datetime import date
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from msssim.app.charts.axes import month_firsts, month_label, nice_step
 from msssim.app.theme import GAP, LIGHT, Theme, mixed
 from msssim.app.tongue import said
+from msssim.app.widgets import plain_tip
 from msssim.outputs.kpis import DATE
 from msssim.outputs.scales import tick
 from msssim.scenario.language import localized
@@ -78,10 +88,24 @@ class Bars(QAbstractScrollArea):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the row under the mouse."""
-        row = int((event.position().y() + self.verticalScrollBar().value()) // self.row_height)
-        lines = self._finding.lines if self._finding else ()
-        if 0 <= row < len(lines) and event.position().y() < self._room():
+        row = self._row_at(event.position().y())
+        if row >= 0:
             self.row_chosen.emit(row)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell the name of the row under the mouse whole, below the rows that of the axis."""
+        if isinstance(event, QHelpEvent) and self._finding is not None:
+            row = self._row_at(event.pos().y())
+            text = self._finding.lines[row].label if row >= 0 else said(self._finding.axis)
+            QToolTip.showText(event.globalPos(), plain_tip(text), self)
+            return True
+        return super().viewportEvent(event)
+
+    def _row_at(self, y: float) -> int:
+        """Return the row at a height of the view; -1 for none."""
+        row = int((y + self.verticalScrollBar().value()) // self.row_height)
+        count = len(self._finding.lines) if self._finding else 0
+        return row if row < count and y < self._room() else -1
 
     def _room(self) -> int:
         """Return the height above the axis."""

@@ -66,7 +66,7 @@ class Choice(QWidget):
 
     def _fill(self) -> None:
         for text, study in (
-            (self.tr("What moves it: each input alone"), "tornado"),
+            (self.tr("What moves it"), "tornado"),
             (self.tr("Where its spread comes from"), "sensitivity"),
             (self.tr("What it takes to reach a goal"), "seek"),
             (self.tr("When it fails a goal"), "fails"),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from msssim.app.charts.layers import Area, Drawing, Line, Picture
+from msssim.app.charts.layers import Area, Drawing, Line, Picture, hatched
 
 HAIR = 0.6
 """Pixels between the two hairlines that read as one thicker line, at a tenth of its cost."""
@@ -47,6 +47,9 @@ class Canvas(pg.GraphicsObject):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(layer.color)
                 painter.drawPolygon(layer.shape)
+                if layer.hatch != Qt.BrushStyle.NoBrush:
+                    painter.setBrush(hatched(layer.color, layer.hatch))
+                    painter.drawPolygon(layer.shape)
             elif isinstance(layer, Line):
                 _paint_line(painter, layer, hair)
             elif isinstance(layer, Picture):

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.charts.drawing import drawing
 from msssim.app.charts.layers import Against, Drawing, Shown
-from msssim.app.charts.legend import Key, scale_picture
+from msssim.app.charts.legend import Key, Spells, scale_picture
 from msssim.app.charts.view import Dot, Level, Mark, PlotView, Upright
 from msssim.app.theme import LIGHT, Theme, day_axis_height, grown
 from msssim.app.tongue import said
@@ -105,6 +105,10 @@ class ChartCard(QFrame):
         self.legend.setAccessibleName(self.tr("Colours from 0 to 100 %"))
         head.addSpacing(10 if self.legend.isVisibleTo(self) else 0)
         head.addWidget(self.legend)
+        self.spells = Spells(self)
+        self.spells.setAccessibleName(self.tr("What binds"))
+        self.spells.setVisible(bool(self.chart.beneath))
+        head.addWidget(self.spells, 1)
         head.addWidget(self._reading, 1)
         head.addWidget(self.more)
         column = QVBoxLayout(self)
@@ -212,6 +216,9 @@ class ChartCard(QFrame):
     def _show_reading(self) -> None:
         day = self._day
         self._reading.setText(self._read(day) if day is not None and self.shown else "")
+        # Where a day is read, the row is for what stands there.
+        self.spells.setVisible(self.ribbon is not None and not self.reading)
+        self._reading.setVisible(not self.spells.isVisibleTo(self))
 
     def _read(self, day: float) -> str:
         answer = self.shown[0].answer
@@ -249,6 +256,7 @@ class ChartCard(QFrame):
         if self.ribbon is not None:
             beneath = drawing(RIBBONS[self.chart.beneath], self.shown, None, self._theme)
             self.ribbon.show_drawing(beneath, (), 1.0)
+            self.spells.show_spells(beneath.spells, self._theme)
 
     def _show_scale(self) -> None:
         """Show what the colours of shares mean."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
 
 from msssim.app.charts.layers import (
@@ -19,17 +19,22 @@ from msssim.app.charts.layers import (
     Line,
     Picture,
     Shown,
+    Spell,
     fan,
     line,
 )
 from msssim.app.charts.overlays import compared, differences, row_lines, totals
 from msssim.app.charts.shapes import band, heat_image, stairs
-from msssim.app.theme import DASHES, Theme, ink_on, mixed
+from msssim.app.theme import DASHES, HATCHES, Theme, ink_on, mixed
 from msssim.engine.calendar import Grid
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import Chart, Trace, traces
 from msssim.outputs.gaps import gaps_between
 from msssim.scenario.uncertain import Array
+
+PLAIN = Qt.BrushStyle.NoBrush
+SEEN = 0.02
+"""The share of the runs from which on what binds is seen in a strip."""
 
 PALE = 0.42
 """How much of its colour an area keeps under the lines of other scenarios."""
@@ -117,12 +122,14 @@ def _stack(chart: Chart, found: Sequence[Trace], shown: Sequence[Shown], theme: 
             QColor(theme.reasons[trace.key[1]]) if chart.kind == "ribbon" else theme.color(number)
         )
         color = mixed(color, PALE, QColor(theme.base)) if several else color
-        layers.append(Area(band(days, low, high), color))
+        hatch = HATCHES.get(trace.key[1], PLAIN) if chart.kind == "ribbon" else PLAIN
+        layers.append(Area(band(days, low, high), color, hatch))
         key.insert(0, (trace.label, color))
         below = above
     highest = float(below.max(initial=0.0))
     if chart.kind == "ribbon":
-        return Drawing((*layers, *_ribbon_labels(found, grid, theme)), highest)
+        labels = _ribbon_labels(found, grid, theme)
+        return Drawing((*layers, *labels), highest, spells=_spells(found, theme))
     if several:
         lines, top = totals(chart, shown, theme)
         layers, highest = [*layers, *lines], max(highest, top)
@@ -138,8 +145,20 @@ def _ribbon_labels(found: Sequence[Trace], grid: Grid, theme: Theme) -> Iterator
         trace = found[most[first]]
         here = shares[:, first:end]
         middles = here[: most[first]].sum(axis=0) + here[most[first]] / 2
-        ink = QColor(ink_on(theme.reasons[trace.key[1]]))
-        yield Label(trace.label, grid.edges[first : end + 1], middles, ink)
+        ground = theme.reasons[trace.key[1]]
+        ink = QColor(ink_on(ground))
+        yield Label(trace.label, grid.edges[first : end + 1], middles, ink, QColor(ground))
+
+
+def _spells(found: Sequence[Trace], theme: Theme) -> tuple[Spell, ...]:
+    """Return what binds anywhere so that it is seen, what does most of the time first."""
+    shares = [(np.nan_to_num(trace.typical), trace.key[1], trace.label) for trace in found]
+    seen = [one for one in shares if one[0].max(initial=0.0) >= SEEN]
+    seen.sort(key=lambda one: -float(one[0].sum()))
+    return tuple(
+        Spell(label, QColor(theme.reasons[reason]), HATCHES.get(reason, PLAIN))
+        for _, reason, label in seen
+    )
 
 
 def _heat(

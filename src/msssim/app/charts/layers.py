@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPolygonF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPolygonF
 
 from msssim.app.charts.shapes import band, polygon
+from msssim.app.theme import HATCHED, ink_on
 from msssim.outputs.answer import Answer
 from msssim.outputs.bands import Bands
 from msssim.outputs.series import Key
@@ -41,6 +42,7 @@ class Area:
 
     shape: QPolygonF
     color: QColor
+    hatch: Qt.BrushStyle = Qt.BrushStyle.NoBrush
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ class Label:
     edges: Array
     middles: Array
     color: QColor
+    ground: QColor
 
     def middle(self, day: float) -> float:
         """Return the area's middle on a day."""
@@ -93,17 +96,27 @@ class Label:
 Layer: TypeAlias = Area | Line | Picture | Label
 
 
+class Spell(NamedTuple):
+    """What binds for a while: its name, colour and hatch."""
+
+    name: str
+    color: QColor
+    hatch: Qt.BrushStyle
+
+
 @dataclass(frozen=True, slots=True)
 class Drawing:
     """All layers of a chart, lowest first, and the lowest and highest value among them.
 
-    `key` names the colours of what is stacked, the topmost first.
+    `key` names the colours of what is stacked, the topmost first, `spells` those of what binds
+    with their hatches, the longest first.
     """
 
     layers: tuple[Layer, ...] = ()
     highest: float = 0.0
     lowest: float = 0.0
     key: tuple[tuple[str, QColor], ...] = ()
+    spells: tuple[Spell, ...] = ()
 
 
 def fan(days: Array, bands: Bands, color: QColor) -> Iterator[Area]:
@@ -125,6 +138,11 @@ def faded(color: QColor, opacity: float) -> QColor:
     made = QColor(color)
     made.setAlphaF(opacity)
     return made
+
+
+def hatched(color: QColor, hatch: Qt.BrushStyle) -> QBrush:
+    """Return a hatch to paint over a colour, in the ink that is read on it."""
+    return QBrush(faded(QColor(ink_on(color.name())), HATCHED), hatch)
 
 
 def line(

@@ -16,10 +16,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from msssim.app.charts.layers import Spell, hatched
 from msssim.app.theme import LIGHT, Theme, scaled_font
+from msssim.app.widgets import plain_tip
 
 SHARP = 2
 RAMP, HEIGHT = 56, 14
+APART = 10
+"""Pixels between two names in a row."""
 SWATCH, WIDEST = 9, 104
 """Pixels of a colour's square, and of the widest key."""
 
@@ -94,3 +98,60 @@ class Key(QWidget):
 
     def _lines(self) -> int:
         return max(1, len(self.entries))
+
+
+class Spells(QWidget):
+    """Names what binds in a strip, with colour and hatch, in a row; what has no room is counted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spells: tuple[Spell, ...] = ()
+        self._theme = LIGHT
+        self.setFont(scaled_font(self.font(), 0.85))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_spells(self, spells: Sequence[Spell], theme: Theme) -> None:
+        """Show other names."""
+        self.spells, self._theme = tuple(spells), theme
+        self.setToolTip(plain_tip("\n".join(spell.name for spell in spells)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of a line."""
+        return QSize(0, self.fontMetrics().height() + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the names that there is room for, up to the right edge."""
+        painter = QPainter(self)
+        fitting = self._fitting()
+        rest = f"+ {len(self.spells) - len(fitting)}" if len(fitting) < len(self.spells) else ""
+        metrics, line = painter.fontMetrics(), float(self.height())
+        left = self.width() - sum(map(self._room, fitting)) - metrics.horizontalAdvance(rest)
+        for spell in fitting:
+            square = QRectF(left, (line - SWATCH) / 2, 2 * SWATCH, SWATCH)
+            painter.fillRect(square, spell.color)
+            if spell.hatch != Qt.BrushStyle.NoBrush:
+                painter.fillRect(square, hatched(spell.color, spell.hatch))
+            painter.setPen(QColor(self._theme.muted))
+            place = QRectF(square.right() + 4, 0, self._room(spell), line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, spell.name)
+            left += self._room(spell)
+        if rest and left >= 0:
+            painter.setPen(QColor(self._theme.muted))
+            room = QRectF(left, 0, self.width() - left, line)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, rest)
+        painter.end()
+
+    def _room(self, spell: Spell) -> int:
+        return 2 * SWATCH + 4 + self.fontMetrics().horizontalAdvance(spell.name) + APART
+
+    def _fitting(self) -> list[Spell]:
+        """Return as many as there is room for, beside the count of the others."""
+        found: list[Spell] = []
+        free = self.width() - self.fontMetrics().horizontalAdvance("+ 0") - APART
+        for spell in self.spells:
+            free -= self._room(spell)
+            if free < 0:
+                break
+            found.append(spell)
+        return found

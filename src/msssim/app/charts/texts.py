@@ -53,8 +53,10 @@ class Texts:
         self.painter.setPen(color)
         self.painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 
-    def write_inside(self, text: str, at: QPointF, room: float, color: QColor) -> None:
-        """Write a text on an area, where it has the room."""
+    def write_inside(
+        self, text: str, at: QPointF, room: float, color: QColor, ground: QColor
+    ) -> None:
+        """Write a text on an area of a colour, where it has the room; no hatch runs through it."""
         metrics = self.metrics
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room) - 6)
         if shown != text:
@@ -63,6 +65,9 @@ class Texts:
         if room - 6 < metrics.horizontalAdvance(text[:LEAST_LETTERS] + "…"):
             return
         plate = QRectF(at.x() + 3, at.y() - self.height / 2, room - 6, self.height)
+        wide = metrics.horizontalAdvance(shown) + 4
+        inked = QRectF(plate.center().x() - wide / 2, plate.top() + 2, wide, plate.height() - 4)
+        self.painter.fillRect(inked, ground)
         self.painter.setPen(color)
         self.painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, shown)
 

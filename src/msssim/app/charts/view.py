@@ -300,7 +300,8 @@ class PlotView(pg.PlotWidget):
             start, end = max(first, label.edges[0]), min(last, label.edges[-1])
             if start < end:
                 at = self.pixels(start, label.middle((start + end) / 2))
-                texts.write_inside(label.text, at, self.pixels(end, 0).x() - at.x(), label.color)
+                room = self.pixels(end, 0).x() - at.x()
+                texts.write_inside(label.text, at, room, label.color, label.ground)
 
     def _named(self, day: float, texts: Texts) -> list[tuple[float, Line]]:
         """Return the lines to name by their height on a day; of too many the foremost ones."""

@@ -35,7 +35,12 @@ class Glossary(QDialog):
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.windowTitle())
-        note = QLabel(self.tr("S, S̄ and τ: strength, its mean in a step, the step in months."))
+        note = QLabel(
+            self.tr(
+                "In the equations S is the strength, S̄ its mean over a step, and τ the months of a"
+                " step."
+            )
+        )
         note.setProperty("muted", True)
         note.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -27,6 +27,7 @@ class ColumnChoice(QTableWidget):
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.horizontalHeader().setStretchLastSection(True)
         self.setAccessibleName(self.tr("How columns are read"))
+        self.resizeColumnsToContents()
         self.setTabKeyNavigation(False)
 
     def show_columns(self, fields: Sequence[str], taken: TakenIn) -> None:

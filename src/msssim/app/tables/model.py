@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont
 from msssim.app.inputs import OWN
 from msssim.app.theme import LIGHT, Theme
 from msssim.app.tongue import said
+from msssim.app.widgets import plain_tip
 from msssim.outputs.referring import told
 from msssim.outputs.rows import cell_text, head_of
 from msssim.scenario import paths
@@ -102,6 +103,8 @@ class Rows(QAbstractTableModel):
         field, value = self.field(index.column()), self.cell(index.row(), index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(value, field) if field else str(value)
+        if role == Qt.ItemDataRole.ToolTipRole and field:
+            return plain_tip(self._shown(value, field))
         if role == RAW:
             return _sorted_by(value)
         if role == Qt.ItemDataRole.TextAlignmentRole and field and _is_numeric(field):

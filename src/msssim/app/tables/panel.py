@@ -22,6 +22,7 @@ from msssim.app.tables.delegate import CellDelegate
 from msssim.app.tables.model import RAW, Rows
 from msssim.app.tables.steps import RowSteps
 from msssim.app.theme import GAP, LIGHT, Theme
+from msssim.app.widgets import tell_choice
 from msssim.outputs.rows import table_name
 from msssim.scenario.cells import CellError
 from msssim.scenario.inheriting import is_replaced
@@ -51,6 +52,7 @@ class Tables(QWidget):
         self._wanted = ""
         self._listings: list[Listing] = []
         self.choice = QComboBox(self)
+        tell_choice(self.choice)
         self.choice.setAccessibleName(self.tr("Which list"))
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
