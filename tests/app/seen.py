@@ -100,9 +100,20 @@ def unreadable(window: QWidget) -> list[str]:
             and widget.isVisible()
             and widget.window() is window
             and not widget.size().isEmpty()
+            and not _is_behind_a_tab(widget)
         ):
             found |= dict.fromkeys(f"{_named(widget)}: {what}" for what in _wrong_with(widget))
     return list(found)
+
+
+def _is_behind_a_tab(widget: QWidget) -> bool:
+    """Say whether a widget's dock stands behind another: Qt moves it out of the window, small."""
+    one: QWidget | None = widget
+    while one is not None and not isinstance(one, QDockWidget):
+        one = one.parentWidget()
+    return one is not None and not (
+        one.isFloating() or one.geometry().intersects(one.window().rect())
+    )
 
 
 def _named(widget: QWidget) -> str:

@@ -23,7 +23,25 @@ NOTHING = 1e-6
 """Below this a chart has nothing but zeros to show, and an axis up to 1 says so."""
 
 
-class DayAxis(pg.AxisItem):
+class Axis(pg.AxisItem):
+    """An axis that knows how much room it takes: Qt asks six times a frame."""
+
+    _stands: tuple[object, ...] = ()
+    _room = QRectF()
+
+    def boundingRect(self) -> QRectF:
+        """Return the axis, and the view where it has a grid."""
+        view = self.linkedView()
+        stands = (self.grid, self.geometry(), None if view is None else view.geometry())
+        if stands != self._stands:
+            self._stands, self._room = stands, self._wanted_room()
+        return self._room
+
+    def _wanted_room(self) -> QRectF:
+        return QRectF(super().boundingRect())
+
+
+class DayAxis(Axis):
     """Ordinals of the calendar as months, quarters or years, whatever there is room for."""
 
     def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
@@ -60,14 +78,14 @@ def month_firsts(low: float, high: float, size: float) -> list[date]:
     return found
 
 
-class AmountAxis(pg.AxisItem):
+class AmountAxis(Axis):
     """Officers, dollars or shares, short enough for the margin."""
 
     unit = ""
 
-    def boundingRect(self) -> QRectF:
+    def _wanted_room(self) -> QRectF:
         """Return the axis with the lower half of a label at its foot, so that 0 is written."""
-        return QRectF(super().boundingRect()).adjusted(0, 0, 0, LABEL_FOOT)
+        return super()._wanted_room().adjusted(0, 0, 0, LABEL_FOOT)
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         """Return a round spacing that leaves 24 pixels between labels."""

@@ -5,10 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTransform
 
 LEAST_LETTERS = 4
 """Letters of a shortened text without which it says nothing."""
+
+
+MOST_KNOWN = 200
+
+
+class Sizes:
+    """How wide texts are in a font: measured once, for they are painted again and again."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self._metrics = QFontMetrics(font)
+        self._known: dict[tuple[str, int], tuple[str, float]] = {}
+
+    def fitted(self, text: str, most: int) -> tuple[str, float]:
+        """Return a text shortened to so many pixels, and the width that it needs."""
+        if (text, most) not in self._known:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, most)
+            self._known[text, most] = shown, self._metrics.horizontalAdvance(shown) + 6.0
+        return self._known[text, most]
 
 
 @dataclass
@@ -18,6 +39,9 @@ class Texts:
     painter: QPainter
     place: QRectF
     ground: QColor
+    sizes: Sizes
+    onto: QTransform
+    """What leads from days and values to pixels."""
     taken: list[QRectF] = field(default_factory=list)
     shortened: list[tuple[QRectF, str]] = field(default_factory=list)
     """Where texts stand that are not written whole, and what they are."""
@@ -26,18 +50,20 @@ class Texts:
     """The height of a line."""
 
     def __post_init__(self) -> None:
+        self.ground.setAlphaF(0.8)
         self.metrics = self.painter.fontMetrics()
         self.height = float(self.metrics.height())
+
+    def at(self, day: float, value: float) -> QPointF:
+        """Return where a day and a value stand in the plot."""
+        return self.onto.map(QPointF(day, value))
 
     def write(self, text: str, x: float, y: float, color: QColor, widest: float = 1.0) -> None:
         """Write a text from a point on, to its left where it would leave the place.
 
         It is shortened to the widest share of the place, and left out where others leave no room.
         """
-        metrics = self.metrics
-        most = int(self.place.width() * widest)
-        whole, text = text, metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, most)
-        width = metrics.horizontalAdvance(text) + 6.0
+        whole, (text, width) = text, self.sizes.fitted(text, int(self.place.width() * widest))
         left = x if x + width <= self.place.right() else x - width
         left = max(self.place.left(), min(left, self.place.right() - width))
         top = max(self.place.top(), min(y, self.place.bottom() - self.height))
@@ -47,9 +73,7 @@ class Texts:
         self.taken.append(plate)
         if text != whole:
             self.shortened.append((plate, whole))
-        ground = QColor(self.ground)
-        ground.setAlphaF(0.8)
-        self.painter.fillRect(plate, ground)
+        self.painter.fillRect(plate, self.ground)
         self.painter.setPen(color)
         self.painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
 

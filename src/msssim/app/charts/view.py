@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGraphicsItem, QToolTip, QWidget
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QGraphicsItem, QToolTip, QWidget
 from msssim.app.charts.axes import LABEL_FOOT, AmountAxis, DayAxis, nice_range
 from msssim.app.charts.canvas import Canvas
 from msssim.app.charts.layers import Drawing, Label, Line, Picture
-from msssim.app.charts.texts import Texts
+from msssim.app.charts.texts import Sizes, Texts
 from msssim.app.theme import LIGHT, Theme, axis_width, day_axis_height, scaled_font
 from msssim.app.widgets import plain_tip
 
@@ -89,6 +90,7 @@ class PlotView(pg.PlotWidget):
         self.drawing = Drawing()
         self.empty = self.tr("Working…")
         self._marks: tuple[Mark, ...] = ()
+        self._sizes = Sizes(self.font())
         self._shortened: list[tuple[QRectF, str]] = []
         self._day: float | None = None
         self._least = 0
@@ -210,10 +212,13 @@ class PlotView(pg.PlotWidget):
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         """Paint marks, labels and the cross-hair over the canvas, in pixels."""
         painter.save()
-        painter.setFont(scaled_font(self.font(), 0.85))
+        font = scaled_font(self.font(), 0.85)
+        if font != self._sizes.font:
+            self._sizes = Sizes(font)
+        painter.setFont(font)
         place = self.box.sceneBoundingRect()
         painter.setClipRect(place)
-        texts = Texts(painter, place, QColor(self._theme.base))
+        texts = Texts(painter, place, QColor(self._theme.base), self._sizes, self._onto())
         if not self.drawing.layers:
             painter.setPen(QColor(self._theme.muted))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.empty)
@@ -230,20 +235,24 @@ class PlotView(pg.PlotWidget):
 
     def pixels(self, day: float, value: float) -> QPointF:
         """Return where a day and a value stand in the plot."""
-        return QPointF(self.box.mapViewToScene(QPointF(day, value)))
+        return self._onto().map(QPointF(day, value))
+
+    def _onto(self) -> QTransform:
+        """Return what leads from days and values to pixels."""
+        return QTransform(self.box.childTransform()) * self.box.sceneTransform()
 
     def _paint_marks(self, texts: Texts) -> None:
         painter, place = texts.painter, texts.place
         for mark in self._marks:
             painter.setPen(QPen(mark.color, 1, Qt.PenStyle.DashLine))
             if isinstance(mark, Upright):
-                x = self.pixels(mark.day, 0).x()
+                x = texts.at(mark.day, 0).x()
                 if not place.left() - 1 <= x <= place.right() + 1:
                     continue  # its name would stand at a day that it is not of
                 painter.drawLine(QLineF(x, place.top(), x, place.bottom()))
                 texts.write(mark.label, x, place.top() + 1, mark.color)
             elif isinstance(mark, Level):
-                y = self.pixels(0, mark.value).y()
+                y = texts.at(0, mark.value).y()
                 painter.drawLine(QLineF(place.left(), y, place.right(), y))
                 texts.write(mark.label, place.left() + 2, y - texts.height, mark.color)
 
@@ -251,11 +260,11 @@ class PlotView(pg.PlotWidget):
         """Paint what was observed as rings, each with its range, and name each series once."""
         painter, named = texts.painter, set()
         for dot in self.dots:
-            at = self.pixels(dot.day, dot.value)
+            at = texts.at(dot.day, dot.value)
             texts.taken.append(QRectF(at.x() - DOT, at.y() - DOT, 2 * DOT, 2 * DOT))
         for dot in self.dots:
-            at = self.pixels(dot.day, dot.value)
-            low, high = self.pixels(dot.day, dot.low).y(), self.pixels(dot.day, dot.high).y()
+            at = texts.at(dot.day, dot.value)
+            low, high = texts.at(dot.day, dot.low).y(), texts.at(dot.day, dot.high).y()
             painter.setPen(QPen(dot.color, 1.2))
             if dot.high > dot.low:
                 painter.drawLine(QLineF(at.x(), low, at.x(), high))
@@ -294,13 +303,13 @@ class PlotView(pg.PlotWidget):
         """Write each line's name where it leaves the view, without one covering another."""
         first, last = self.box.viewRange()[0]
         for height, line in self._named(last, texts):
-            y = self.pixels(0, height).y() - texts.height
+            y = texts.at(0, height).y() - texts.height
             texts.write(line.label, texts.place.right(), y, line.color, WIDEST_NAME)
         for label in (layer for layer in self.drawing.layers if isinstance(layer, Label)):
             start, end = max(first, label.edges[0]), min(last, label.edges[-1])
             if start < end:
-                at = self.pixels(start, label.middle((start + end) / 2))
-                room = self.pixels(end, 0).x() - at.x()
+                at = texts.at(start, label.middle((start + end) / 2))
+                room = texts.at(end, 0).x() - at.x()
                 texts.write_inside(label.text, at, room, label.color, label.ground)
 
     def _named(self, day: float, texts: Texts) -> list[tuple[float, Line]]:
