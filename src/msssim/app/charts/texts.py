@@ -12,6 +12,7 @@ LEAST_LETTERS = 4
 
 
 MOST_KNOWN = 200
+"""Texts that are remembered; dates and amounts in them change."""
 
 
 class Sizes:

@@ -239,7 +239,7 @@ class PlotView(pg.PlotWidget):
 
     def _onto(self) -> QTransform:
         """Return what leads from days and values to pixels."""
-        return QTransform(self.box.childTransform()) * self.box.sceneTransform()
+        return QTransform(self.box.childTransform()) * QTransform(self.box.sceneTransform())
 
     def _paint_marks(self, texts: Texts) -> None:
         painter, place = texts.painter, texts.place
