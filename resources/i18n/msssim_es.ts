@@ -3634,6 +3634,14 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of {planned} officers planned, {peak} are there at the peak and {final} at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {planned} officers planned, {peak} are there at each run's own peak and {final} at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Money for the plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3683,10 +3691,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>Before the mandate ends, no bills go unpaid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of {planned} officers planned, {peak} are there at the peak and {final} at the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4079,6 +4083,10 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>none is ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3635,6 +3635,14 @@ written to {folder}: {files}</source>
         <translation>extinction</translation>
     </message>
     <message>
+        <source>Of {planned} officers planned, {peak} are there at the peak and {final} at the end.</source>
+        <translation>Sur {planned} policiers prévus, {peak} sont présents au maximum et {final} à la fin.</translation>
+    </message>
+    <message>
+        <source>Of {planned} officers planned, {peak} are there at each run's own peak and {final} at the end.</source>
+        <translation>Sur {planned} policiers prévus, {peak} sont présents au maximum propre à chaque tirage et {final} à la fin.</translation>
+    </message>
+    <message>
         <source>Money for the plan</source>
         <translation>Financement du plan</translation>
     </message>
@@ -3685,10 +3693,6 @@ written to {folder}: {files}</source>
     <message>
         <source>Before the mandate ends, no bills go unpaid.</source>
         <translation>Avant la fin du mandat, aucune facture ne reste impayée.</translation>
-    </message>
-    <message>
-        <source>Of {planned} officers planned, {peak} are there at the peak and {final} at the end.</source>
-        <translation>Sur {planned} policiers prévus, {peak} sont présents au maximum et {final} à la fin.</translation>
     </message>
     <message>
         <source>Over the whole time {missing} are missing on average.</source>
@@ -4081,6 +4085,10 @@ written to {folder}: {files}</source>
     <message>
         <source>none is ahead</source>
         <translation>aucune n’est attendue</translation>
+    </message>
+    <message>
+        <source>median on {day}</source>
+        <translation>médiane le {day}</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ def count_of(colour: str, picture: Path) -> int:
 def said(baseline: Scenario) -> Document:
     other = edited_scenario(baseline, ["strength.target=3000", "simulation.draws=20"])
     parent = edited_scenario(baseline, ["simulation.draws=20"])
-    explained = explain(parent, other, measure_of("officer_months"))
+    explained = explain(parent, other, measure_of("gap_officer_months"))
     scored = hindcast(other, load(SHIPPED / "mss-history.yaml").observations)
     return document(answer(other), parent=answer(parent), explained=[explained], score=scored)
 

@@ -181,6 +181,12 @@ def test_a_workbook_has_typed_cells(plain: Document) -> None:
     kpis = {row[0]: dict(zip(heads, row, strict=True)) for row in rows}
     assert kpis["peak_strength"]["p50"] == plain.answer.kpis["peak_strength"].median
     assert kpis["mandate_end"]["p50"] == date(2026, 1, 1)
+    heads, *rows = book.get_sheet_by_name("Effects").to_python()
+    assert heads == ["Number of the mission", "Unit", "There", "Here", "Difference"]
+    effects = {row[0]: row[1:] for row in rows}
+    unit, there, here, by = effects["Officer months"]
+    assert (unit, here) == ("officer-months", plain.answer.kpis["officer_months"].median)
+    assert by == pytest.approx(here - there)
     heads, *rows = book.get_sheet_by_name("Series").to_python()
     assert isinstance(rows[0][heads.index("central")], float)
     assert rows[0][heads.index("start")] == date(2024, 7, 1)

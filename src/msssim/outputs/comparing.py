@@ -5,11 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from datetime import date
+from typing import TypeAlias
 
 from msssim.outputs import words
 from msssim.outputs.answer import Answer, Kpi
 from msssim.outputs.headlines import middle
 from msssim.scenario.language import phrase, written
+
+Amount: TypeAlias = float | date | None
+"""A KPI's value as a number or a day; none where it has none."""
 
 
 def kpi_name(name: str) -> str:
@@ -38,9 +42,7 @@ def kpi_rows(here: Answer, there: Answer) -> Iterator[tuple[str, str, str, str]]
             )
 
 
-def effects_of(
-    here: Answer, there: Answer
-) -> Iterator[tuple[str, float | date | None, float | date | None]]:
+def effects_of(here: Answer, there: Answer) -> Iterator[tuple[str, Amount, Amount]]:
     """Yield each KPI that both have with its median here and there, the mean of what is yes or no.
 
     Dates are days; none stands where there is no value.
@@ -51,7 +53,28 @@ def effects_of(
             yield name, _cell(kpi, typical(kpi)), _cell(other, typical(other))
 
 
-def _cell(kpi: Kpi, value: float) -> float | date | None:
+def measured_rows(
+    here: Answer, there: Answer
+) -> Iterator[tuple[str, str, Amount, Amount, float | None]]:
+    """Yield each KPI that differs as numbers: name, unit, there, here, and what lies between.
+
+    Of dates the difference and its unit are days.
+    """
+    for name, mine, theirs in effects_of(here, there):
+        if mine != theirs:
+            unit = "days" if here.kpis[name].is_date else here.kpis[name].unit
+            yield kpi_name(name), phrase(unit), theirs, mine, _between(mine, theirs)
+
+
+def _between(mine: Amount, theirs: Amount) -> float | None:
+    if isinstance(mine, date) and isinstance(theirs, date):
+        return (mine - theirs).days
+    if isinstance(mine, date) or isinstance(theirs, date) or mine is None or theirs is None:
+        return None
+    return mine - theirs
+
+
+def _cell(kpi: Kpi, value: float) -> Amount:
     if not math.isfinite(value):
         return None
     return kpi.day(value) if kpi.is_date else value

@@ -137,13 +137,19 @@ def _first_to_fail(answer: Answer, there: np.ndarray) -> list[str]:
     ]
 
 
+PEAK = marked("Of {planned} officers planned, {peak} are there at the peak and {final} at the end.")
+OWN_PEAK = marked(
+    "Of {planned} officers planned, {peak} are there at each run's own peak and {final} at the end."
+)
+
+
 def _strength(answer: Answer) -> Iterator[str]:
     kpis = answer.kpis
     months = float(answer.grid.months.sum())
     targets = dict.fromkeys(answer["target"].central.tolist())
     planned = phrase(", then ").join(map(words.number, targets))
     yield phrase(
-        "Of {planned} officers planned, {peak} are there at the peak and {final} at the end.",
+        OWN_PEAK if answer.draws else PEAK,
         planned=planned,
         peak=_said(kpis["peak_strength"]),
         final=_said(kpis["final_strength"]),

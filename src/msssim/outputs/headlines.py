@@ -145,9 +145,10 @@ def _strength(answer: Answer, other: Answer | None, day: float | None) -> Headli
     when = words.day(day_of(answer.grid.ends[step]))
     topic = phrase("Strength at its peak") if day is None else phrase("Strength")
     number = phrase("{n} of {whole}", n=words.number(values[step]), whole=words.number(target))
+    of_runs = day is None and answer.draws
     detail = phrase(
         "{day}: {waiting} waiting, {absent} not yet come",
-        day=when,
+        day=phrase("median on {day}", day=when) if of_runs else when,
         waiting=words.number(waiting),
         absent=words.number(absent),
     )

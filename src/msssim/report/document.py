@@ -14,7 +14,7 @@ from msssim.outputs.alternatives import alternative
 from msssim.outputs.answer import Answer
 from msssim.outputs.changes import changes, grouped
 from msssim.outputs.charts import CHARTS, Chart, Trace, traces
-from msssim.outputs.comparing import kpi_name, kpi_rows, kpi_text
+from msssim.outputs.comparing import Amount, kpi_name, kpi_rows, kpi_text, measured_rows
 from msssim.outputs.findings import LIMITS, Finding, basis, findings
 from msssim.outputs.headlines import Headline, headlines, middle
 from msssim.outputs.manifest import scenario_digest, versions
@@ -70,6 +70,8 @@ class Comparison:
     name: str
     changes: list[str]
     effects: Grid
+    measured: list[tuple[str, str, Amount, Amount, float | None]]
+    """The same as numbers: name, unit, there, here, and what lies between, of dates in days."""
     attributions: list[Attribution]
 
     @property
@@ -161,6 +163,7 @@ def _comparison(parent: Answer, found: Answer, explained: Sequence[Explanation])
             said_of(EFFECT_HEADS),
             [(kpi, there, here, by) for kpi, here, there, by in rows],
         ),
+        measured=list(measured_rows(found, parent)),
         attributions=[_attribution(one, name) for one in explained],
     )
 

@@ -32,6 +32,7 @@ CREATED = datetime(2000, 1, 1)
 TOPICS = marked(("Topic", "Text"))
 WHATS = marked(("What", "Text"))
 LINES = marked(("Difference",))
+EFFECTS = marked(("Number of the mission", "Unit", "There", "Here", "Difference"))
 HASHES = marked(("Scenario", "Draws", "SHA-256"))
 SOURCES = marked(("Number", "Source", "Publisher", "Link", "Date"))
 
@@ -119,7 +120,8 @@ def _sheets(said: Document) -> Iterator[Sheet]:
     yield phrase("Report"), said_of(TOPICS), _summary(said)
     if said.comparison:
         yield phrase("Differences"), said_of(LINES), [(line,) for line in said.comparison.changes]
-        yield _of_grid(phrase("Effects"), said.comparison.effects)
+        heads = tuple(map(phrase, EFFECTS))
+        yield phrase("Effects"), heads, said.comparison.measured
         for number, one in enumerate(said.comparison.attributions, 1):
             rows: list[tuple[Cell, ...]] = [(c.text, c.effect, c.error) for c in one.found.causes]
             rows.append((phrase("In all"), one.found.total, None))
