@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from numpy.testing import assert_allclose
 from PySide6.QtCore import Qt
 from tests.app.conftest import wait_for_answer
 
@@ -115,6 +116,19 @@ def test_charts_show_what_a_scenario_has_more_than_the_reference(qtbot, window, 
     assert np.all(found.quantiles[0] <= found.quantiles[4])
     window.showing.show_differences(False)
     assert card.plot.drawing.highest >= mine.max()
+
+
+def test_costs_differ_by_their_total_run_by_run(qtbot, window, two):
+    base, child = two
+    window.desk.set_reference(base)
+    window.showing.show_differences(True)
+    wait_for_answer(qtbot, window)
+    card = window.page.board.cards["Cost burn"]
+    assert card.title == "Cost burn (US$ a month): difference"
+    [total] = [gap for gap in card.gaps() if not gap.is_beside]
+    months = window.desk.answer_of(child).grid.months
+    assert total.label == "Cost in all"
+    assert_allclose(total.middle, window.desk.paired_of(child)["cost", ""].median / months)
 
 
 def test_the_difference_of_a_zone_is_read_with_its_range(qtbot, window, two):

@@ -177,7 +177,7 @@ class Mark:
 
 def traces(chart: Chart, answer: Answer) -> tuple[Trace, ...]:
     """Return what a chart shows of an answer, in order: those that `chart.against` names last."""
-    key = ("traces", chart.title, spoken().code)
+    key = ("traces", chart.title, chart.part, spoken().code)
     if key not in answer.memo:
         answer.memo[key] = tuple(_traces(chart, answer))
     found: tuple[Trace, ...] = answer.memo[key]  # type: ignore[assignment]
