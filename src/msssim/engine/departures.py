@@ -88,7 +88,7 @@ def _end_of_mandate(
     """Return who is left as the mandate ends, and where that made somebody leave."""
     # Few rows are on their way out at a time: those still in mandate or long gone are passed over.
     start, end = float(stage.grid.starts[step]), float(stage.grid.ends[step])
-    expiry = np.broadcast_to(stage.standing.expiry, (stage.rows,))[ending]
+    expiry = stage.expiry[ending]
     here, length = left[:, ending], stage.inputs.mandate.drawdown_days
     leave = here
     if length > 0 and final is not None:

@@ -35,6 +35,7 @@ class Stage:
     in_kind: tuple[bool, ...]  # by channel
     tolerated: tuple[int, ...]  # categories whose arrears drive contributors away
     standing: Standing
+    expiry: Array  # (rows,) ordinal of the day on which the mandate ends
     expiring: dict[int, np.ndarray]  # by step: the rows whose mandate ends in it
     mandate: ByStep
     ceiling: ByStep
@@ -67,6 +68,7 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
     categories = scenario.categories
     funding = inputs.funding
     standing = walk(inputs, grid, categories)
+    expiry = np.full(rows, standing.expiry, dtype=float)
     arrivals = schedule.event_factor(inputs, grid, "arrivals")
     deposits = schedule.deposits(inputs, grid, standing.expiry)
     payers = tuple(_indexes(channel.pays, categories) for channel in funding.channels.values())
@@ -89,7 +91,8 @@ def staged(scenario: Scenario, inputs: Any, rows: int) -> Stage:
         in_kind=tuple(channel.kind == "in_kind" for channel in funding.channels.values()),
         tolerated=_indexes(funding.tolerance_for, categories),
         standing=standing,
-        expiring=_expiring(standing.expiry, grid, rows),
+        expiry=expiry,
+        expiring=_expiring(expiry, grid),
         mandate=by_step(standing.share),
         ceiling=by_step(standing.ceiling),
         target=by_step(standing.target),
@@ -121,9 +124,9 @@ def _prices(inputs: Any, grid: Grid, categories: tuple[str, ...], factor: Array 
     )
 
 
-def _expiring(expiry: Any, grid: Grid, rows: int) -> dict[int, np.ndarray]:
+def _expiring(expiry: Array, grid: Grid) -> dict[int, np.ndarray]:
     """Return the rows whose mandate ends in a step, or before the first of them, by step."""
-    ends_in = np.searchsorted(grid.ends, np.broadcast_to(expiry, (rows,)), side="right")
+    ends_in = np.searchsorted(grid.ends, expiry, side="right")
     order = np.argsort(ends_in, kind="stable")
     steps, starts = np.unique(ends_in[order], return_index=True)
     groups = zip(steps.tolist(), np.split(order, starts[1:]), strict=True)
