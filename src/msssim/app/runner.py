@@ -43,6 +43,11 @@ class Runner(QObject):
         """Whether some answer is still to come."""
         return bool(self._pending)
 
+    @property
+    def asked_number(self) -> int:
+        """The number of the newest question; bench/desktop.py waits for its answer."""
+        return self._number
+
     def ask(self, asker: str, scenario: Scenario, against: Scenario | None = None) -> None:
         """Ask what a scenario comes to; replaces what waits for the same asker.
 
