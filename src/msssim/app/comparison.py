@@ -97,6 +97,7 @@ class Comparison(QWidget):
         self.inputs.itemActivated.connect(self._go)
         self.inputs.itemClicked.connect(self._go)
         self.inputs.customContextMenuRequested.connect(self._ask_menu)
+        self.show_pair(None, None, None)
 
     def show_choice(self, names: list[str], current: int) -> None:
         """Show what it can be compared with."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from msssim.app.theme import GAP, LIGHT, Theme, scaled_font
@@ -18,8 +18,8 @@ from msssim.outputs.headlines import TOPICS, Headline, headlines
 FEWEST_LINES, MOST_LINES, MOST_OF_SEVERAL = 2, 5, 3
 """Lines of detail below a number; where cards stand in several rows there are fewer."""
 
-LEAST_LETTERS = 17
-"""Letters of middling width that every card has room for."""
+LEAST_DIGITS = 17
+"""Digits of the usual size that every card has room for."""
 
 
 class HeadlineCard(QFrame):
@@ -106,8 +106,8 @@ class Headlines(QWidget):
 
     def _place(self) -> None:
         """Stand the cards in as few rows as leave each the width that it needs."""
-        least = LEAST_LETTERS * self.fontMetrics().averageCharWidth()
-        most = max(1, min(len(self.cards), (self.width() + GAP) // (least + GAP)))
+        least = LEAST_DIGITS * QFontMetricsF(self.font()).horizontalAdvance("0")
+        most = max(1, min(len(self.cards), int((self.width() + GAP) / (least + GAP))))
         rows = ceil(len(self.cards) / most)
         across = ceil(len(self.cards) / rows)
         if across == self._across:

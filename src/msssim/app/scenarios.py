@@ -36,6 +36,8 @@ class Scenarios(QTreeWidget):
         self.setHeaderHidden(True)
         self.setIconSize(QSize(22, 12))
         self.setIndentation(14)
+        # Names often begin alike: what tells them apart stands at their end.
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setAccessibleName(self.tr("Open scenarios"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -100,7 +102,7 @@ class Scenarios(QTreeWidget):
             name = f"{name}  {self.tr('(reference)')}"
         is_on = desk.is_ticked(document)
         item.setText(NAME, name)
-        item.setToolTip(NAME, plain_tip(self._tip(desk, document)))
+        item.setToolTip(NAME, plain_tip(f"{name}\n{self._tip(desk, document)}"))
         item.setIcon(NAME, self._line(document))
         item.setCheckState(TICK, Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
 

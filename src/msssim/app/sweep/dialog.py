@@ -82,6 +82,7 @@ class SweepDialog(QDialog):
         self._preview()
 
     def _dress(self) -> None:
+        self.draws.setMinimumHeight(self.folder.sizeHint().height())
         self.draws.setRange(FEWEST, MOST)
         self.draws.setGroupSeparatorShown(True)
         self.draws.setValue(min(MOST, self.scenario.simulation.draws))
