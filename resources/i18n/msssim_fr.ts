@@ -3151,6 +3151,10 @@
         <translation>le rapport porte sur {file} : nommez un autre fichier</translation>
     </message>
     <message>
+        <source>{file} is a folder: name a file</source>
+        <translation>{file} est un dossier : indiquez un fichier</translation>
+    </message>
+    <message>
         <source>too large: {error}</source>
         <translation>trop grand : {error}</translation>
     </message>

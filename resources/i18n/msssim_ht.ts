@@ -3151,6 +3151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is a folder: name a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too large: {error}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -185,3 +186,16 @@ def test_however_often_it_is_killed_it_ends_with_the_same_bytes(
             shutil.rmtree(tmp_path / "batch")
     assert ask("sweep", BASE, *over, "--resume").code == 0
     assert (tmp_path / "batch/series.parquet").read_bytes() == whole
+
+
+def test_the_sweep_file_of_the_readme_is_one(ask: Ask) -> None:
+    readme = (SHIPPED.parent / "README.md").read_text(encoding="utf-8")
+    (recipe,) = re.findall(r"```yaml\n(.*?)```", readme, re.DOTALL)
+    assert ask("new", "mss-2024.yaml", "--from", "mss-2024").code == 0
+    Path("sweep.yaml").write_text(recipe, encoding="utf-8")
+    said = ask("sweep", "sweep.yaml", "--dry-run")
+    assert said.code == 0
+    assert said.out.splitlines() == [
+        "force=as planned, money=as pledged",
+        "force=half a year late, money=twice the fund",
+    ]

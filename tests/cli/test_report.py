@@ -118,3 +118,12 @@ def test_a_sweep_is_reported_with_its_scenarios_side_by_side(ask: Ask) -> None:
     for asked in wrong:
         assert ask("report", "sweep", *asked, "--html", "x.html").code == 2
     assert not Path("x.html").exists()
+
+
+@pytest.mark.parametrize("form", ["--html", "--pdf", "--xlsx"])
+def test_a_folder_is_no_place_for_a_report(form: str, ask: Ask) -> None:
+    Path("out").mkdir()
+    for folder in (".", "out"):
+        said = ask("report", BASE, "--draws", 5, form, folder)
+        assert said.code == 2
+        assert f"{folder} is a folder: name a file" in said.err

@@ -131,6 +131,8 @@ def _check(wanted: Wanted, files: tuple[Path, ...]) -> None:
             raise click.UsageError(
                 phrase("{file} is what the report is of: name another file", file=file)
             )
+        if file.is_dir():
+            raise click.UsageError(phrase("{file} is a folder: name a file", file=file))
         if not file.parent.is_dir():
             raise click.UsageError(phrase("there is no folder {folder}", folder=file.parent))
 
