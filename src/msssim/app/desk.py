@@ -51,8 +51,7 @@ class Desk(QObject):
         self._paired: dict[str, Answered] = {}
         self._ticked: set[str] = set()
         self.runner.answered.connect(self._take)
-        # Headlines read the scenario after its levers: it is made while the worker is at work.
-        self.runner.sent.connect(levered, Qt.ConnectionType.QueuedConnection)
+        self.runner.sent.connect(self._make_ready, Qt.ConnectionType.QueuedConnection)
 
     def open(self, source: Source, name: str = "", *, is_template: bool = False) -> Document:
         """Open a source as a document and take it in hand; one that is open is only taken."""
@@ -254,6 +253,11 @@ class Desk(QObject):
             self._before_sketches.pop(key, None)
         if key in self._sketches:
             self._before_sketches[key] = self._sketches[key]
+
+    @Slot(object)
+    def _make_ready(self, scenario: Scenario) -> None:
+        """Make the scenario after its levers, which headlines read, while the worker is at work."""
+        levered(scenario)
 
     @Slot(object)
     def _take(self, reply: Answered) -> None:
