@@ -42,6 +42,7 @@ class Record:
 
     stage: Stage
     with_parts: bool
+    with_runways: bool = True
     whole: dict[str, Array] = field(default_factory=dict)
     parts: dict[str, Array] = field(default_factory=dict)
     phase: list[Any] = field(default_factory=list)
@@ -49,16 +50,15 @@ class Record:
     def __post_init__(self) -> None:
         stage = self.stage
         steps, rows, categories = stage.grid.steps, stage.rows, len(stage.categories)
-        self.whole = {name: np.empty((steps, rows)) for name in WHOLE}
+        names = [name for name in WHOLE if self.with_runways or name != "runway_months"]
+        self.whole = {name: np.empty((steps, rows)) for name in names}
         self.length = min(steps, max(1, STRETCH // rows))
         held = {"cost": categories, "arrears": categories, "cash": len(stage.channels)}
         self.held = {name: np.empty((self.length, n, rows)) for name, n in held.items()}
         if self.with_parts:
-            counts = {
-                "strength": len(stage.contingents),
-                "runway_months": categories,
-                **held,
-            }
+            counts = {"strength": len(stage.contingents), **held}
+            if self.with_runways:
+                counts["runway_months"] = categories
             self.parts = {name: np.empty((steps, n, rows)) for name, n in counts.items()}
         self.binding = np.empty((steps if self.with_parts else 0, rows), dtype=np.int8)
         self.unpaid = np.empty((steps, rows), dtype=bool)
@@ -107,10 +107,12 @@ class Record:
             owed=self.whole["arrears"][steps],
         )
         self._add_up(steps, held)
-        self.whole["runway_months"][steps] = runway(self.stage, funds, self.burns)
+        if self.with_runways:
+            self.whole["runway_months"][steps] = runway(self.stage, funds, self.burns)
         self._count_late(steps, late(funds, self.burns))
         if self.with_parts:
-            runways(self.stage, funds, self.burns, self.parts["runway_months"][steps])
+            if self.with_runways:
+                runways(self.stage, funds, self.burns, self.parts["runway_months"][steps])
             for name, values in held.items():
                 self.parts[name][steps] = values
             whole = {name: values[steps] for name, values in self.whole.items()}

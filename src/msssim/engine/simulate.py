@@ -49,13 +49,16 @@ def simulate(
     which: Draws,
     *,
     parts: bool = False,
+    runways: bool = True,
     stop: Callable[[], bool] | None = None,
 ) -> Run:
     """Return what the draws `which` of a scenario (after its levers) go through.
 
-    Raises Stopped as soon as `stop` says so.
+    Without `runways` it is not worked out how long money lasts. Raises Stopped as soon as `stop`
+    says so.
     """
-    return played(scenario, columns(luck, which), which.rows, parts=parts, stop=stop)
+    drawn = columns(luck, which)
+    return played(scenario, drawn, which.rows, parts=parts, runways=runways, stop=stop)
 
 
 def played(
@@ -64,11 +67,12 @@ def played(
     rows: int,
     *,
     parts: bool = False,
+    runways: bool = True,
     stop: Callable[[], bool] | None = None,
 ) -> Run:
     """Return what a scenario (after its levers) goes through with drawn values, (rows,) by path."""
     stage = staged(scenario, draw(scenario, drawn), rows)
-    record = Record(stage, parts)
+    record = Record(stage, parts, runways)
     stocks = opening(stage)
     with np.errstate(invalid="ignore", divide="ignore", over="ignore"):
         for step in range(stage.grid.steps):

@@ -144,10 +144,12 @@ def gathered(
     chunk = chunk_of(grid_of(moved.horizon).steps, parts=parts)
     if draws > MOST_EXACT:  # their histograms leave less memory for the block at hand
         chunk = max(BLOCK, chunk // 2 // BLOCK * BLOCK)
+    runways = only is None or only(("runway_months", ""))
     for block in blocks(which, chunk):
         # The central run goes along each time: no block is a single row, of other shapes.
         rows = replace(block, central=True)
-        series = SeriesOf(simulate(moved, luck, rows, parts=parts, stop=stop))
+        run = simulate(moved, luck, rows, parts=parts, runways=runways, stop=stop)
+        series = SeriesOf(run)
         found.take(series, block)
         if watch is not None:
             watch(series, block)

@@ -154,7 +154,7 @@ class SeriesOf:
 
     def _parts(self, independent: bool) -> Iterator[tuple[Key, Callable[[], Array]]]:
         """Yield what works each part out."""
-        stage, parts, coverage = self.run.stage, self.run.parts, self.coverage
+        stage, coverage = self.run.stage, self.coverage
         for name, kinds in (
             ("strength", stage.contingents),
             ("cost", stage.categories),
@@ -163,7 +163,7 @@ class SeriesOf:
             ("cash", stage.channels),
         ):
             for index, key in enumerate(kinds):
-                yield (name, key), partial(parts[name].__getitem__, (slice(None), index))
+                yield (name, key), partial(self._part, name, index)
         for key in stage.sources:
             yield ("inflow", key), partial(stage.inflow_of, key)
         for index, key in enumerate(stage.channels):
@@ -177,6 +177,9 @@ class SeriesOf:
                 yield ("coverage_gap", key), partial(coverage.zone_gap, key)
         for index, reason in enumerate(REASONS):
             yield ("binding", reason), partial(np.equal, self.run.binding, index)
+
+    def _part(self, name: str, index: int) -> Array:
+        return np.asarray(self.run.parts[name][:, index])
 
     def keys(self, *, parts: bool) -> list[Key]:
         """Return the names of all series in the order of the results."""
