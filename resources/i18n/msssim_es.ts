@@ -6029,6 +6029,10 @@ runs</source>
         <source>"{name}" has no part called "{part}": it has none</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{day} is not simulated: {period} is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>studies.causes</name>

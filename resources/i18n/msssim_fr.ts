@@ -6031,6 +6031,10 @@ tirages</translation>
         <source>"{name}" has no part called "{part}": it has none</source>
         <translation>« {name} » n’a pas de partie appelée « {part} » : elle n’en a aucune</translation>
     </message>
+    <message>
+        <source>{day} is not simulated: {period} is</source>
+        <translation>le {day} n’est pas simulé : la période simulée est {period}</translation>
+    </message>
 </context>
 <context>
     <name>studies.causes</name>

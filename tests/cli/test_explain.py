@@ -57,6 +57,8 @@ def test_explain_says_why_a_day_looks_as_it_does(ask: Ask) -> None:
         ((BASE, BASE, "--on", "2025-01-01"), "name two scenarios"),
         ((BASE, BASE, "--kpi", "joy"), "no KPI is called"),
         ((BASE, "--on", "2025-01-01", "--kpi", "joy"), "no series is called"),
+        ((BASE, "--on", "2030-01-01"), "1 Jan 2030 is not simulated: 25 Jun 2024 to 2 Oct 2026 is"),
+        ((BASE, "--on", "2024-06-24"), "24 Jun 2024 is not simulated"),
     ],
 )
 def test_a_question_that_cannot_be_asked_says_why(

@@ -70,13 +70,13 @@ def explain(
 @contextmanager
 def _refusing() -> Iterator[None]:
     """Say what cannot be explained, and exit with 2."""
-    from msssim.studies.answering import UnknownSeries
+    from msssim.studies.answering import NotSimulated, UnknownSeries
     from msssim.studies.explain import Unexplained
     from msssim.studies.goals import GoalError
 
     try:
         yield
-    except (Unexplained, GoalError, UnknownSeries) as error:
+    except (Unexplained, GoalError, NotSimulated, UnknownSeries) as error:
         raise click.ClickException(str(error)) from error
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from msssim.engine.binding import REASONS
 from msssim.engine.calendar import day_of, grid_of
+from msssim.outputs import words
 from msssim.outputs.reading import step_at
 from msssim.outputs.series import Key
 from msssim.scenario.language import phrase
@@ -21,6 +22,10 @@ from msssim.studies.ensemble import runs
 
 class UnknownSeries(ValueError):
     """No series is called so in this scenario; says which there are."""
+
+
+class NotSimulated(ValueError):
+    """The scenario ends before the day, or begins after it; says when."""
 
 
 @dataclass(frozen=True)
@@ -96,9 +101,14 @@ def _unknown(key: Key, known: list[Key]) -> str:
 def answers_to(
     scenario: Scenario, series: Key, day: date, *, draws: int | None = None
 ) -> Answering:
-    """Return why a series is what it is on a day; raises UnknownSeries."""
+    """Return why a series is what it is on a day; raises UnknownSeries and NotSimulated."""
     count = scenario.simulation.draws if draws is None else draws
-    grid = grid_of(levered(scenario).horizon)
+    horizon = levered(scenario).horizon
+    if not horizon.start <= day <= horizon.end:
+        period = words.span(words.day(horizon.start), words.day(horizon.end))
+        why = phrase("{day} is not simulated: {period} is", day=words.day(day), period=period)
+        raise NotSimulated(why)
+    grid = grid_of(horizon)
     step = step_at(grid, day.toordinal())
     found = at_steps(scenario, [series], [step], count)
     values = found.values[series][0]
