@@ -1,9 +1,10 @@
 """What lies between two scenarios in every draw, with the same luck in both."""
 
 import numpy as np
-from numpy.testing import assert_allclose
+from numpy.testing import assert_allclose, assert_array_equal
 
 from msssim.outputs.answer import answer
+from msssim.outputs.charts import is_shown
 from msssim.outputs.gaps import PAIRED, ZONED
 from msssim.scenario.paths import edit
 from msssim.studies.paired import MOST_HELD, References
@@ -43,6 +44,15 @@ def test_an_answer_beside_a_reference_is_the_answer_by_itself(baseline):
     alone = answer(fewer, draws=60)
     for key, bands in alone.series.items():
         assert np.array_equal(found.series[key].quantiles, bands.quantiles, equal_nan=True)
+
+
+def test_a_sketch_beside_a_reference_has_the_same_differences(baseline):
+    other = edit(baseline, "strength.target", 4_000)
+    _, whole = References().beside(baseline, other, 40)
+    _, sketched = References().beside(baseline, other, 40, only=is_shown)
+    assert sketched.keys() == whole.keys()
+    for key, bands in whole.items():
+        assert_array_equal(sketched[key].quantiles, bands.quantiles)
 
 
 def test_nothing_lies_between_scenarios_of_other_steps_or_of_too_many_draws(baseline):

@@ -12,7 +12,7 @@ from msssim.engine.draws import Draws
 from msssim.outputs.answer import Answer, answer
 from msssim.outputs.bands import Bands, sorted_quantiles
 from msssim.outputs.gaps import PAIRED, ZONED
-from msssim.outputs.series import Key, SeriesOf, Wanted
+from msssim.outputs.series import UNITS, Key, SeriesOf, Wanted
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
@@ -22,6 +22,9 @@ MOST_HELD = 10_000
 
 MOST_OF_ZONES = 20_000_000
 """Numbers of all zones beyond which none of theirs are held: 160 megabytes."""
+
+NOT_HELD = frozenset((name, "") for name in UNITS if name not in PAIRED)
+"""The series of which no draws are held; a sketch has not worked out all of them."""
 
 Tell: TypeAlias = Callable[[int, int], None]
 Stop: TypeAlias = Callable[[], bool]
@@ -37,9 +40,8 @@ class Held:
 
     def take(self, series: SeriesOf, block: Draws) -> None:
         """Take a block in, with the central run before its draws."""
-        for name, values in series.whole():
-            if name in PAIRED:
-                self._keep((name, ""), values, block)
+        for name, values in series.whole(but=NOT_HELD):
+            self._keep((name, ""), values, block)
         coverage, steps = series.coverage, series.run.stage.grid.steps
         leaders = {zone: coverage.leaders.get(zone, zone) for zone in coverage.needs}
         apart = dict.fromkeys(leaders.values())
