@@ -766,6 +766,29 @@
     </message>
 </context>
 <context>
+    <name>app.facts</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.failure</name>
     <message>
         <source>Something went wrong</source>
@@ -1400,10 +1423,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Table…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1415,27 +1434,11 @@
         <source>Choose a lever or an input to see its value, its source and what grades it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>app.levers</name>
     <message>
         <source>Reset: leave it where the file has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is no value of this lever, such as {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5349,6 +5352,10 @@ runs</source>
 </context>
 <context>
     <name>scenario.knobs</name>
+    <message>
+        <source>“{text}” is no value of this lever, such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>as in the file</source>
         <translation type="unfinished"></translation>

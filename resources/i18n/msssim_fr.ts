@@ -766,6 +766,29 @@
     </message>
 </context>
 <context>
+    <name>app.facts</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Provient de</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Déplace</translation>
+    </message>
+</context>
+<context>
     <name>app.failure</name>
     <message>
         <source>Something went wrong</source>
@@ -1400,10 +1423,6 @@
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>Path</source>
-        <translation>Chemin</translation>
-    </message>
-    <message>
         <source>Table…</source>
         <translation>Tableau…</translation>
     </message>
@@ -1415,28 +1434,12 @@
         <source>Choose a lever or an input to see its value, its source and what grades it.</source>
         <translation>Choisissez un levier ou une donnée pour voir sa valeur, sa source et sa cote.</translation>
     </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Intervalle</translation>
-    </message>
-    <message>
-        <source>Comes from</source>
-        <translation>Provient de</translation>
-    </message>
 </context>
 <context>
     <name>app.levers</name>
     <message>
         <source>Reset: leave it where the file has it</source>
         <translation>Rétablir : laisser la valeur du fichier</translation>
-    </message>
-    <message>
-        <source>“{0}” is no value of this lever, such as {1}</source>
-        <translation>« {0} » n’est pas une valeur de ce levier, comme {1}</translation>
     </message>
     <message>
         <source>varies</source>
@@ -5351,6 +5354,10 @@ tirages</translation>
 </context>
 <context>
     <name>scenario.knobs</name>
+    <message>
+        <source>“{text}” is no value of this lever, such as {example}</source>
+        <translation>« {text} » n’est pas une valeur de ce levier, comme {example}</translation>
+    </message>
     <message>
         <source>as in the file</source>
         <translation>comme dans le fichier</translation>

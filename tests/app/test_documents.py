@@ -238,7 +238,7 @@ def test_every_input_has_a_place_in_the_tree_and_can_be_gone_to(window):
         window.showing.go(entry.path)
         assert window.inspector.path == entry.path
         assert window.inspector.title.text()
-        assert paths.parse(window.inspector.path_field.toPlainText())
+        assert paths.parse(window.inspector.facts.path_field.toPlainText())
 
 
 def test_a_value_given_back_to_the_parent_follows_it_again(window):
@@ -247,11 +247,11 @@ def test_a_value_given_back_to_the_parent_follows_it_again(window):
     child = window.desk.active
     window.showing.go("strength.target")
     window.edit("strength.target", 900)
-    assert window.inspector.rows["origin"].text() == "this file"
+    assert window.inspector.facts.rows["origin"].text() == "this file"
     text = child.saved.text
     window.inspector.resets.to_parent.click()
     assert child.source.text == text
-    assert window.inspector.rows["origin"].text() == parent.file.name
+    assert window.inspector.facts.rows["origin"].text() == parent.file.name
 
 
 def test_a_value_of_a_list_is_given_back_without_the_others(window):

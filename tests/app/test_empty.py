@@ -128,7 +128,7 @@ def test_what_binds_is_told_apart_by_hatches_and_named_beside_the_title(qtbot, w
 def test_a_path_is_parted_between_its_steps_and_copied_as_it_is(window):
     path = "funding.sources.canada.conversion"
     window.showing.go(path)
-    field = window.inspector.path_field
+    field = window.inspector.facts.path_field
     block = field.document().firstBlock()
     parts = [block.layout().lineAt(n) for n in range(block.layout().lineCount())]
     lines = [block.text()[one.textStart() : one.textStart() + one.textLength()] for one in parts]

@@ -43,7 +43,7 @@ def french_window(qtbot, qapp, shared_runner, folder, tmp_path):
 def is_quoted_from_the_file(window: Window, widget: object) -> bool:
     """Whether a widget shows what a file says: a path, a source, a note, a line of YAML."""
     inspector = window.inspector
-    quoted = (*inspector.evidence.facts.values(), inspector.path_field, inspector.editor)
+    quoted = (*inspector.evidence.facts.values(), inspector.facts.path_field, inspector.editor)
     return widget in quoted or isinstance(widget, QLineEdit)
 
 

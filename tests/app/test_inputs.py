@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from tests.app.conftest import _forget_changes, wait_for_answer
 from tests.engine.everything import EVERYTHING
 
-from msssim.app.fields import ChoiceField, DayField, SwitchField, TypedField, field_for
+from msssim.app.fields import ChoiceField, DayField, LeverField, SwitchField, TypedField, field_for
 from msssim.app.settings import Settings
 from msssim.app.theme import LIGHT
 from msssim.app.window import Window
@@ -57,7 +57,7 @@ def value(window, path):
         ("contingents.kenya.conversion", TypedField, "75 %", 0.75),
         ("simulation.draws", TypedField, "20", 20),
         ("mandate.expires", DayField, "14 Mar 2025", date(2025, 3, 14)),
-        ("levers.waves.value", TypedField, "1.2", 1.2),
+        ("levers.waves.value", LeverField, "120 %", 1.2),
         ("contingents.kenya.name", TypedField, "Kenya <b>&</b>", "Kenya <b>&</b>"),
         ("funding.tolerance_for", TypedField, "base, personnel", ("base", "personnel")),
     ],
@@ -112,6 +112,7 @@ def test_choices_switches_and_names_are_picked(everything):
         ("mandate.expires", "", "required"),
         ("mandate.decisions.renewal.until", "", "until when"),
         ("contingents.kenya.lag", "{pert: [3, 2, 1]}", "low ≤ mode ≤ high"),
+        ("levers.waves.value", "half", "no value of this lever"),
         ("levers.waves.paths", "nowhere.at.all", "nothing is named"),
         ("contingents.kenya.name", "a\u202eb", "control"),
     ],
@@ -355,10 +356,24 @@ def test_an_uncertain_value_shows_what_its_spread_did_in_the_last_full_answer(qt
 )
 def test_the_range_of_an_input_is_said_as_its_values_are(everything, path, bounds):
     everything.showing.go(path)
-    assert everything.inspector.rows["bounds"].text() == bounds
+    assert everything.inspector.facts.rows["bounds"].text() == bounds
 
 
 def test_a_share_beyond_its_range_is_refused_in_the_unit_in_which_it_was_typed(everything):
     everything.showing.go("contingents.kenya.conversion")
     type_value(everything, "140 %")
     assert "must be at most 100 %, not 140 %" in everything.inspector.wrong.text()
+
+
+def test_a_lever_is_said_beside_its_slider_in_the_words_of_the_slider(everything):
+    window = everything
+    row = window.form.row("waves")
+    row.setValue(0.55)
+    window.showing.go(row.path)
+    facts = window.inspector.facts
+    assert window.inspector.editor.field.line.text() == row.field.text() == "55 %"
+    assert facts.rows["unit"].text() == row.unit.text()
+    assert facts.rows["bounds"].text() == f"{row.knob.shown(row.knob.lever.low)} – 200 %"
+    assert facts.moves.toPlainText().splitlines() == list(row.knob.lever.paths)
+    window.showing.go("contingents.kenya.conversion")
+    assert facts.moves.isHidden()

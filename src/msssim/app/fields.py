@@ -22,6 +22,8 @@ from msssim.app.tongue import said
 from msssim.outputs.referring import names_in
 from msssim.outputs.words import spoken
 from msssim.scenario.cells import CellError
+from msssim.scenario.evidence import Lever
+from msssim.scenario.knobs import Knob
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.rendering import Data
 from msssim.scenario.schema import Scenario
@@ -83,6 +85,27 @@ class TypedField(ValueField):
         if self.line.isModified():
             self.line.setModified(False)
             self.told.emit()
+
+
+class LeverField(TypedField):
+    """Where a lever stands, in the words of its slider."""
+
+    def __init__(self, field: FieldOf, lever: Lever, parent: QWidget | None = None) -> None:
+        super().__init__(field, parent)
+        self.lever, self.knob = lever, Knob(lever)
+
+    def show_value(self, value: Data) -> None:
+        """Show a value, in silence."""
+        stand = self.lever.neutral if value is None else value
+        with QSignalBlocker(self.line):
+            shown = self.knob.shown(stand) if isinstance(stand, int | float | date) else ""
+            self.line.setText(shown)
+            self.line.setModified(False)
+
+    def value(self) -> Data:
+        """Return what was typed; raises CellError."""
+        text = self.line.text().strip()
+        return self.knob.read(text, self.lever.low) if text else None
 
 
 class DayField(TypedField):

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -14,22 +12,23 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.evidence_card import EvidenceCard
+from msssim.app.facts import Facts
 from msssim.app.resets import Resets
 from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
 from msssim.app.uncertainty.panel import Uncertainty
 from msssim.app.value_editor import ValueEditor
-from msssim.app.widgets import WrappedText, plain_words
+from msssim.app.widgets import plain_words
 from msssim.outputs import words
 from msssim.outputs.changes import ITEMS
 from msssim.outputs.quantities import quantity
 from msssim.scenario import paths
+from msssim.scenario.knobs import lever_at, standing
 from msssim.scenario.listing import listing_around
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.paths import Entry, PathError
 from msssim.scenario.rendering import Data
 from msssim.scenario.source import Source
-from msssim.scenario.typed import typable
 from msssim.scenario.writing import file_data
 from msssim.studies.effects import Effects, effect_lines
 
@@ -60,9 +59,7 @@ class Inspector(QScrollArea):
         self.meaning = plain_words()
         self.wrong = plain_words()
         self.wrong.setProperty("wrong", True)
-        self.rows = {name: plain_words() for name in ("unit", "bounds", "origin")}
-        self.path_field = WrappedText()
-        self.path_field.setAccessibleName(self.tr("Path"))
+        self.facts = Facts()
         self.evidence = EvidenceCard()
         self.resets = Resets()
         self.to_table = QPushButton(self.tr("Table…"))
@@ -106,14 +103,7 @@ class Inspector(QScrollArea):
             self.effect,
         ):
             rows.addWidget(widget)
-        facts = {
-            "unit": self.tr("Unit"),
-            "bounds": self.tr("Range"),
-            "origin": self.tr("Comes from"),
-        }
-        form = _form([(label, self.rows[name]) for name, label in facts.items()])
-        form.addRow(_head(self.tr("Path")), self.path_field)
-        rows.addLayout(form)
+        rows.addWidget(self.facts)
         rows.addWidget(self.resets)
         rows.addWidget(self.to_table, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self.evidence)
@@ -170,15 +160,13 @@ class Inspector(QScrollArea):
         self.editor.show_value(self.path, field, data, self._source.scenario)
         self.uncertainty.show_value(field, data)
         self._show_effect()
-        self.meaning.setText(quantity(data, parameter.unit))
+        lever = lever_at(self._source.scenario, self.path)
+        self.meaning.setText(standing(lever) if lever else quantity(data, parameter.unit))
         self.meaning.setVisible(not self.editor.says_shape)
         self.wrong.setVisible(bool(self.wrong.text()))
-        self.rows["unit"].setText(said(parameter.unit) or "–")
-        self.rows["bounds"].setText(_bounds(field))
-        self.rows["origin"].setText(said(self._source.origin(self.path)))
-        self.path_field.setText(self.path)
-        given = self._source.origin(self.path) != "default"
-        entry = Entry(self.path, field, value, given)
+        origin = self._source.origin(self.path)
+        self.facts.show_field(self.path, field, origin, lever)
+        entry = Entry(self.path, field, value, origin != "default")
         self.evidence.show_value(self._source, self._saved, entry)
         self.resets.show_ways(self._source, self._saved, self.path, field)
         around = listing_around(self._source.scenario, self.path)
@@ -237,29 +225,3 @@ class Inspector(QScrollArea):
     def _give_back(self) -> None:
         self.wrong.clear()
         self.given_back.emit(self.path)
-
-
-def _form(rows: list[tuple[str, QLabel]]) -> QFormLayout:
-    form = QFormLayout()
-    form.setContentsMargins(0, 2, 0, 2)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    for text, label in rows:
-        form.addRow(_head(text), label)
-    return form
-
-
-def _head(text: str) -> QLabel:
-    head = QLabel(text)
-    head.setProperty("muted", True)
-    head.setAlignment(Qt.AlignmentFlag.AlignTop)
-    return head
-
-
-def _bounds(field: FieldOf) -> str:
-    parameter = field.parameter
-    if field.choices:
-        return ", ".join(field.choices)
-    if field.kind not in ("number", "integer"):
-        return "–"
-    low = typable(parameter.low, field)
-    return f"≥ {low}" if parameter.high is None else f"{low} – {typable(parameter.high, field)}"

@@ -22,6 +22,7 @@ from msssim.app.theme import GAP, LIGHT, Theme, is_large
 from msssim.app.tongue import said
 from msssim.app.widgets import ElidedLabel, FewLines, TypedLine
 from msssim.outputs import words
+from msssim.scenario.cells import CellError
 from msssim.scenario.evidence import Lever
 from msssim.scenario.knobs import Knob, Value, resting
 from msssim.scenario.schema import Scenario
@@ -183,14 +184,12 @@ class LeverRow(QFrame):
             return
         self.field.setModified(False)
         text = self.field.text()
-        value = self.knob.typed(text)
         self._touch()
-        if value is None:
+        try:
+            self.edited.emit(self.path, self.knob.read(text, self._example()))
+        except CellError as error:
             self.field.give_up()
-            why = self.tr("“{0}” is no value of this lever, such as {1}")
-            self.refused.emit(self.path, why.format(text, self.knob.shown(self._example())))
-        else:
-            self.edited.emit(self.path, value)
+            self.refused.emit(self.path, str(error))
         self.rested.emit()
 
     def _example(self) -> Value:

@@ -9,6 +9,7 @@ from msssim.app.widgets import ElidedButton
 from msssim.outputs.quantities import quantity
 from msssim.scenario import paths
 from msssim.scenario.inheriting import inherited_value
+from msssim.scenario.knobs import Knob, lever_at
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.paths import PathError
 from msssim.scenario.rendering import Data
@@ -40,23 +41,27 @@ class Resets(QWidget):
 
     def show_ways(self, source: Source, saved: Source | None, path: str, field: FieldOf) -> None:
         """Show what the ways back from the value at a path would give."""
-        steps, unit = paths.parse(path), field.parameter.unit
+        steps, lever = paths.parse(path), lever_at(source.scenario, path)
+
+        def told(value: Data) -> str:
+            return Knob(lever).said(value) if lever else quantity(value, field.parameter.unit)
+
         now = file_data(paths.value_at(source.scenario, steps), steps)
         own = source.origin(path) == "this file"
         self._is_below = len(source.layers) > 1
         self._saved = _value(saved, steps)
-        text = self.tr("Reset to saved: {0}").format(quantity(self._saved, unit))
+        text = self.tr("Reset to saved: {0}").format(told(self._saved))
         self.to_saved.show_text(text)
         self.to_saved.setVisible(saved is not None and self._saved != now)
         below = inherited_value(source, steps)
         is_own = saved is not None and saved.origin(path) == "this file"
         self._was_left_out = not is_own and below == self._saved
-        text = self.tr("Reset to parent: {0}").format(quantity(below, unit))
+        text = self.tr("Reset to parent: {0}").format(told(below))
         self.to_parent.show_text(text)
         self.to_parent.setVisible(self._is_below)
         self.to_parent.setEnabled(own or below != now)
         default = file_data(field.default, steps)
-        text = self.tr("Leave out, for the default: {0}").format(quantity(default, unit))
+        text = self.tr("Leave out, for the default: {0}").format(told(default))
         self.to_default.show_text(text)
         is_given = own if not self._is_below else source.origin(path) != "default"
         can_be_left_out = field.is_leaf and not field.required

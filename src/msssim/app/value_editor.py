@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msssim.app.fields import TypedField, ValueField, field_for
+from msssim.app.fields import LeverField, TypedField, ValueField, field_for
 from msssim.app.tongue import said
 from msssim.app.widgets import ElidedButton
 from msssim.outputs.quantities import quantity
 from msssim.scenario.cells import CellError
+from msssim.scenario.evidence import Lever
+from msssim.scenario.knobs import lever_at
 from msssim.scenario.language import marked
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.rendering import Data
@@ -40,7 +42,7 @@ class ValueEditor(QWidget):
         super().__init__(parent)
         self._name = name
         self.field: ValueField | None = None
-        self._kind: tuple[str, tuple[str, ...]] | None = None
+        self._kind: tuple[object, ...] | None = None
         self.offers = [ElidedButton(self) for _ in range(MOST_OFFERED)]
         self._offered: list[Data] = []
         self._column = QVBoxLayout(self)
@@ -56,9 +58,11 @@ class ValueEditor(QWidget):
     def show_value(self, path: str, field: FieldOf, value: Data, scenario: Scenario) -> None:
         """Show the value at a path, in silence."""
         choices = tuple(scenario.events) + tuple(scenario.phases) + tuple(scenario.funding.channels)
-        kind = (path, choices if field.parameter.refers else ())
+        lever = lever_at(scenario, path)
+        slider = lever.model_dump(exclude={"value"}) if lever else None
+        kind = (path, choices if field.parameter.refers else (), slider)
         if self.field is None or kind != self._kind:
-            self._change_field(field, scenario)
+            self._change_field(field, scenario, lever)
             self._kind = kind
         if self.field is not None:
             self.field.show_value(value)
@@ -70,11 +74,13 @@ class ValueEditor(QWidget):
         field = self.field
         return isinstance(field, TypedField) and "(" in field.line.text()
 
-    def _change_field(self, field: FieldOf, scenario: Scenario) -> None:
+    def _change_field(self, field: FieldOf, scenario: Scenario, lever: Lever | None) -> None:
         if self.field is not None:
             self.field.hide()
             self.field.deleteLater()
-        self.field = made = field_for(field, scenario, self)
+        self.field = made = (
+            LeverField(field, lever, self) if lever else field_for(field, scenario, self)
+        )
         made.name(self._name)
         self._column.insertWidget(0, made)
         made.told.connect(self._tell)

@@ -84,8 +84,12 @@ class Lever(Section):
     @property
     def position(self) -> object:
         """Where the lever stands; none where it sets nothing."""
-        neutral = {"scale": 1.0, "shift": 0.0, "set": None}
-        return neutral[self.kind] if self.value is None else self.value
+        return self.neutral if self.value is None else self.value
+
+    @property
+    def neutral(self) -> float | None:
+        """Where it stands while no value is given; none where it sets nothing then."""
+        return {"scale": 1.0, "shift": 0.0, "set": None}[self.kind]
 
 
 class Evidence(Section):

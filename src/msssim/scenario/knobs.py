@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from msssim.scenario import paths
+from msssim.scenario.cells import CellError
 from msssim.scenario.evidence import Lever
 from msssim.scenario.language import localized, phrase, unlocalized, written
 from msssim.scenario.schema import Scenario
@@ -96,6 +97,23 @@ class Knob:
             return None
         return number / 100 if self.is_share else number
 
+    def read(self, text: str, example: Value) -> Value:
+        """Return the value that a text means; raises CellError, which names an example."""
+        value = self.typed(text)
+        if value is None:
+            shown = self.shown(example)
+            why = phrase(
+                "“{text}” is no value of this lever, such as {example}", text=text, example=shown
+            )
+            raise CellError(why)
+        return value
+
+    def said(self, value: object) -> str:
+        """Return a value with its unit; that the file holds where there is none."""
+        if not isinstance(value, int | float | date):
+            return phrase("as in the file")
+        return f"{self.shown(value)} {self.unit}".strip()
+
     @property
     def unit(self) -> str:
         """The unit to write behind the value."""
@@ -104,10 +122,15 @@ class Knob:
 
 def standing(lever: Lever) -> str:
     """Return where a lever stands, with its unit; that the file holds where it sets nothing."""
-    knob, at = Knob(lever), lever.position
-    if not isinstance(at, int | float | date):
-        return phrase("as in the file")
-    return f"{knob.shown(at)} {knob.unit}".strip()
+    return Knob(lever).said(lever.position)
+
+
+def lever_at(scenario: Scenario, path: str) -> Lever | None:
+    """Return the lever whose value stands at a path, none where something else does."""
+    match path.split("."):
+        case ["levers", key, "value"]:
+            return scenario.levers.get(key)
+    return None
 
 
 def _number(value: Value) -> float:
