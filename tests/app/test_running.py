@@ -59,7 +59,7 @@ def test_a_cancelled_run_is_never_heard_of_again(qtbot, shared_runner, heard, ba
     assert {reply.asker for reply in heard} == {"two"}
 
 
-def test_what_is_asked_for_a_scenario_that_is_closed_is_let_go(shared_runner, baseline):
+def test_what_is_asked_for_a_scenario_that_is_closed_is_let_go(window, shared_runner, baseline):
     asked = edit(baseline, "simulation.draws", 5_000)
     kept = weakref.ref(asked)
     shared_runner.ask("closed", asked)

@@ -254,14 +254,19 @@ class Desk(QObject):
         if key in self._sketches:
             self._before_sketches[key] = self._sketches[key]
 
-    @Slot(object)
-    def _make_ready(self, scenario: Scenario) -> None:
+    def _of_key(self, key: str) -> Document | None:
+        return next((d for d in self.documents if d.key == key), None)
+
+    @Slot(str)
+    def _make_ready(self, asker: str) -> None:
         """Make the scenario after its levers, which headlines read, while the worker is at work."""
-        levered(scenario)
+        document = self._of_key(asker)
+        if document is not None:
+            levered(document.source.scenario)
 
     @Slot(object)
     def _take(self, reply: Answered) -> None:
-        document = next((d for d in self.documents if d.key == reply.asker), None)
+        document = self._of_key(reply.asker)
         if document is None:
             return
         if reply.answer is None:

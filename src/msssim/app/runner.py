@@ -23,7 +23,7 @@ class Runner(QObject):
     progressed = Signal(object)  # Progress
     busied = Signal(bool)
     broke = Signal()
-    sent = Signal(object)  # the scenario of a question that the worker has now
+    sent = Signal(str)  # whose question the worker has now
     _heard = Signal(object)
 
     def __init__(self, worker: Worker | None = None, parent: QObject | None = None) -> None:
@@ -107,7 +107,7 @@ class Runner(QObject):
             self._sketched = question.number
             self._sent[question.number] = question
             self._worker.send(self._post.packed(question))
-            self.sent.emit(question.scenario)
+            self.sent.emit(question.asker)
 
     @Slot(object)
     def _hear(self, reply: Sent | Progress | None) -> None:
