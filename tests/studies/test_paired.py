@@ -4,8 +4,8 @@ import numpy as np
 from numpy.testing import assert_allclose, assert_array_equal
 
 from msssim.outputs.answer import answer
-from msssim.outputs.charts import is_shown
-from msssim.outputs.gaps import PAIRED, ZONED
+from msssim.outputs.charts import CHARTS, is_shown
+from msssim.outputs.gaps import PAIRED, ZONED, gap_reading, gaps_between
 from msssim.scenario.paths import edit
 from msssim.studies.paired import MOST_HELD, References
 
@@ -65,6 +65,15 @@ def test_a_central_run_alone_has_a_difference_without_a_band(baseline):
     _, gaps = beside(edit(baseline, "levers.donors.value", 0.4), baseline, draws=0)
     assert np.isnan(gaps["cash", ""].quantiles).all()
     assert gaps["cash", ""].central.any()
+
+
+def test_a_central_run_alone_is_read_without_a_range(baseline):
+    found, gaps = beside(edit(baseline, "levers.donors.value", 0.4), baseline, draws=0)
+    there = answer(baseline, draws=0)
+    chart = next(chart for chart in CHARTS if chart.kind == "heat")
+    told = gap_reading(chart, gaps_between(chart, found, there, gaps), found.grid, 739_600)
+    assert "points" in told
+    assert " to " not in told
 
 
 def test_what_a_zone_has_more_is_known_draw_by_draw_wherever_it_stands_in_line(baseline):

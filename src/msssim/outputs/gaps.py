@@ -90,7 +90,7 @@ def _extremes(gaps: Sequence[Gap], step: int) -> list[Gap]:
 
 def _said(chart: Chart, gap: Gap, step: int) -> str:
     text = f"{gap.label.lower()} {_signed(float(gap.middle[step]), chart)}"
-    if gap.bands is None:
+    if gap.bands is None or np.isnan(gap.bands.mean[step]):
         return text
     low, high = (_signed(float(gap.bands.quantiles[at][step]), chart) for at in (0, 4))
     return text if low == high else f"{text} ({words.span(low, high)})"
