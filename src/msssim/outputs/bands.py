@@ -210,14 +210,12 @@ def places(draws: int) -> list[int]:
 def quantiles_at(picked: Array, draws: int) -> Array:
     """Return QUANTILES (5, …) from the values at `places`, (10, …)."""
     below, above = np.split(picked, 2)
-    found = []
-    for share, under, over in zip(QUANTILES, below, above, strict=True):
-        between = share * (draws - 1) % 1
-        with np.errstate(invalid="ignore"):
-            value = under + (over - under) * between
-        ends = np.where(np.isinf(under), under, over) if between else under
-        found.append(np.where(np.isinf(over) | np.isinf(under), ends, value))
-    return np.stack(found)
+    shares = np.array(QUANTILES).reshape(-1, *[1] * (picked.ndim - 1))
+    between = shares * (draws - 1) % 1
+    with np.errstate(invalid="ignore"):
+        value = below + (above - below) * between
+    ends = np.where(np.isinf(below) | (between == 0), below, above)
+    return np.where(np.isinf(above) | np.isinf(below), ends, value)
 
 
 class HistogramFans:
