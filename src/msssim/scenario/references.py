@@ -218,6 +218,3 @@ SERIES = (
     "binding",
 )
 """The series that a run gives, in the order in which results list them."""
-
-FLOWS = frozenset({"arrivals", "departures", "inflow", "cost", "paid"})
-"""Those of them that are sums over a step; the others stand at a step's end."""
