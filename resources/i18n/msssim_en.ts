@@ -17,6 +17,24 @@
     </message>
 </context>
 <context>
+    <name>app.sharing.import_dialog</name>
+    <message numerus="yes">
+        <source>%n row(s) taken in as one step.</source>
+        <translation><numerusform>%n row is taken in as one step.</numerusform><numerusform>%n rows are taken in as one step.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n row(s)</source>
+        <translation><numerusform>{0}: %n row</numerusform><numerusform>{0}: %n rows</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>app.sharing.pages</name>
+    <message numerus="yes">
+        <source>{0}: %n page(s)</source>
+        <translation><numerusform>{0}: %n page</numerusform><numerusform>{0}: %n pages</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>app.sources</name>
     <message numerus="yes">
         <source>%n value(s) cite this.</source>

@@ -574,6 +574,10 @@
         <translation>Données ({0})</translation>
     </message>
     <message>
+        <source>Not worked out yet.</source>
+        <translation>Pas encore calculé.</translation>
+    </message>
+    <message>
         <source>{0}: {1} against {2} ({3})</source>
         <translation>{0} : {1} contre {2} ({3})</translation>
     </message>
@@ -1314,8 +1318,8 @@
         <translation>La mission en cinq chiffres</translation>
     </message>
     <message>
-        <source>This is the mission as it was seen on its first day. Five numbers sum up many runs of it: money, unpaid bills, strength, coverage and the next decision of the Council. Coverage is measured against a planning density; it says nothing about safety.</source>
-        <translation>Voici la mission telle qu’on la voyait à son premier jour. Cinq chiffres résument de nombreux tirages : financement, impayés, effectif, couverture et prochaine décision du Conseil. La couverture se mesure à une densité de planification ; elle ne dit rien de la sécurité.</translation>
+        <source>Five numbers sum up many runs of the scenario in hand: money, unpaid bills, strength, coverage and the next decision of the Council. Coverage is measured against a planning density; it says nothing about safety.</source>
+        <translation>Cinq chiffres résument de nombreux tirages du scénario affiché : financement, impayés, effectif, couverture et prochaine décision du Conseil. La couverture se mesure à une densité de planification ; elle ne dit rien de la sécurité.</translation>
     </message>
     <message>
         <source>Drag a lever, or choose it and press an arrow key. Everything follows while you move. The mark shows where the file has it, and ↺ goes back there.</source>
@@ -1836,6 +1840,10 @@
 </context>
 <context>
     <name>app.sharing.import_dialog</name>
+    <message numerus="yes">
+        <source>%n row(s) taken in as one step.</source>
+        <translation><numerusform>%n ligne importée en une seule étape.</numerusform><numerusform>%n lignes importées en une seule étape.</numerusform></translation>
+    </message>
     <message>
         <source>Deposits of donors</source>
         <translation>Versements des donateurs</translation>
@@ -1917,10 +1925,6 @@
         <translation>Comme le dit le tableau</translation>
     </message>
     <message>
-        <source>{0} rows are taken in as one step.</source>
-        <translation>{0} lignes sont importées en une seule étape.</translation>
-    </message>
-    <message>
         <source>Import {0}</source>
         <translation>Importer {0}</translation>
     </message>
@@ -1932,9 +1936,9 @@
         <source>What is wrong ({0})</source>
         <translation>Ce qui ne va pas ({0})</translation>
     </message>
-    <message>
-        <source>{0}: {1} rows</source>
-        <translation>{0} : {1} lignes</translation>
+    <message numerus="yes">
+        <source>{0}: %n row(s)</source>
+        <translation><numerusform>{0} : %n ligne</numerusform><numerusform>{0} : %n lignes</numerusform></translation>
     </message>
     <message>
         <source>Not read: {0}.</source>
@@ -1943,9 +1947,9 @@
 </context>
 <context>
     <name>app.sharing.pages</name>
-    <message>
-        <source>{0}: {1} pages</source>
-        <translation>{0} : {1} pages</translation>
+    <message numerus="yes">
+        <source>{0}: %n page(s)</source>
+        <translation><numerusform>{0} : %n page</numerusform><numerusform>{0} : %n pages</numerusform></translation>
     </message>
     <message>
         <source>Page {0}</source>

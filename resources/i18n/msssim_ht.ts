@@ -574,6 +574,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not worked out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: {1} against {2} ({3})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1314,7 +1318,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the mission as it was seen on its first day. Five numbers sum up many runs of it: money, unpaid bills, strength, coverage and the next decision of the Council. Coverage is measured against a planning density; it says nothing about safety.</source>
+        <source>Five numbers sum up many runs of the scenario in hand: money, unpaid bills, strength, coverage and the next decision of the Council. Coverage is measured against a planning density; it says nothing about safety.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1836,6 +1840,10 @@
 </context>
 <context>
     <name>app.sharing.import_dialog</name>
+    <message numerus="yes">
+        <source>%n row(s) taken in as one step.</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <source>Deposits of donors</source>
         <translation type="unfinished"></translation>
@@ -1917,10 +1925,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} rows are taken in as one step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1932,9 +1936,9 @@
         <source>What is wrong ({0})</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{0}: {1} rows</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{0}: %n row(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Not read: {0}.</source>
@@ -1943,9 +1947,9 @@
 </context>
 <context>
     <name>app.sharing.pages</name>
-    <message>
-        <source>{0}: {1} pages</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{0}: %n page(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Page {0}</source>

@@ -398,3 +398,21 @@ def test_no_two_of_thirty_scenarios_look_alike():
 def test_a_name_is_shown_letter_by_letter_in_the_tip_of_a_scenario(window):
     window.edit("name", "<b>Surge</b>")
     assert "&lt;b&gt;Surge&lt;/b&gt;" in window.scenarios.topLevelItem(0).toolTip(0)
+
+
+def test_results_are_compared_with_those_of_the_scenario_as_saved(qtbot, window):
+    window.docks.by_name["differences"].show()
+    window.docks.by_name["differences"].raise_()
+    kpi = answer(window.desk.active.source.scenario).kpis["peak_strength"]
+    saved = kpi_text(kpi, typical(kpi))
+    window.edit("contingents.kenya.waves[0].strength", 10)
+
+    def both():
+        table = window.comparison.kpis
+        found = table.findItems("Peak strength", Qt.MatchFlag.MatchExactly)
+        return [found[0].text(1), found[0].text(2)] if found else None
+
+    qtbot.waitUntil(lambda: both() is not None and both()[1] == saved != both()[0], timeout=20_000)
+    window.showing.undo()
+    window.edit("contingents.kenya.name", "Police of Kenya")
+    qtbot.waitUntil(lambda: both() == [saved, saved], timeout=20_000)

@@ -368,10 +368,10 @@ def test_a_share_beyond_its_range_is_refused_in_the_unit_in_which_it_was_typed(e
 def test_a_lever_is_said_beside_its_slider_in_the_words_of_the_slider(everything):
     window = everything
     row = window.form.row("waves")
-    row.setValue(0.55)
+    row.setValue(0.6)
     window.showing.go(row.path)
     facts = window.inspector.facts
-    assert window.inspector.editor.field.line.text() == row.field.text() == "55 %"
+    assert window.inspector.editor.field.line.text() == row.field.text() == "60 %"
     assert facts.rows["unit"].text() == row.unit.text()
     assert facts.rows["bounds"].text() == f"{row.knob.shown(row.knob.lever.low)} – 200 %"
     assert facts.moves.toPlainText().splitlines() == list(row.knob.lever.paths)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
     QLabel,
     QListWidget,
@@ -24,9 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.choices import FittedChoice
 from msssim.app.sharing.attribution import Attribution
 from msssim.app.theme import GAP
-from msssim.app.widgets import plain_tip, tell_choice
+from msssim.app.widgets import plain_tip
 from msssim.outputs.answer import Answer
 from msssim.outputs.changes import Change
 from msssim.outputs.changes import changes as changes_between
@@ -52,10 +52,9 @@ class Comparison(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.choice = QComboBox(self)
+        self.choice = FittedChoice(self)
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.choice.setAccessibleName(self.tr("Compared with"))
-        tell_choice(self.choice)
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
         self.empty.setProperty("muted", True)
@@ -143,6 +142,10 @@ class Comparison(QWidget):
             self.kpis.takeTopLevelItem(len(rows))
         while self.kpis.topLevelItemCount() < len(rows):
             QTreeWidgetItem(self.kpis)
+        if not rows:
+            waiting = QTreeWidgetItem(self.kpis, [self.tr("Not worked out yet.")])
+            waiting.setFlags(Qt.ItemFlag.NoItemFlags)
+            waiting.setFirstColumnSpanned(True)
         for number, row in enumerate(rows):
             item = self.kpis.topLevelItem(number)
             if item is not None:
@@ -183,6 +186,8 @@ class Comparison(QWidget):
 
 def _fill(item: QTreeWidgetItem, texts: Sequence[str], tip: str) -> None:
     """Show a name and two numbers."""
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    item.setFirstColumnSpanned(False)
     for column, text in enumerate(texts):
         item.setText(column, text)
         item.setToolTip(column, plain_tip(tip))

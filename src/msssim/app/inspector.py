@@ -18,7 +18,7 @@ from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
 from msssim.app.uncertainty.panel import Uncertainty
 from msssim.app.value_editor import ValueEditor
-from msssim.app.widgets import plain_words
+from msssim.app.widgets import plain_words, unbroken
 from msssim.outputs import words
 from msssim.outputs.changes import ITEMS
 from msssim.outputs.quantities import quantity
@@ -134,7 +134,7 @@ class Inspector(QScrollArea):
         if self._effects is not None and found is not None:
             happens = found[0].parameter.chance
             lines = effect_lines(self._effects, self.path, happens=happens)
-        self.effect.setText("\n".join(lines))
+        self.effect.setText(unbroken("\n".join(lines)))
         self.effect.setVisible(bool(lines))
 
     @Slot(str, str)

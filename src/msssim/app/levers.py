@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from msssim.app.slider import MarkedSlider
 from msssim.app.theme import GAP, LIGHT, Theme, is_large
 from msssim.app.tongue import said
-from msssim.app.widgets import ElidedLabel, FewLines, TypedLine
+from msssim.app.widgets import ElidedLabel, FewLines, TypedLine, unbroken
 from msssim.outputs import words
 from msssim.scenario.cells import CellError
 from msssim.scenario.evidence import Lever
@@ -166,7 +166,7 @@ class LeverRow(QFrame):
 
     def show_change(self, text: str) -> None:
         """Write beside the slider what the last move changed; nothing hides it."""
-        self.change.setText(text)
+        self.change.setText(unbroken(text))
         self.change.setVisible(bool(text))
 
     @Slot(int)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Slot
 
 from msssim.app.comparison import Other
 from msssim.app.document import Document
+from msssim.app.worker import Answered
+from msssim.outputs.answer import Answer
 from msssim.scenario.source import Source
 
 if TYPE_CHECKING:
@@ -37,6 +39,10 @@ class Pairing(QObject):
         self.window = window
         self.desk = window.desk
         self._wanted = ""
+        self._saved: Offer | None = None
+        self._saved_answer: Answer | None = None
+        self.desk.runner.answered.connect(self._take)
+        self.desk.closed.connect(self._forget)
 
     @Slot()
     def show(self) -> None:
@@ -51,7 +57,7 @@ class Pairing(QObject):
         if chosen is None:
             panel.show_pair(None, None, None)
             return
-        other = Other(chosen.name, chosen.source, self.desk.answer_of(chosen.document))
+        other = Other(chosen.name, chosen.source, self._answer_of(chosen))
         panel.show_pair(active.source, self.desk.answer_of(active), other)
 
     @Slot(int)
@@ -62,7 +68,35 @@ class Pairing(QObject):
             self._wanted = offer.key
             if offer.document is not None:
                 self.desk.ask_if_unknown(offer.document)
+            elif self._saved_answer is None:
+                self._saved = None  # it is asked again, if a run was cancelled
         self.show()
+
+    def _answer_of(self, offer: Offer) -> Answer | None:
+        """Return what an offer comes to, as last heard; what was saved is asked for first."""
+        if offer.document is not None:
+            return self.desk.answer_of(offer.document)
+        if self._saved is None or self._saved.source is not offer.source:
+            self._saved, self._saved_answer = offer, None
+            self.desk.runner.ask(offer.key, offer.source.scenario)
+        return self._saved_answer
+
+    @Slot(object)
+    def _take(self, reply: Answered) -> None:
+        """Show what was saved comes to; of an older question nothing is taken."""
+        asked, found = self._saved, reply.answer
+        if asked is None or found is None or reply.asker != asked.key:
+            return
+        if found.scenario is asked.source.scenario:
+            self._saved_answer = reply.answer
+            self.show()
+
+    @Slot(object)
+    def _forget(self, document: Document) -> None:
+        """Let go of what was saved of a document that is closed."""
+        if self._saved is not None and self._saved.key == _saved_key(document):
+            self.desk.runner.forget(self._saved.key)
+            self._saved = self._saved_answer = None
 
     def _offers(self, active: Document) -> Iterator[Offer]:
         for document in self.desk.documents:
@@ -71,7 +105,7 @@ class Pairing(QObject):
                 yield Offer(document.key, name, document.source, document)
         if active.is_modified:
             name = self.tr("{0}, as saved").format(self.desk.name_of(active))
-            yield Offer(f"{active.key} saved", name, active.saved)
+            yield Offer(_saved_key(active), name, active.saved)
 
     def _chosen(self, active: Document, offers: Sequence[Offer]) -> Offer | None:
         """Return what was chosen, else the reference, the parent, or whatever is there."""
@@ -83,3 +117,8 @@ class Pairing(QObject):
             if document is not None and offer.document is document
         ]
         return next(iter([*likely, *offers]), None)
+
+
+def _saved_key(document: Document) -> str:
+    """Return by what it is known what was saved of a document."""
+    return f"{document.key} saved"

@@ -6,11 +6,10 @@ import math
 import re
 from html import escape
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
-    QHelpEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -20,13 +19,11 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import (
-    QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
-    QToolTip,
     QWidget,
 )
 
@@ -67,6 +64,11 @@ def give_room(dialog: QWidget, width: int, height: int) -> None:
     dialog.resize(min(grown(width), room.width() - GAP), min(grown(height), room.height() - TITLE))
 
 
+def unbroken(text: str) -> str:
+    """Return a text of the same length in which no line ends between a number and its `%`."""
+    return text.replace(" %", "\N{NO-BREAK SPACE}%")
+
+
 def fitted_font(font: QFont, text: str, room: float) -> QFont:
     """Return a font, as much smaller as a text needs, down to a legible size."""
     for factor in SIZES:
@@ -74,20 +76,6 @@ def fitted_font(font: QFont, text: str, room: float) -> QFont:
         if QFontMetricsF(made).horizontalAdvance(text) <= room:
             break
     return made
-
-
-def tell_choice(box: QComboBox) -> None:
-    """Have a box tell in its tip what is chosen, for where it is too narrow for that."""
-    box.installEventFilter(_Teller(box))
-
-
-class _Teller(QObject):
-    def eventFilter(self, box: QObject, event: QEvent) -> bool:
-        """Show what is chosen in a tip."""
-        if isinstance(box, QComboBox) and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), plain_tip(box.currentText()), box)
-            return True
-        return False
 
 
 class ElidedLabel(QLabel):
@@ -273,7 +261,7 @@ class FewLines(ElidedLabel):
         return self._lines[width]
 
     def _wrapped(self, width: int) -> list[str]:
-        layout = QTextLayout(self.text(), self.font())
+        layout = QTextLayout(unbroken(self.text()), self.font())
         wrapping = QTextOption()
         wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(wrapping)

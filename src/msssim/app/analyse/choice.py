@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.choices import FittedChoice
 from msssim.app.theme import GAP
 from msssim.app.tongue import said
-from msssim.app.widgets import tell_choice
 from msssim.outputs import words
 from msssim.outputs.comparing import kpi_name
 from msssim.outputs.kpis import KPI_UNITS
@@ -49,8 +49,8 @@ class Choice(QWidget):
         super().__init__(parent)
         self._inputs: dict[str, str] = {}
         self._scenario: Scenario | None = None
-        self.study, self.kpi, self.how = QComboBox(self), QComboBox(self), QComboBox(self)
-        self.goal, self.vary = QComboBox(self), QComboBox(self)
+        self.study, self.kpi, self.how = FittedChoice(self), FittedChoice(self), FittedChoice(self)
+        self.goal, self.vary = FittedChoice(self), FittedChoice(self)
         self.draws = QSpinBox(self)
         self.meaning = QLabel(self)
         self.run = QPushButton(self.tr("Run"), self)
@@ -97,7 +97,6 @@ class Choice(QWidget):
         self.meaning.setTextFormat(Qt.TextFormat.PlainText)
         for box in (self.study, self.kpi, self.how, self.goal, self.vary):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            tell_choice(box)
 
     def _lay_out(self) -> None:
         self.form = QFormLayout()

@@ -206,10 +206,9 @@ def stops(window: Window) -> tuple[Stop, ...]:
             lambda w: w.page.headlines,
             tr("The mission in five numbers"),
             tr(
-                "This is the mission as it was seen on its first day. Five numbers sum up many"
-                " runs of it: money, unpaid bills, strength, coverage and the next decision of the"
-                " Council. Coverage is measured against a planning density; it says nothing about"
-                " safety."
+                "Five numbers sum up many runs of the scenario in hand: money, unpaid bills,"
+                " strength, coverage and the next decision of the Council. Coverage is measured"
+                " against a planning density; it says nothing about safety."
             ),
         ),
         Stop(

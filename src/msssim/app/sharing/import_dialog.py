@@ -207,7 +207,7 @@ class ImportDialog(QDialog):
         if taken.errors:
             return self.tr("Nothing is taken in while a row is wrong.")
         unused = taken.mapping.unused if taken.mapping else ()
-        said = self.tr("{0} rows are taken in as one step.").format(taken.rows)
+        said = self.tr("%n row(s) taken in as one step.", "", taken.rows)
         return f"{said} {self.tr('Not read: {0}.').format(', '.join(unused))}" if unused else said
 
     def _show_sheets(self, taken: TakenIn) -> None:
@@ -228,7 +228,7 @@ class ImportDialog(QDialog):
     def accept(self) -> None:
         """Tell what the source becomes, and close."""
         if self.found is not None and self.found.taken.after is not None:
-            text = self.tr("{0}: {1} rows").format(self.file.name, self.found.taken.rows)
+            text = self.tr("{0}: %n row(s)", "", self.found.taken.rows).format(self.file.name)
             self.taken.emit(self.found.taken.after, text)
             super().accept()
 

@@ -21,7 +21,7 @@ class Pages(QDialog):
 
     def __init__(self, title: str, images: Sequence[bytes], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("{0}: {1} pages").format(title, len(images)))
+        self.setWindowTitle(self.tr("{0}: %n page(s)", "", len(images)).format(title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         give_room(self, WIDTH, HEIGHT)
         inside = QWidget(self)

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.choices import FittedChoice
 from msssim.app.tables.clipboard import Clipboard
 from msssim.app.tables.delegate import CellDelegate
 from msssim.app.tables.model import RAW, Rows
 from msssim.app.tables.steps import RowSteps
 from msssim.app.theme import GAP, LIGHT, Theme
-from msssim.app.widgets import tell_choice
 from msssim.outputs.rows import table_name
 from msssim.scenario.cells import CellError
 from msssim.scenario.inheriting import is_replaced
@@ -51,8 +51,7 @@ class Tables(QWidget):
         self._source: Source | None = None
         self._wanted = ""
         self._listings: list[Listing] = []
-        self.choice = QComboBox(self)
-        tell_choice(self.choice)
+        self.choice = FittedChoice(self)
         self.choice.setAccessibleName(self.tr("Which list"))
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from msssim.app.choices import FittedChoice
 from msssim.app.tongue import said
 from msssim.app.uncertainty.plot import DensityPlot
 from msssim.app.value_editor import SHAPES
-from msssim.app.widgets import tell_choice
+from msssim.app.widgets import unbroken
 from msssim.outputs.quantities import quantity
 from msssim.scenario.cells import CellError
 from msssim.scenario.language import marked
@@ -46,12 +47,11 @@ class Uncertainty(QWidget):
         super().__init__(parent)
         self._field: FieldOf | None = None
         self._value: Data = None
-        self.shape = QComboBox(self)
+        self.shape = FittedChoice(self)
         self.shape.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.shape.setAccessibleName(self.tr("Shape of the uncertainty"))
-        tell_choice(self.shape)
         self.shape.addItem(self.tr("Certain: one number"), CERTAIN)
         for kind in DISTRIBUTIONS:
             self.shape.addItem(said(SHAPES[kind]), kind)
@@ -111,7 +111,7 @@ class Uncertainty(QWidget):
         found, unit = span_of(value, field.parameter), field.parameter.unit
         ends: list[Data] = [float(f"{end:.3g}") for end in (found.low, found.high)]
         text = quantity({"uniform": ends}, unit)
-        self.ninety.setText(self.tr("Nine in ten runs draw {0}.").format(text))
+        self.ninety.setText(unbroken(self.tr("Nine in ten runs draw {0}.").format(text)))
 
     @Slot(int)
     def _reshape(self, number: int) -> None:
