@@ -1,6 +1,7 @@
 """Numbers, dates and shares as people read them."""
 
 from datetime import date
+from pathlib import PurePath
 
 import pytest
 
@@ -98,3 +99,17 @@ def test_every_reason_that_may_bind_has_words() -> None:
 )
 def test_the_time_left_is_said_as_people_guess_it(seconds: float, said: str) -> None:
     assert words.time_left(seconds) == said
+
+
+@pytest.mark.parametrize(
+    ("folder", "others", "said"),
+    [
+        ("/plans/spring", ["/plans/autumn"], "spring"),
+        ("/plans/2024/spring", ["/plans/2025/spring", "/plans/autumn"], "2024/spring"),
+        ("/spring", ["/plans/spring"], "/spring"),
+        ("/plans/spring", ["/plans/spring"], "spring"),
+        ("/plans/spring", [], "spring"),
+    ],
+)
+def test_folders_are_told_apart_by_as_much_of_their_ends_as_it_takes(folder, others, said):
+    assert words.told_apart(PurePath(folder), map(PurePath, others)) == said

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from msssim.app.document import Document
 from msssim.app.runner import Runner
 from msssim.app.worker import Answered
+from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.bands import Bands
 from msssim.outputs.series import Key
@@ -100,7 +101,8 @@ class Desk(QObject):
         alike = [d for d in self.documents if d is not document and d.name == document.name]
         if not alike or document.file is None:
             return document.name
-        return f"{document.name} ({document.file.parent.name})"
+        folders = [one.file.parent for one in alike if one.file is not None]
+        return f"{document.name} ({words.told_apart(document.file.parent, folders)})"
 
     def _free_name(self, name: str) -> str:
         """Return a name that no open document has, for one without a file."""

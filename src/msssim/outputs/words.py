@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from datetime import date
+from pathlib import PurePath
 
 from msssim.scenario.language import FRENCH, THIN, marked, phrase, written
 from msssim.scenario.language import spoken as language
@@ -187,3 +188,15 @@ def listed(items: list[str]) -> str:
 def in_parts(items: Iterable[str]) -> str:
     """Return parts of a sentence as `a; b`, with the space before it where French has one."""
     return (f"{THIN}; " if language() is FRENCH else "; ").join(items)
+
+
+def told_apart(folder: PurePath, others: Iterable[PurePath]) -> str:
+    """Return as much of a folder's end as no other folder has: `spring`, or `2025/spring`."""
+    ends = [_ends(other) for other in others]
+    own = (end for end in _ends(folder) if not any(end in other for other in ends))
+    return next(own, PurePath(folder.name)).as_posix()
+
+
+def _ends(folder: PurePath) -> list[PurePath]:
+    parts = folder.parts
+    return [PurePath(*parts[first:]) for first in reversed(range(len(parts)))]
