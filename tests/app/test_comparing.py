@@ -416,3 +416,15 @@ def test_results_are_compared_with_those_of_the_scenario_as_saved(qtbot, window)
     window.showing.undo()
     window.edit("contingents.kenya.name", "Police of Kenya")
     qtbot.waitUntil(lambda: both() == [saved, saved], timeout=20_000)
+
+
+def test_the_names_of_results_that_begin_alike_are_whole(qtbot, window, two):
+    window.docks.by_name["differences"].show()
+    window.docks.by_name["differences"].raise_()
+    panel = window.comparison
+    panel.tabs.setCurrentWidget(panel.kpis)
+    found = panel.kpis.findItems("Unpaid months, personnel", Qt.MatchFlag.MatchExactly)
+    line = panel.kpis.fontMetrics().height()
+    wide = panel.kpis.fontMetrics().horizontalAdvance(found[0].text(0))
+    needed = wide / panel.kpis.columnWidth(0)
+    qtbot.waitUntil(lambda: panel.kpis.visualItemRect(found[0]).height() >= needed * line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -26,7 +28,7 @@ from PySide6.QtWidgets import (
 from msssim.app.choices import FittedChoice
 from msssim.app.sharing.attribution import Attribution
 from msssim.app.theme import GAP
-from msssim.app.widgets import plain_tip
+from msssim.app.widgets import HIGH, plain_tip
 from msssim.outputs.answer import Answer
 from msssim.outputs.changes import Change
 from msssim.outputs.changes import changes as changes_between
@@ -184,6 +186,26 @@ class Comparison(QWidget):
         menu.popup(self.inputs.viewport().mapToGlobal(at))
 
 
+class _Names(QStyledItemDelegate):
+    """Gives a name as many lines as it needs, which a tree does not do by itself."""
+
+    def __init__(self, table: QTreeWidget) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the room for a name in its column."""
+        size, text = super().sizeHint(option, index), index.data()
+        if self._table.isFirstColumnSpanned(index.row(), QModelIndex()):
+            return size
+        room = QRect(0, 0, max(1, self._table.columnWidth(0) - GAP), HIGH)
+        metrics = self._table.fontMetrics()
+        lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+        return QSize(size.width(), max(size.height(), lines + 2))
+
+
 def _fill(item: QTreeWidgetItem, texts: Sequence[str], tip: str) -> None:
     """Show a name and two numbers."""
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
@@ -199,11 +221,13 @@ def _table(heads: list[str], parent: QWidget) -> QTreeWidget:
     table = QTreeWidget(parent)
     table.setRootIsDecorated(False)
     table.setHeaderLabels(heads)
-    table.setUniformRowHeights(True)
+    table.setWordWrap(True)
+    table.setItemDelegateForColumn(0, _Names(table))
     table.setAlternatingRowColors(True)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     for column in range(1, len(heads)):
         table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
     table.header().setStretchLastSection(False)
+    table.header().sectionResized.connect(table.scheduleDelayedItemsLayout)
     return table

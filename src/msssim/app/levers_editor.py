@@ -59,6 +59,8 @@ class LeversEditor(QDialog):
         give_room(self, 760, 480)
         self._scenario: Scenario | None = None
         self.levers = QListWidget(self)
+        self.levers.setWordWrap(True)
+        self.levers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.levers.setAccessibleName(self.tr("Levers"))
         self.add = QPushButton(self.tr("&Add…"))
         self.remove = QPushButton(self.tr("&Remove"))
