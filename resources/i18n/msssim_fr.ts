@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Bell between two ends (PERT)</source>
-        <translation>Cloche entre deux bornes (PERT)</translation>
+        <translation>Cloche bornée (PERT)</translation>
     </message>
     <message>
         <source>Bell (normal)</source>
@@ -2650,7 +2650,7 @@
     </message>
     <message>
         <source>Long tail (lognormal)</source>
-        <translation>Longue traîne (lognormale)</translation>
+        <translation>Étirée (lognormale)</translation>
     </message>
     <message>
         <source>One of several</source>

@@ -60,6 +60,7 @@ class Uncertainty(QWidget):
         self._numbers = QWidget(self)
         self._form = QFormLayout(self._numbers)
         self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.ninety = QLabel(self)
         self.ninety.setTextFormat(Qt.TextFormat.PlainText)
         self.ninety.setWordWrap(True)
