@@ -59,5 +59,5 @@ def _walk(
     told = timed("sketch packed", lambda: pickle.dumps(Sent("bench", 1, packed(made), True)))
     timed("sketch unpacked", lambda: pickle.loads(told).answered(question))
     desk.answers[document.key] = made
-    timed("headlines, reason and shapes of the charts", window.showing.show_answers)
-    timed("charts painted", app.processEvents)
+    timed("charts shaped and painted, then headlines and reason", window.showing.show_answers)
+    timed("headlines, reason and all else painted", app.processEvents)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -52,17 +52,23 @@ class Page(QWidget):
         shown: Sequence[Shown],
         ghost: Answer | None,
         other: Answer | None,
-        why: str,
         against: Against | None = None,
+        *,
+        why: Callable[[], str],
     ) -> None:
         """Show answers, the first foremost; headlines are compared with `other`.
 
-        With `against`, charts show what the first has more or less than that.
+        With `against`, charts show what the first has more or less than that. The curves are
+        painted before anything else is worked out, `why` the numbers moved included.
         """
+        self.board.show_answers(shown, ghost, against)
         first = shown[0].answer if shown else None
         self.headlines.show_answer(first, other, is_reference=against is not None)
+        self._tell(why(), is_answered=bool(shown))
+
+    def _tell(self, why: str, *, is_answered: bool) -> None:
+        """Show why the numbers moved, or what will stand there."""
         if self.why.property("muted") == bool(why):
             self.why.setProperty("muted", not why)
             self.why.style().polish(self.why)
-        self.why.setText(why or self._nothing_yet(bool(shown)))
-        self.board.show_answers(shown, ghost, against)
+        self.why.setText(why or self._nothing_yet(is_answered))

@@ -151,17 +151,20 @@ class Showing(QObject):
             if (answer := desk.answer_of(document)) is not None
         ]
         if active is None or not shown or desk.answer_of(active) is None:
-            window.page.show_answers((), None, None, "")
+            window.page.show_answers((), None, None, why=str)
             self.show_run()
             return
         answer = shown[0].answer
         before = desk.before_of(active)
         reference = desk.answer_of(desk.reference) if desk.with_differences else None
         against = reference if reference is not None and desk.reference is not active else None
-        reason = why(before, answer) if before is not None else ""
         ghost = desk.before.get(active.key) if self.with_ghost and len(shown) == 1 else None
         compared = Against(against, desk.paired_of(active)) if against is not None else None
-        window.page.show_answers(shown, ghost, against or before, reason, compared)
+
+        def reason() -> str:
+            return why(before, answer) if before is not None else ""
+
+        window.page.show_answers(shown, ghost, against or before, compared, why=reason)
         told = window.page.headlines.whole if against is None else headlines(answer, before)
         window.form.show_change(active.last_path, change_line(told))
         self.show_run()

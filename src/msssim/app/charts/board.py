@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from msssim.app.charts.card import ChartCard
@@ -42,6 +42,7 @@ class Board(QScrollArea):
     """Paints the answers it was last shown, in every chart."""
 
     read = Signal(object)  # the day under the mouse, or none
+    painted = Signal()  # every chart that is seen shows what it was last given
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +122,9 @@ class Board(QScrollArea):
                 self.show_whole()
         for card in self.cards.values():
             card.show_answers(shown, ghost, against)
+        # The curves at once, whatever is still to be said beside them.
+        QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
+        self.painted.emit()
 
     @Slot()
     def show_whole(self) -> None:
