@@ -126,12 +126,15 @@ def test_too_few_failures_teach_nothing() -> None:
 
 
 def test_saved_draws_tell_when_a_goal_fails(tmp_path: Path) -> None:
-    with pytest.raises(NoBatch, match="--save-draws"):
+    with pytest.raises(NoBatch, match="no finished batch"):
         discover(tmp_path, GOAL)
     asked = [
         question_of(f"required={n}", edit(planted(), "zones.port.required", n), {"required": n})
         for n in (100.0, 400.0)
     ]
+    run_batch(asked, InProcess(), Wanted(tmp_path / "undrawn"), lambda *_: None)
+    with pytest.raises(NoBatch, match="--save-draws"):
+        discover(tmp_path / "undrawn", GOAL)
     run_batch(asked, InProcess(), Wanted(tmp_path, save_draws=True), lambda *_: None)
     found = discover(tmp_path, goal_of("mean_coverage >= 0.2"))
     paths_found = {rule.path for rule in found.rules}
