@@ -522,6 +522,10 @@
 <context>
     <name>app.comparison</name>
     <message>
+        <source>Differences</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation>Comparé à</translation>
     </message>
@@ -1106,10 +1110,6 @@
     <message>
         <source>Find an input</source>
         <translation>Trouver une donnée</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Écarts</translation>
     </message>
     <message>
         <source>The numbers in short</source>

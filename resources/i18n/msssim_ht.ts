@@ -522,6 +522,10 @@
 <context>
     <name>app.comparison</name>
     <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compared with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1105,10 +1109,6 @@
     </message>
     <message>
         <source>Find an input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Differences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

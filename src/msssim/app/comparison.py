@@ -54,6 +54,7 @@ class Comparison(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Differences"))
         self.choice = FittedChoice(self)
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.choice.setAccessibleName(self.tr("Compared with"))
@@ -113,6 +114,9 @@ class Comparison(QWidget):
         self.take.setVisible(self.tabs.isVisibleTo(self) and self.tabs.currentIndex() == 0)
         self.empty.setVisible(source is None or other is None)
         self.choice.setVisible(self.choice.count() > 0)
+        # With nothing in it that takes the keyboard, Tab would never bring it to the front.
+        is_bare = self.empty.isVisibleTo(self)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_bare else Qt.FocusPolicy.NoFocus)
         if source is None or other is None:
             return
         self._show_inputs(changes_between(source.scenario, other.source.scenario))
