@@ -73,6 +73,16 @@ def window(qtbot, shared_runner, folder, tmp_path) -> Iterator[Window]:
     shared_runner.cancel()
 
 
+def put_away(window: Window) -> None:
+    """Close a window that was made by hand, and let its runner rest."""
+    _forget_changes(window)
+    window.analysis.close()
+    window.sharing.close()
+    window.close()
+    window.deleteLater()
+    window.desk.runner.cancel()
+
+
 def _forget_changes(window: Window) -> None:
     for document in list(window.desk.documents):
         window.desk.close(document)

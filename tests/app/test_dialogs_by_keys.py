@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from tests.app.conftest import SHIPPED, _forget_changes, wait_for_answer
+from tests.app.conftest import SHIPPED, put_away, wait_for_answer
 from tests.app.test_hands_and_eyes import controls
 from tests.app.test_keys_alone import MOST_TABS
 from tests.app.test_legible import COMMANDS, MADE, dialogs
@@ -44,12 +44,7 @@ def spoken(request, qapp, shared_runner, tmp_path_factory):
     window.files.open([file])
     window.show()
     yield window
-    _forget_changes(window)
-    window.analysis.close()
-    window.sharing.close()
-    window.close()
-    window.deleteLater()
-    shared_runner.cancel()
+    put_away(window)
     speak_in_window(qapp, "en")
 
 

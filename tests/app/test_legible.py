@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTabBar, QWidget
 from pytestqt.exceptions import TimeoutError as NeverCame
-from tests.app.conftest import SHIPPED, _forget_changes, wait_for_answer
+from tests.app.conftest import SHIPPED, put_away, wait_for_answer
 from tests.app.seen import painted, unreadable
 
 from msssim.app.evidence_dialog import EvidenceDialog
@@ -48,12 +48,7 @@ def seen(request, qapp, shared_runner, tmp_path_factory):
     window.files.open([home / "mss-2024-full.yaml", home / "mss-2024.yaml"])
     window.show()
     yield window
-    _forget_changes(window)
-    window.analysis.close()
-    window.sharing.close()
-    window.close()
-    window.deleteLater()
-    shared_runner.cancel()
+    put_away(window)
     qapp.setFont(usual)
     apply_theme(qapp, LIGHT)
     speak_in_window(qapp, "en")
