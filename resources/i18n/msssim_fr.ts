@@ -1393,12 +1393,16 @@
 <context>
     <name>app.history</name>
     <message>
-        <source>As opened</source>
-        <translation>À l’ouverture</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Earlier steps are not kept</source>
+        <translation>Les étapes antérieures ne sont pas conservées</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>À l’ouverture</translation>
     </message>
 </context>
 <context>

@@ -1393,11 +1393,15 @@
 <context>
     <name>app.history</name>
     <message>
-        <source>As opened</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>History</source>
+        <source>Earlier steps are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As opened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

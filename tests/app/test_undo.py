@@ -4,9 +4,12 @@ import gc
 import random
 import weakref
 
+from PySide6.QtGui import QUndoGroup
 from tests.app.edits import random_edit
 
 from msssim.app.document import NEAR, Document
+from msssim.app.history import History
+from msssim.app.steps import Edit
 from msssim.scenario.source import Source, load_source, source_of_text
 
 MADE = 500
@@ -103,3 +106,45 @@ def test_a_long_history_keeps_few_scenarios_and_still_undoes_to_the_byte(qapp, f
     assert document.source == document.saved
     document.stack.setIndex(len(kept))
     assert document.source == end
+
+
+def test_a_walk_over_many_steps_shows_only_where_it_ends(qapp, folder):
+    document = Document(load_source(folder / "mss-2024.yaml"))
+    for target in range(1_000, 1_100):
+        after_edit(document, target)
+    shown, touched = [], []
+    document.changed.connect(lambda source: shown.append(source.scenario.strength.target))
+    document.touched.connect(lambda: touched.append(document.source.scenario.strength.target))
+    document.stack.setIndex(10)
+    assert (shown, touched) == ([1_009], [1_099])
+    document.stack.setIndex(95)
+    document.stack.setIndex(99)
+    assert shown == [1_009, 1_094, 1_098]
+    document.undo()
+    assert (shown[-1], document.last_path) == (1_097, "strength.target")
+
+
+def test_beyond_what_is_kept_the_oldest_steps_go_and_the_list_says_so(qapp, folder, monkeypatch):
+    monkeypatch.setattr("msssim.app.document.MOST_STEPS", 40)
+    document = Document(load_source(folder / "mss-2024.yaml"))
+    group = QUndoGroup()
+    history = History(group)
+    group.addStack(document.stack)
+    group.setActiveStack(document.stack)
+    for target in range(1_000, 1_039):
+        after_edit(document, target)
+    assert history.emptyLabel() == "As opened"
+    for target in range(1_039, 1_060):
+        after_edit(document, target)
+    assert history.emptyLabel() == "Earlier steps are not kept"
+    gc.collect()
+    made = [one for one in gc.get_objects() if isinstance(one, Edit)]
+    assert (
+        sum(vars(one).get("document") is document for one in made) == document.stack.count() == 40
+    )
+    document.stack.setIndex(0)
+    assert document.source.scenario.strength.target == 1_019
+    assert document.is_modified
+    document.stack.setIndex(40)
+    assert document.source.scenario.strength.target == 1_059
+    history.deleteLater()

@@ -23,8 +23,8 @@ def test_either_side_of_any_edit_is_read_again_beside_the_other(name):
         except (ScenarioError, PathError):
             continue
         fold = folded(source, after)
-        assert fold.before(after) == source
-        assert fold.after(source) == after
+        assert fold.before(after).read(after) == source
+        assert fold.after(source).read(source) == after
         source, made = after, made + 1
 
 

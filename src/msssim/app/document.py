@@ -14,6 +14,7 @@ from PySide6.QtGui import QUndoStack
 from msssim.app.steps import Edit
 from msssim.outputs.changes import spoken_of
 from msssim.scenario import paths
+from msssim.scenario.folding import Unread
 from msssim.scenario.inheriting import given_back
 from msssim.scenario.paths import PathError
 from msssim.scenario.problems import Problem, ScenarioError
@@ -25,6 +26,9 @@ NUMBERS = count(1)
 
 NEAR = 30
 """Steps back that are kept whole; those before them are read again when somebody goes there."""
+
+MOST_STEPS = 5_000
+"""Steps that can be taken back; each holds some 1.3 kB."""
 
 
 class Document(QObject):
@@ -55,9 +59,12 @@ class Document(QObject):
         self.number = 0
         self.last_path = ""
         self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(MOST_STEPS)
+        self.stack.indexChanged.connect(self._arrive)
         self._unsaved_name = name
         self._touch = 0
         self._fresh = True
+        self._walked: tuple[Source | Unread, str] | None = None
 
     @property
     def name(self) -> str:
@@ -158,10 +165,24 @@ class Document(QObject):
         """Make the step that was taken back again."""
         self.stack.redo()
 
-    def walk_history(self) -> None:
-        """Know that a step is taken back or made again, from wherever that was asked."""
+    @property
+    def walked(self) -> Source | Unread:
+        """Where a walk through the history has come to."""
+        return self._walked[0] if self._walked else self.source
+
+    def walk(self, to: Source | Unread, path: str) -> None:
+        """Go over a step of the history at a path; what the walk ends at is shown."""
+        self._walked = (to, "" if self._walked else path)
+
+    @Slot()
+    def _arrive(self) -> None:
+        """Show what a walk through the history came to, from wherever that was asked."""
+        if self._walked is None:
+            return
+        (to, path), self._walked = self._walked, None
         self.rest()
         self.touched.emit()
+        self.show(to.read(self.source) if isinstance(to, Unread) else to, path)
 
     def show(self, source: Source, path: str) -> None:
         """Make a source the one that is shown, by a step at a path; only the history calls this."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QUndoGroup
 from PySide6.QtWidgets import QUndoView, QWidget
 
@@ -11,5 +12,17 @@ class History(QUndoView):
 
     def __init__(self, group: QUndoGroup, parent: QWidget | None = None) -> None:
         super().__init__(group, parent)
-        self.setEmptyLabel(self.tr("As opened"))
+        self.setUniformItemSizes(True)  # or each step measures all those before it
         self.setAccessibleName(self.tr("History"))
+        group.activeStackChanged.connect(self._name_start)
+        group.indexChanged.connect(self._name_start)
+        self._name_start()
+
+    @Slot()
+    def _name_start(self) -> None:
+        """Say what the list begins with: the scenario as it was opened, while that can be had."""
+        stack = self.stack()
+        is_full = stack is not None and stack.count() == stack.undoLimit()
+        label = self.tr("Earlier steps are not kept") if is_full else self.tr("As opened")
+        if label != self.emptyLabel():
+            self.setEmptyLabel(label)

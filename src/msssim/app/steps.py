@@ -37,22 +37,23 @@ class Edit(QUndoCommand):
         self._is_made = False
 
     def redo(self) -> None:
-        """Show the source after the edit, and only then find a name for it."""
+        """Show the source after the edit and find a name for it; later, walk there."""
         change, document = self.change, self.document
-        if self._is_made:
-            document.walk_history()
+        if isinstance(change, Fold):
+            document.walk(change.after(document.walked), self.path)
+        elif self._is_made:
+            document.walk(change[1], self.path)
+        else:
+            document.show(change[1], self.path)
+            if not self.text():
+                self.setText(step_text(*change))
         self._is_made = True
-        after = change.after(document.source) if isinstance(change, Fold) else change[1]
-        document.show(after, self.path)
-        if not self.text() and not isinstance(change, Fold):
-            self.setText(step_text(*change))
 
     def undo(self) -> None:
-        """Show the source before the edit."""
+        """Walk to the source before the edit."""
         change, document = self.change, self.document
-        document.walk_history()
-        before = change.before(document.source) if isinstance(change, Fold) else change[0]
-        document.show(before, self.path)
+        before = change.before(document.walked) if isinstance(change, Fold) else change[0]
+        document.walk(before, self.path)
 
     def fold(self) -> None:
         """Keep only what differs between before and after."""

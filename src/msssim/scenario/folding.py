@@ -13,6 +13,19 @@ from msssim.scenario.source import Source, sourced
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """A text that was not read yet, and what it extends."""
+
+    text: str
+    above: tuple[Layer, ...]
+
+    def read(self, beside: Source) -> Source:
+        """Return the source that it makes, as the file of another source; raises ScenarioError."""
+        top = replace(beside.layers[0], tree=read(self.text), written="", changed=None)
+        return sourced((top, *self.above))
+
+
+@dataclass(frozen=True, slots=True)
 class Fold:
     """What a text says before and after a change, and how much is alike at its start and end."""
 
@@ -23,19 +36,16 @@ class Fold:
     above_before: tuple[Layer, ...]  # what it extends
     above_after: tuple[Layer, ...]
 
-    def before(self, after: Source) -> Source:
-        """Return the source before the change, from the one after it."""
-        return self._unfolded(after, self.text_before, self.above_before)
+    def before(self, after: Source | Unread) -> Unread:
+        """Return the text before the change, from the one after it."""
+        return self._unfolded(after.text, self.text_before, self.above_before)
 
-    def after(self, before: Source) -> Source:
-        """Return the source after the change, from the one before it."""
-        return self._unfolded(before, self.text_after, self.above_after)
+    def after(self, before: Source | Unread) -> Unread:
+        """Return the text after the change, from the one before it."""
+        return self._unfolded(before.text, self.text_after, self.above_after)
 
-    def _unfolded(self, beside: Source, between: str, above: tuple[Layer, ...]) -> Source:
-        text = beside.text
-        text = text[: self.start] + between + text[len(text) - self.end :]
-        top = replace(beside.layers[0], tree=read(text), written="", changed=None)
-        return sourced((top, *above))
+    def _unfolded(self, text: str, between: str, above: tuple[Layer, ...]) -> Unread:
+        return Unread(text[: self.start] + between + text[len(text) - self.end :], above)
 
 
 def folded(before: Source, after: Source) -> Fold:
