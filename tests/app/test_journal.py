@@ -10,6 +10,7 @@ from tests.app.conftest import DRAWS
 from tests.app.started import started
 
 from msssim.app.desk import Desk
+from msssim.app.document import Document
 from msssim.app.journal import Journal
 from msssim.app.program import offer_lost
 from msssim.app.recovery import Recovery, take_back, what_differs
@@ -62,6 +63,13 @@ def kept_entry(file: Path | None, text: str, folder: Path, digest: str = "") -> 
     writer.write(Entry(file.stem if file else "untitled", file, text, digest, when))
     writer.release()
     return left_behind(folder)[0]
+
+
+def opened(desk: Desk, lost: Lost) -> Document:
+    """Take back what can be laid over its file."""
+    taken = take_back(desk, lost)
+    assert isinstance(taken, Document)
+    return taken
 
 
 def test_after_kill_9_in_mid_edit_the_next_start_gives_the_edits_back(qtbot, window, tmp_path):
@@ -144,8 +152,8 @@ def test_what_was_lost_is_offered_until_it_is_taken_or_given_up(window, tmp_path
 def test_a_scenario_that_was_never_saved_comes_back_unsaved(desk, tmp_path):
     text = (tmp_path / "mss-2024.yaml").read_text().replace("seed: 2024", "seed: 2025")
     lost = kept_entry(None, text, tmp_path / "journal")
-    assert take_back(desk, lost) is None
-    document = desk.active
+    document = opened(desk, lost)
+    assert document == desk.active
     assert (document.name, document.file, document.source.text) == ("untitled", None, text)
     assert document.is_modified
 
@@ -153,9 +161,42 @@ def test_a_scenario_that_was_never_saved_comes_back_unsaved(desk, tmp_path):
 def test_what_was_taken_back_and_never_saved_outlives_a_second_crash(qtbot, desk, journal):
     text = desk.active.source.text.replace("seed: 2024", "seed: 2025")
     lost = kept_entry(None, text, journal.folder)
-    take_back(desk, lost)
-    journal.forget([lost])
+    journal.take_over(lost, opened(desk, lost))
+    qtbot.waitUntil(lambda: not lost.journal.exists())
     wait_for_entry(qtbot, journal.folder, "seed: 2025")
+
+
+def test_what_was_taken_back_stays_where_it_was_until_it_is_written_anew(qtbot, desk, tmp_path):
+    text = desk.active.source.text.replace("seed: 2024", "seed: 2025")
+    lost = kept_entry(desk.active.file, text, tmp_path / "before")
+    (tmp_path / "journal").write_text("a file where the folder should be")
+    journal = Journal(desk, tmp_path / "journal", again=0.05)
+    with qtbot.waitSignal(journal.failed, check_params_cb=bool):
+        journal.take_over(lost, opened(desk, lost))
+    assert "seed: 2025" in lost.journal.read_text()
+    lost.forget()  # as another window would: it is held, and stays
+    assert lost.journal.exists()
+
+    with qtbot.waitSignal(journal.failed, check_params_cb=lambda why: not why):
+        (tmp_path / "journal").unlink()
+    wait_for_entry(qtbot, journal.folder, "seed: 2025")
+    qtbot.waitUntil(lambda: not lost.journal.exists())
+    journal.close()
+
+
+def test_two_windows_edits_of_one_file_are_both_taken_back(desk, tmp_path):
+    base = desk.active.source.text
+    texts = [base.replace("seed: 2024", f"seed: {seed}") for seed in (2025, 2026)]
+    file = desk.active.file
+    for text in texts:
+        kept_entry(file, text, tmp_path / "journal", digest_of(base))
+    first, second = left_behind(tmp_path / "journal")
+    assert opened(desk, first) == desk.active
+    beside = take_back(desk, second)
+    assert isinstance(beside, Path)
+    assert beside == tmp_path / "mss-2024-recovered.yaml"
+    assert {desk.active.source.text, beside.read_text()} == set(texts)
+    assert file.read_text() == base
 
 
 def test_a_copy_is_kept_before_anybody_edits_it(qtbot, desk, journal):
@@ -171,7 +212,7 @@ def test_a_file_changed_since_is_told_of_and_undo_shows_it(desk, tmp_path):
     file.write_text(theirs)
     lost = kept_entry(file, mine, tmp_path / "journal", digest_of(as_read))
     assert any("changed since" in line for line in what_differs(lost))
-    assert take_back(desk, lost) is None
+    assert opened(desk, lost) == desk.active
     assert desk.active.source.text == mine
     desk.active.undo()
     assert desk.active.source.text == theirs
@@ -186,6 +227,6 @@ def test_what_cannot_be_laid_over_its_file_gets_a_file_of_its_own(now, desk, tmp
     (tmp_path / "other-recovered.yaml").write_text("here already")
     assert "a file of its own" in what_differs(lost)[0]
     beside = take_back(desk, lost)
-    assert beside is not None
+    assert isinstance(beside, Path)
     assert beside == tmp_path / "other-recovered-2.yaml"
     assert load_source(beside).text == text

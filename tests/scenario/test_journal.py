@@ -1,5 +1,8 @@
 """Unsaved edits in a journal: what a crash leaves can be had back, whole."""
 
+import errno
+import os
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -120,3 +123,68 @@ def test_a_long_day_of_edits_stays_one_small_file(tmp_path: Path) -> None:
     last = number
     writer.release()
     assert left_behind(tmp_path)[0].text.startswith(f"{last} ")
+
+
+def test_what_is_taken_back_is_held_until_it_is_written_anew(tmp_path: Path) -> None:
+    left_by_a_crash(tmp_path, "mine\n")
+    [lost] = left_behind(tmp_path)
+    held = Writer.holding(lost)
+    assert held is not None
+    assert left_behind(tmp_path) == []
+    assert Writer.holding(lost) is None
+    lost.forget()
+    assert lost.journal.exists()
+    held.write(entry("mine, taken back\n"))
+    assert not lost.journal.exists()
+    held.release()
+    assert [one.text for one in left_behind(tmp_path)] == ["mine, taken back\n"]
+
+
+def test_what_a_crash_left_twice_is_offered_once(tmp_path: Path) -> None:
+    for hours in (1, 2):
+        writer = Writer(tmp_path)
+        writer.write(entry("mine\n", when=NOON + timedelta(hours=hours)))
+        writer.release()
+    assert [lost.text for lost in left_behind(tmp_path)] == ["mine\n"]
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_journal_that_somebody_removed_is_begun_anew(tmp_path: Path) -> None:
+    writer = Writer(tmp_path / "journal")
+    writer.write(entry("first\n"))
+    shutil.rmtree(tmp_path / "journal")
+    writer.write(entry("second\n"))
+    writer.release()
+    assert [lost.text for lost in left_behind(tmp_path / "journal")] == ["second\n"]
+
+
+def test_a_journal_that_cannot_be_begun_leaves_neither_a_file_nor_a_descriptor(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int, _content: bytes) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    writer = Writer(tmp_path)
+    before = list(Path("/dev/fd").iterdir())
+    monkeypatch.setattr(os, "write", full)
+    for _ in range(3):
+        with pytest.raises(OSError, match="No space"):
+            writer.write(entry("mine\n"))
+    monkeypatch.undo()
+    assert list(tmp_path.iterdir()) == []
+    assert len(list(Path("/dev/fd").iterdir())) == len(before)
+
+
+def test_a_file_that_cannot_be_reached_does_not_keep_its_edits_from_being_offered(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "no folder").write_text("")
+    looped = tmp_path / "looped.yaml"
+    looped.symlink_to(looped)
+    for file in (tmp_path / "no folder" / "mine.yaml", looped):
+        writer = Writer(tmp_path / "journal")
+        writer.write(entry("mine\n", file))
+        writer.release()
+    left = left_behind(tmp_path / "journal")
+    assert len(left) == 2
+    assert all(lost.text == "mine\n" for lost in left)

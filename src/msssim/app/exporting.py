@@ -23,7 +23,7 @@ from msssim.outputs.chart_table import gap_rows
 from msssim.outputs.charts import Chart
 from msssim.outputs.summary import summary
 from msssim.report.results import Wanted, usual_pictures, write_results
-from msssim.scenario.saving import REASONS
+from msssim.scenario.saving import reason_of
 from msssim.scenario.source import Source
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ class Exports(QObject):
 def _reason(error: OSError | MemoryError, path: Path) -> str:
     """Return why something was not written, as people say it."""
     if isinstance(error, OSError) and error.strerror:
-        return f"{path}: {REASONS.get(error.errno or 0, error.strerror)}"
+        return f"{path}: {reason_of(error)}"
     return str(error)
 
 

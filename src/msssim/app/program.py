@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from msssim import __version__
 from msssim.app import asking
 from msssim.app.calling import TOKEN, Call
+from msssim.app.document import Document
 from msssim.app.door import Door
 from msssim.app.failure import Failures
 from msssim.app.journal import Journal
@@ -114,25 +115,31 @@ def offer_lost(window: Window, journal: Journal) -> None:
     if not lost:
         return
     dialog = Recovery(lost, window)
-    taken = dialog.wanted() if dialog.exec() else []
-    kept = [one for one in taken if _is_taken_back(window, one)]
-    journal.forget(lost if dialog.discarded else kept)
+    for one in dialog.wanted() if dialog.exec() else []:
+        _take_back(window, journal, one)
+    if dialog.discarded:
+        journal.forget(lost)
 
 
-def _is_taken_back(window: Window, lost: Lost) -> bool:
-    """Open what was lost; say whether that was done."""
+def _take_back(window: Window, journal: Journal, lost: Lost) -> None:
+    """Open what was lost; it is let go of only where it is on the disk anew."""
     try:
-        beside = take_back(window.desk, lost)
+        taken = take_back(window.desk, lost)
     except OSError as error:
         asking.tell(window, lost.name, str(error))
-        return False
-    if beside is not None:
-        window.files.open([beside])
-    return True
+        return
+    if isinstance(taken, Document):
+        journal.take_over(lost, taken)
+    else:
+        journal.forget([lost])
+        window.files.open([taken])
 
 
 def show_unkept(window: Window, why: str) -> None:
-    """Tell that edits cannot be kept against a crash."""
+    """Tell that edits cannot be kept against a crash, until they can."""
+    if not why:
+        window.notices.hide_notice("journal")
+        return
     text = window.tr("Unsaved edits could not be kept against a crash: {0}. Save often.")
     window.notices.show_notice("journal", text.format(why))
 

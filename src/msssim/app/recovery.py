@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
@@ -19,11 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.desk import Desk
+from msssim.app.document import Document
+from msssim.app.whatif import free_file
 from msssim.app.widgets import give_room
 from msssim.outputs import words
 from msssim.outputs.changes import changes, grouped
 from msssim.scenario.journal import Lost
 from msssim.scenario.problems import ScenarioError
+from msssim.scenario.saving import save_text
 from msssim.scenario.source import load_source, source_of_text
 
 
@@ -99,36 +101,34 @@ def what_differs(lost: Lost) -> list[str]:
     return said or [_said("Only comments or layout differ.")]
 
 
-def take_back(desk: Desk, lost: Lost) -> Path | None:
+def take_back(desk: Desk, lost: Lost) -> Document | Path:
     """Open a lost text over its file, as a step that can be undone.
 
-    Where that cannot be, it is put into a file of its own, which is returned. Raises OSError.
+    Where that cannot be, or the file is open with other changes, it is put into a file of its own,
+    which is returned. Raises OSError.
     """
     try:
         mine = source_of_text(lost.text, lost.file)
         theirs = load_source(lost.file) if lost.file else None
     except ScenarioError:
         return _put_beside(lost)
+    there = desk.find(theirs.file) if theirs is not None else None
+    if there is not None and there.is_modified and there.source.text != mine.text:
+        return _put_beside(lost)
     document = desk.open(theirs or mine, lost.name)
     document.rest()
     if theirs is not None:
         document.push(mine, _said("Taken back from last time"))
-    return None
+    return document
 
 
 def _put_beside(lost: Lost) -> Path:
     """Write a text to a file that does not exist yet, beside its own or at home."""
     folder = lost.file.parent if lost.file and lost.file.parent.is_dir() else Path.home()
-    stem = f"{lost.file.stem if lost.file else lost.name or 'scenario'}-recovered"
-    for number in count(1):
-        path = folder / (f"{stem}.yaml" if number == 1 else f"{stem}-{number}.yaml")
-        try:
-            with path.open("x", encoding="utf-8", newline="") as stream:
-                stream.write(lost.text)
-        except FileExistsError:
-            continue
-        return path
-    raise AssertionError("numbers do not end")
+    stem = lost.file.stem if lost.file else lost.name
+    file = free_file(folder, f"{stem or 'scenario'}-recovered")
+    save_text(lost.text, file)
+    return file
 
 
 def _said(text: str) -> str:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
-import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from msssim.scenario.locked import created, opened, remove, sync_folder
 from msssim.scenario.saving import digest_on_disk
 from msssim.scenario.source import digest_of
-
-if sys.platform != "win32":  # which lets nobody rename a file that is open
-    import fcntl
 
 SUFFIX = ".journal"
 LARGEST = 1 << 20
@@ -50,8 +47,10 @@ class Lost(Entry):
         return self.file is not None and digest_on_disk(self.file) != self.digest
 
     def forget(self) -> None:
-        """Remove the journal."""
-        self.journal.unlink(missing_ok=True)
+        """Remove the journal, unless another program holds it. Raises OSError."""
+        held = Writer.holding(self)
+        if held is not None:
+            held.drop()
 
 
 class Writer:
@@ -63,10 +62,23 @@ class Writer:
         self._descriptor = -1
         self._size = 0
 
+    @classmethod
+    def holding(cls, lost: Lost) -> Writer | None:
+        """Return the writer of what was left, none where it is gone or another program has it.
+
+        Nobody else is offered it, or removes it, until it is dropped.
+        """
+        descriptor = opened(lost.journal)
+        if descriptor is None:
+            return None
+        writer = cls(lost.journal.parent)
+        writer._path, writer._descriptor, writer._size = lost.journal, descriptor, LARGEST + 1
+        return writer
+
     def write(self, entry: Entry) -> None:
         """Add an entry; it outlasts a crash once this returns. Raises OSError."""
         line = _line(entry)
-        if self._path is None or self._size > LARGEST:
+        if self._path is None or self._size > LARGEST or not os.fstat(self._descriptor).st_nlink:
             self._begin(line)
         else:
             _append(self._descriptor, line)
@@ -74,10 +86,9 @@ class Writer:
 
     def drop(self) -> None:
         """Remove the journal: what it holds is saved, or not wanted."""
-        path = self._path
-        self.release()
+        path, self._path = self._path, None
         if path is not None:
-            path.unlink(missing_ok=True)
+            remove(path, self._descriptor)
 
     def release(self) -> None:
         """Let go of the journal, which stays."""
@@ -88,12 +99,15 @@ class Writer:
     def _begin(self, line: bytes) -> None:
         """Begin a file with a line; what an older one holds stays until that is on the disk."""
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path = self._folder / f"{secrets.token_hex(8)}{SUFFIX}"
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND
-        descriptor = os.open(path, flags, 0o600)
-        _lock(descriptor)
-        _append(descriptor, line)
-        self.drop()
+        path, descriptor = created(self._folder, SUFFIX)
+        try:
+            _append(descriptor, line)
+            sync_folder(self._folder)
+        except BaseException:
+            remove(path, descriptor)
+            raise
+        with suppress(OSError):  # the newest is on the disk, whatever becomes of the older
+            self.drop()
         self._path, self._descriptor, self._size = path, descriptor, 0
 
 
@@ -110,22 +124,35 @@ def state_folder() -> Path:
 def left_behind(folder: Path) -> list[Lost]:
     """Return what programs that ended without a word had not saved, newest first.
 
-    What a file holds by now, and journals with nothing whole in them, are removed.
+    What a file holds by now, what is there twice, and journals with nothing whole in them, are
+    removed.
     """
-    found = []
+    found: list[Lost] = []
     for path in folder.glob(f"*{SUFFIX}"):
-        if _is_held(path):
+        descriptor = opened(path)
+        if descriptor is None:
             continue
-        lost = _newest(path)
-        if lost is None or _is_saved(lost):
-            path.unlink(missing_ok=True)
+        try:
+            lost = _newest(path)
+        except OSError:  # what cannot be read is left to a better day
+            os.close(descriptor)
+            continue
+        if lost is None or _is_saved(lost) or any(_is_same(lost, one) for one in found):
+            with suppress(OSError):
+                remove(path, descriptor)
         else:
+            os.close(descriptor)
             found.append(lost)
     return sorted(found, key=lambda lost: lost.when, reverse=True)
 
 
 def _is_saved(entry: Entry) -> bool:
     return entry.file is not None and digest_on_disk(entry.file) == digest_of(entry.text)
+
+
+def _is_same(one: Lost, other: Lost) -> bool:
+    """Say whether two hold the same: a crash fell between the new journal and the old one's end."""
+    return (one.name, one.file, one.text) == (other.name, other.file, other.text)
 
 
 def _line(entry: Entry) -> bytes:
@@ -141,12 +168,11 @@ def _line(entry: Entry) -> bytes:
 
 
 def _newest(path: Path) -> Lost | None:
-    """Return the last whole entry of a journal; the line of a crash may be torn."""
-    try:
-        lines = path.read_bytes().split(b"\n")
-    except OSError:
-        return None
-    for line in reversed(lines):
+    """Return the last whole entry of a journal; the line of a crash may be torn.
+
+    Raises OSError.
+    """
+    for line in reversed(path.read_bytes().split(b"\n")):
         lost = _read(line, path)
         if lost is not None:
             return lost
@@ -168,30 +194,3 @@ def _append(descriptor: int, line: bytes) -> None:
     while rest:
         rest = rest[os.write(descriptor, rest) :]
     os.fsync(descriptor)
-
-
-def _is_held(path: Path) -> bool:
-    """Say whether the program that writes a journal still lives."""
-    try:
-        if sys.platform == "win32":
-            path.rename(path)
-            return False
-        descriptor = os.open(path, os.O_WRONLY)
-    except OSError:
-        return True
-    try:
-        return not _lock(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _lock(descriptor: int) -> bool:
-    """Lock an open file until it is closed; say whether that could be done."""
-    if sys.platform != "win32":
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:  # a disk that knows no locks
-            return True
-    return True

@@ -101,6 +101,15 @@ def _refuse_name(file: Path) -> None:
 def digest_on_disk(file: Path) -> str:
     """Return the digest of what a file holds now; empty where there is none."""
     try:
+        return _digest(file)
+    except NotADirectoryError:
+        return ""
+    except OSError:
+        return "nothing that can be read"
+
+
+def _digest(file: Path) -> str:
+    try:
         if not stat.S_ISREG(file.stat().st_mode):
             return "no ordinary file"
         with file.open("rb") as stream:
@@ -220,7 +229,7 @@ def _keep_mode(temporary: Path, mode: int) -> None:
 
 
 def _refuse_strangers(target: Path, expected: str, file: Path) -> None:
-    found = digest_on_disk(target)
+    found = _digest(target)
     if found == expected:
         return
     if not found:
@@ -250,7 +259,7 @@ def _sync_folder(folder: Path, file: Path) -> None:
         said = phrase(
             "{file} is written, but may not outlast a power cut ({why}): save it again",
             file=_shown(file),
-            why=_reason(error),
+            why=reason_of(error),
         )
         raise SaveError(said) from error
 
@@ -259,11 +268,12 @@ def _said(error: OSError, file: Path) -> str:
     return phrase(
         "{file} was not saved: {why}. What was there is as it was.",
         file=_shown(file),
-        why=_reason(error),
+        why=reason_of(error),
     )
 
 
-def _reason(error: OSError) -> str:
+def reason_of(error: OSError) -> str:
+    """Return what the disk refuses, as people say it."""
     return phrase(REASONS.get(error.errno or 0) or error.strerror or marked("the disk refuses"))
 
 

@@ -1,0 +1,77 @@
+"""Files that are locked while their program lives: made, taken and removed so that none is lost."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+if sys.platform != "win32":  # which lets nobody rename a file that is open
+    import fcntl
+
+
+def created(folder: Path, suffix: str) -> tuple[Path, int]:
+    """Create a file and lock it before anybody can take it for what a crash has left.
+
+    Returns it with its descriptor. Raises OSError.
+    """
+    while True:
+        path = folder / f"{secrets.token_hex(8)}{suffix}"
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o600)
+        if _lock(descriptor) and path.exists():
+            return path, descriptor
+        os.close(descriptor)
+
+
+def opened(path: Path) -> int | None:
+    """Open a file to read and lock it; none where it is gone, or the program that writes it lives.
+
+    To read, because a disk that a fault made read-only still holds what is to be had back.
+    """
+    try:
+        if sys.platform == "win32":
+            path.rename(path)
+        descriptor = os.open(path, os.O_RDONLY)
+    except OSError:
+        return None
+    if _lock(descriptor) and path.exists():
+        return descriptor
+    os.close(descriptor)
+    return None
+
+
+def remove(path: Path, descriptor: int) -> None:
+    """Remove a file before it is let go, where the system removes what is open. Raises OSError."""
+    try:
+        if sys.platform != "win32":
+            path.unlink(missing_ok=True)
+    finally:
+        os.close(descriptor)
+    if sys.platform == "win32":
+        path.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a new file's name outlast a power cut, where the system can do that for a folder."""
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):  # the file itself is on the disk
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _lock(descriptor: int) -> bool:
+    """Lock an open file until it is closed; say whether that could be done."""
+    if sys.platform != "win32":
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:  # a disk that knows no locks
+            return True
+    return True
