@@ -172,3 +172,13 @@ def test_the_panel_stands_below_the_charts_and_goes_with_a_reset(window, panel):
     assert dock.isVisible()
     window.viewing.reset_layout()
     assert not dock.isVisible()
+
+
+def test_what_is_sought_of_a_scenario_that_is_closed_is_forgotten(qtbot, window, panel):
+    panel.choice.choose("tornado")
+    panel.choice.run.click()
+    window.desk.close(window.desk.active)
+    qtbot.waitUntil(lambda: not panel.choice.is_busy)
+    window.files.open([window.settings.recent[0]])
+    run(qtbot, panel, "sensitivity")
+    assert [study for _, study in window.analysis.found] == ["sensitivity"]

@@ -363,3 +363,15 @@ def test_a_child_that_no_longer_fits_its_parent_is_not_saved_as_what_does_not_op
 def test_a_scenario_that_the_desktop_knows_is_called_without_its_ending(qapp, folder):
     file = (folder / "mss-2024.yaml").rename(folder / "plan.msssim.yaml")
     assert Document(load_source(file)).name == "plan"
+
+
+def test_what_is_told_of_a_child_that_does_not_fit_goes_when_it_is_closed(qtbot, window):
+    parent = window.desk.active
+    window.whatif.make_child("What if")
+    child = window.desk.active
+    window.desk.close(parent)
+    text = parent.file.read_text(encoding="utf-8")
+    parent.file.write_text(text.replace("expires:", "ends:"), encoding="utf-8")
+    qtbot.waitUntil(lambda: is_told(window, "does not fit what it extends any more"))
+    window.desk.close(child)
+    assert not window.notices.texts()

@@ -62,6 +62,20 @@ def test_a_sketch_is_compared_with_the_sketch_before_it(qtbot, window):
     assert window.page.why.text() == "Nothing that the charts show has moved."
 
 
+def test_after_runs_too_small_for_a_sketch_the_next_sketch_is_compared_with_the_last(qtbot, window):
+    desk = window.desk
+    for path, value in (("simulation.draws", SKETCH // 2), ("levers.donors.value", 0.5)):
+        window.edit(path, value)
+        window.rest()
+        wait_for_answer(qtbot, window)
+    last = desk.answers[desk.active.key].scenario
+    seen = []
+    desk.answered.connect(lambda document: seen.append(desk.before_of(document).scenario is last))
+    window.edit("simulation.draws", DRAWS)
+    wait_for_answer(qtbot, window)
+    assert seen == [True, True]
+
+
 def test_the_curves_before_a_drag_stay_as_a_ghost(qtbot, window):
     card = window.page.board.cards["Cash and arrears"]
     before = window.desk.answer_of(window.desk.active)

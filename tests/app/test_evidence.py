@@ -307,3 +307,14 @@ def test_a_parents_source_does_not_vouch_for_another_value(folder):
     assert found[CITED].is_for_parent
     assert found[CITED].is_missing
     assert found[CITED].grade == ""
+
+
+def test_the_list_follows_whichever_scenario_is_taken_in_hand(qtbot, window, folder):
+    base = window.desk.active
+    window.files.open([folder / "mss-2024-full.yaml"])
+    child = window.desk.active
+    wait_for_answer(qtbot, window)
+    window.sourcing.go()
+    qtbot.waitUntil(lambda: window.sources.standings == tuple(standings(child.source)))
+    window.desk.activate(base)
+    assert window.sources.standings == tuple(standings(base.source))

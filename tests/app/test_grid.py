@@ -110,3 +110,10 @@ def test_a_hostile_label_is_shown_letter_by_letter(window, two):
     column = next(n for n, one in enumerate(cells.heads) if "donors</b>" in one)
     tip = cells.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     assert "<b>" not in tip and "&lt;b&gt;donors" in tip
+
+
+def test_a_grid_that_is_not_seen_holds_no_scenario_that_is_closed(window, two):
+    base, child = two
+    window.docks.by_name["grid"].hide()
+    window.desk.close(child)
+    assert window.gridding.documents == [base]

@@ -161,6 +161,17 @@ def test_draws_seed_and_step_are_set_as_one_step(qtbot, window):
     assert window.status.run.text() == "150 draws, seed 20241122007"
 
 
+def test_draws_that_are_set_and_then_edited_are_two_steps(window):
+    def answer(dialog):
+        dialog.inputs["simulation.draws"].setValue(150)
+        dialog.accept()
+
+    answer_run(window, answer)
+    window.edit("simulation.draws", 160)
+    window.desk.active.undo()
+    assert window.desk.active.source.scenario.simulation.draws == 150
+
+
 def test_a_dialog_for_draws_that_nobody_changed_changes_nothing(window):
     window.edit("simulation.draws", 10**12)
     document = window.desk.active

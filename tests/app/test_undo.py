@@ -131,10 +131,10 @@ def test_beyond_what_is_kept_the_oldest_steps_go_and_the_list_says_so(qapp, fold
     history = History(group)
     group.addStack(document.stack)
     group.setActiveStack(document.stack)
-    for target in range(1_000, 1_039):
+    for target in range(1_000, 1_040):
         after_edit(document, target)
     assert history.emptyLabel() == "As opened"
-    for target in range(1_039, 1_060):
+    for target in range(1_040, 1_060):
         after_edit(document, target)
     assert history.emptyLabel() == "Earlier steps are not kept"
     gc.collect()
@@ -147,4 +147,8 @@ def test_beyond_what_is_kept_the_oldest_steps_go_and_the_list_says_so(qapp, fold
     assert document.is_modified
     document.stack.setIndex(40)
     assert document.source.scenario.strength.target == 1_059
+    document.stack.setIndex(5)
+    after_edit(document, 2_000)
+    assert document.stack.count() == 6
+    assert history.emptyLabel() == "Earlier steps are not kept"
     history.deleteLater()

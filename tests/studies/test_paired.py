@@ -1,5 +1,7 @@
 """What lies between two scenarios in every draw, with the same luck in both."""
 
+import gc
+
 import numpy as np
 from numpy.testing import assert_allclose, assert_array_equal
 
@@ -7,7 +9,7 @@ from msssim.outputs.answer import answer
 from msssim.outputs.charts import CHARTS, is_shown
 from msssim.outputs.gaps import PAIRED, ZONED, gap_reading, gaps_between
 from msssim.scenario.paths import edit
-from msssim.studies.paired import MOST_HELD, References
+from msssim.studies.paired import MOST_HELD, Held, References
 
 
 def beside(scenario, reference, draws=60):
@@ -90,3 +92,14 @@ def test_zones_that_only_one_of_two_scenarios_has_are_left_out(baseline):
     fewer = edit(baseline, "zones.delmas", None)
     for one, other in ((fewer, baseline), (baseline, fewer)):
         assert (ZONED, "delmas") not in beside(one, other)[1]
+
+
+def test_of_a_reference_whose_draws_are_changed_again_and_again_few_ensembles_are_held(baseline):
+    known, fewer = References(), edit(baseline, "levers.donors.value", 0.4)
+    alone = [beside(fewer, baseline, draws)[1] for draws in (10, 20, 30)]
+    for _ in range(2):
+        for draws, expected in zip((10, 20, 30), alone, strict=True):
+            gaps = known.beside(fewer, baseline, draws)[1]
+            assert_array_equal(gaps["cash", ""].quantiles, expected["cash", ""].quantiles)
+    gc.collect()
+    assert sum(isinstance(kept, Held) for kept in gc.get_objects()) <= 2

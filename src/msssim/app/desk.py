@@ -250,11 +250,14 @@ class Desk(QObject):
     def _keep(self, document: Document) -> None:
         """Keep what a document came to before a step, for the ghost of its curves."""
         key = document.key
-        if key in self.answers:
-            self.before[key] = self.answers[key]
-            self._before_sketches.pop(key, None)
-        if key in self._sketches:
-            self._before_sketches[key] = self._sketches[key]
+        answer, sketch = self.answers.get(key), self._sketches.get(key)
+        if answer is None:
+            return
+        self.before[key] = answer
+        self._before_sketches.pop(key, None)
+        # With no more draws than a sketch has there is none: the last is of an older scenario.
+        if sketch is not None and sketch.scenario is answer.scenario:
+            self._before_sketches[key] = sketch
 
     def _of_key(self, key: str) -> Document | None:
         return next((d for d in self.documents if d.key == key), None)

@@ -92,6 +92,12 @@ class Document(QObject):
         where = "" if text else "\n".join(edits)
         self._try(lambda: edited_source(self.source, edits), text, where)
 
+    def step(self, edits: Mapping[str, Any], text: str = "") -> None:
+        """Make edits as a step of their own, whatever is edited before and after."""
+        self.rest()
+        self.edit_all(edits, text)
+        self.rest()
+
     def change(self, make: Callable[[Source], Source], text: str, path: str) -> None:
         """Take what `make` makes of the source, as a step of that name; `path` is where it acts."""
         self.rest()
@@ -123,10 +129,18 @@ class Document(QObject):
             self._fresh = False
             self.touched.emit()
         self._let_go_from(self.stack.index())
-        self.stack.push(Edit(self, self.source, after, text, self._touch, path))
+        edit = Edit(self, self.source, after, text, self._touch, path)
+        edit.is_first = self.stack.index() == 0 and self.begins_as_opened
+        self.stack.push(edit)
         far = self.stack.command(self.stack.index() - 1 - NEAR)
         if isinstance(far, Edit):
             far.fold()
+
+    @property
+    def begins_as_opened(self) -> bool:
+        """Whether its steps can be taken back to what was opened: the oldest may not be kept."""
+        first = self.stack.command(0)
+        return not isinstance(first, Edit) or first.is_first
 
     def _led_back(self, after: Source, path: str) -> Source:
         """Return the source before this touch where an edit says the same, though in more words."""

@@ -77,8 +77,6 @@ class EvidenceCard(QWidget):
             label.setAccessibleName(head.text())
             head.setProperty("muted", True)
             head.setAlignment(Qt.AlignmentFlag.AlignTop)
-            if isinstance(label, WrappedText):
-                label.setAccessibleName(head.text())
             self._form.addRow(head, label)
         column.addLayout(self._form)
         column.addWidget(self.since)

@@ -211,7 +211,8 @@ class Files(QObject):
                 self._watcher.add(layer.file)
 
     def _unwatch(self, document: Document) -> None:
-        self.notices.hide_notice(f"disk {document.key}")
+        for told in ("disk", "fit"):
+            self.notices.hide_notice(f"{told} {document.key}")
         open_files = {layer.file for d in self.desk.documents for layer in d.source.layers}
         for layer in document.source.layers:
             if layer.file is not None and layer.file not in open_files:

@@ -28,6 +28,7 @@ class Gridding(QObject):
         self._asked: set[str] = set()
         self.grid.typed.connect(self.type)
         self.grid.chosen.connect(lambda row: self.desk.activate(self.documents[row]))
+        self.desk.closed.connect(self._forget)
 
     @Slot()
     def show(self) -> None:
@@ -41,6 +42,12 @@ class Gridding(QObject):
             if document.key not in self._asked:
                 self._asked.add(document.key)
                 self.desk.ask_if_unknown(document)
+
+    @Slot(object)
+    def _forget(self, document: Document) -> None:
+        """Let go of a document that is closed while the grid is not seen."""
+        self.documents = [other for other in self.documents if other is not document]
+        self._asked.discard(document.key)
 
     def _in_tree_order(self, above: Document | None, depth: int) -> Iterator[tuple[Document, int]]:
         for document in self.desk.children_of(above):
@@ -73,6 +80,4 @@ class Gridding(QObject):
             said = self.tr("{0} is no value of {1}").format(text, knob.lever.label or lever)
             self.window.statusBar().showMessage(said, 8000)
             return
-        document.rest()
-        document.edit(path, value)
-        document.rest()
+        document.step({path: value})

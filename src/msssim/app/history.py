@@ -6,6 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QUndoGroup
 from PySide6.QtWidgets import QUndoView, QWidget
 
+from msssim.app.document import Document
+
 
 class History(QUndoView):
     """Shows the steps of the document in hand; a click goes there."""
@@ -22,7 +24,8 @@ class History(QUndoView):
     def _name_start(self) -> None:
         """Say what the list begins with: the scenario as it was opened, while that can be had."""
         stack = self.stack()
-        is_full = stack is not None and stack.count() == stack.undoLimit()
-        label = self.tr("Earlier steps are not kept") if is_full else self.tr("As opened")
+        document = stack.parent() if stack is not None else None
+        is_cut = isinstance(document, Document) and not document.begins_as_opened
+        label = self.tr("Earlier steps are not kept") if is_cut else self.tr("As opened")
         if label != self.emptyLabel():
             self.setEmptyLabel(label)

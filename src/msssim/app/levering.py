@@ -45,9 +45,7 @@ class Levering(QObject):
     @Slot(object, str)
     def _edit(self, edits: Mapping[str, object], text: str) -> None:
         if self._document is not None:
-            self._document.rest()
-            self._document.edit_all(edits, text)
-            self._document.rest()
+            self._document.step(edits, text)
 
     @Slot(object, str, str)
     def _change(self, make: Callable[[Source], Source], text: str, path: str) -> None:

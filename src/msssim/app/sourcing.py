@@ -74,7 +74,5 @@ class Sourcing(QObject):
         if document is not None:
             edits = dialog.edits()
             text = self.tr("Source of %n value(s) replaced", "", len(edits))
-            document.rest()
-            document.edit_all(edits, text)
-            document.rest()
+            document.step(edits, text)
             self.show()

@@ -34,6 +34,7 @@ class Edit(QUndoCommand):
         self.change: tuple[Source, Source] | Fold = (before, after)
         self.touch = touch
         self.path = path
+        self.is_first = False  # whether it begins with what was opened
         self._is_made = False
 
     def redo(self) -> None:

@@ -121,8 +121,7 @@ class WhatIf(QObject):
             self.window, self.tr("Rename"), self.tr("Name:"), document.source.scenario.name
         )
         if name and name != document.source.scenario.name:
-            document.rest()
-            document.edit("name", name)
+            document.step({"name": name})
 
     @Slot()
     def choose_run(self) -> None:
@@ -130,9 +129,7 @@ class WhatIf(QObject):
         document = self.desk.active
         edits = ask_run(self.window, document.source.scenario) if document else {}
         if document is not None and edits:
-            document.rest()
-            document.rest()
-            document.edit_all(edits)
+            document.step(edits)
 
     @Slot()
     def sweep(self) -> None:

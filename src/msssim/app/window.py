@@ -225,6 +225,7 @@ class Window(QMainWindow):
         self.docks.by_name["inputs"].visibilityChanged.connect(showing.show_inputs)
         self.docks.by_name["tables"].visibilityChanged.connect(showing.show_inputs)
         self.docks.by_name["sources"].visibilityChanged.connect(self.sourcing.show)
+        desk.activated.connect(self.sourcing.show)
         for name, show in (
             ("analyse", self.analysis.show),
             ("grid", self.gridding.show),

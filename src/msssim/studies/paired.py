@@ -23,6 +23,9 @@ MOST_HELD = 10_000
 MOST_OF_ZONES = 20_000_000
 """Numbers of all zones beyond which none of theirs are held: 160 megabytes."""
 
+MOST_ENSEMBLES = 2
+"""Ensembles of a reference that are held: that of its sketches and that of its full run."""
+
 NOT_HELD = frozenset((name, "") for name in UNITS if name not in PAIRED)
 """The series of which no draws are held; a sketch has not worked out all of them."""
 
@@ -110,11 +113,14 @@ class References:
     def _of(self, reference: Scenario, draws: int, stop: Stop | None) -> Held:
         if reference != self._scenario:
             self._scenario, self._held = reference, {}
-        if draws not in self._held:
+        held = self._held.pop(draws, None)
+        if held is None:
             held = Held(draws)
             answer(reference, draws=draws, stop=stop, watch=held.take, only=_is_nothing)
-            self._held[draws] = held
-        return self._held[draws]
+        self._held[draws] = held
+        for oldest in list(self._held)[:-MOST_ENSEMBLES]:
+            del self._held[oldest]
+        return held
 
 
 def _is_nothing(_: Key) -> bool:

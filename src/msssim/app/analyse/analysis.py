@@ -172,5 +172,8 @@ class Analysis(QObject):
 
     @Slot(object)
     def _forget(self, document: Document) -> None:
-        """Forget what was found of a document that is closed."""
+        """Forget what was found of a document that is closed, and what is still sought."""
+        if self._running is not None and self._running[1][0] == document.key:
+            self.analyst.cancel()
+            self._end()
         self.found = {place: one for place, one in self.found.items() if place[0] != document.key}
