@@ -17,6 +17,7 @@ from msssim.cli import help_texts
 from msssim.cli.speaking import COMMENT
 from msssim.outputs.kpis import KPI_UNITS
 from msssim.outputs.series import UNITS
+from msssim.outputs.words import spoken
 from msssim.scenario.catalogue import Catalogue, read_catalogue
 from msssim.scenario.language import LANGUAGES, Language
 from msssim.scenario.parameter import Section, fields_of
@@ -123,7 +124,7 @@ def _of_parameters(section: type[Section] = Scenario) -> Iterator[Text]:
 
 def _of_results() -> Iterator[Text]:
     for name, unit in {**KPI_UNITS, **UNITS}.items():
-        yield Text("results", name.replace("_", " "))
+        yield Text("results", spoken(name))
         yield Text("results", unit)
 
 

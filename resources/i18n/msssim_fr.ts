@@ -550,16 +550,16 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
         <source>Take the other's value</source>
         <translation>Prendre la valeur de l’autre</translation>
     </message>
     <message>
         <source>this scenario</source>
         <translation>ce scénario</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>Y aller</translation>
     </message>
     <message>
         <source>Here</source>
@@ -4310,6 +4310,10 @@ written to {folder}: {files}</source>
         <translation>Davantage de policiers restent, et ils coûtent : on doit davantage pour eux.</translation>
     </message>
     <message>
+        <source>Fewer officers stay, and cost less: less is owed.</source>
+        <translation>Moins de policiers restent et coûtent moins : la somme due diminue.</translation>
+    </message>
+    <message>
         <source>The same scenario, drawn otherwise: what moved is chance alone.</source>
         <translation>Le même scénario, tiré autrement : seul le hasard a bougé.</translation>
     </message>
@@ -4330,20 +4334,32 @@ written to {folder}: {files}</source>
         <translation>rien</translation>
     </message>
     <message>
-        <source>More officers stay, and they cost: bills go unpaid {days} sooner.</source>
-        <translation>Davantage de policiers restent, et ils coûtent : les factures restent impayées {days} plus tôt.</translation>
+        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
+        <translation>Davantage de policiers arrivent plus tôt et coûtent plus tôt : les premiers impayés surviennent {days} plus tôt.</translation>
     </message>
     <message>
         <source>More officers come earlier, and they cost earlier: more is owed for them.</source>
         <translation>Davantage de policiers arrivent plus tôt et coûtent plus tôt : la somme due pour eux augmente.</translation>
     </message>
     <message>
-        <source>Held back most by {before} before, by {now} now.</source>
-        <translation>Frein principal : {before} avant, {now} maintenant.</translation>
+        <source>More officers stay, and they cost: bills go unpaid {days} sooner.</source>
+        <translation>Davantage de policiers restent, et ils coûtent : les factures restent impayées {days} plus tôt.</translation>
     </message>
     <message>
-        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
-        <translation>Davantage de policiers arrivent plus tôt et coûtent plus tôt : les premiers impayés surviennent {days} plus tôt.</translation>
+        <source>Fewer officers come, or they come later, and cost less until then: bills go unpaid {days} later.</source>
+        <translation>Moins de policiers arrivent, ou plus tard, et coûtent moins jusque-là : les premiers impayés surviennent {days} plus tard.</translation>
+    </message>
+    <message>
+        <source>Fewer officers come, or they come later, and cost less: less is owed.</source>
+        <translation>Moins de policiers arrivent, ou plus tard, et coûtent moins : la somme due diminue.</translation>
+    </message>
+    <message>
+        <source>Fewer officers stay, and cost less: bills go unpaid {days} later.</source>
+        <translation>Moins de policiers restent et coûtent moins : les premiers impayés surviennent {days} plus tard.</translation>
+    </message>
+    <message>
+        <source>Held back most by {before} before, by {now} now.</source>
+        <translation>Frein principal : {before} avant, {now} maintenant.</translation>
     </message>
     <message>
         <source>Held back most by {before} before, {share} now.</source>
@@ -4435,6 +4451,86 @@ written to {folder}: {files}</source>
     <message>
         <source>Sobol sequence</source>
         <translation>Suite de Sobol</translation>
+    </message>
+    <message>
+        <source>half of the target there</source>
+        <translation>50 % de l’effectif prévu</translation>
+    </message>
+    <message>
+        <source>90 % of the target there</source>
+        <translation>90 % de l’effectif prévu</translation>
+    </message>
+    <message>
+        <source>the whole target there</source>
+        <translation>100 % de l’effectif prévu</translation>
+    </message>
+    <message>
+        <source>officer-months</source>
+        <translation>mois-policiers</translation>
+    </message>
+    <message>
+        <source>officer-months missing</source>
+        <translation>mois-policiers manquants</translation>
+    </message>
+    <message>
+        <source>least coverage</source>
+        <translation>couverture minimale</translation>
+    </message>
+    <message>
+        <source>person-months uncovered</source>
+        <translation>mois-personnes non couverts</translation>
+    </message>
+    <message>
+        <source>money received</source>
+        <translation>recettes totales</translation>
+    </message>
+    <message>
+        <source>first unpaid bills</source>
+        <translation>premiers impayés</translation>
+    </message>
+    <message>
+        <source>months with unpaid bills</source>
+        <translation>mois d’impayés</translation>
+    </message>
+    <message>
+        <source>unpaid bills before the mandate's end</source>
+        <translation>impayés avant la fin du mandat</translation>
+    </message>
+    <message>
+        <source>plan without a payer</source>
+        <translation>besoin de financement du plan</translation>
+    </message>
+    <message>
+        <source>plan funded</source>
+        <translation>part financée</translation>
+    </message>
+    <message>
+        <source>cost of an officer-month</source>
+        <translation>coût par mois-policier</translation>
+    </message>
+    <message>
+        <source>officer-months without safeguards</source>
+        <translation>mois-policiers sans garanties</translation>
+    </message>
+    <message>
+        <source>bills paid</source>
+        <translation>total payé</translation>
+    </message>
+    <message>
+        <source>national police at the end</source>
+        <translation>police nationale à la fin</translation>
+    </message>
+    <message>
+        <source>strength at the end</source>
+        <translation>effectif final</translation>
+    </message>
+    <message>
+        <source>cash at the end</source>
+        <translation>trésorerie finale</translation>
+    </message>
+    <message>
+        <source>arrears at the end</source>
+        <translation>arriérés finals</translation>
     </message>
     <message>
         <source>in {n} of {draws} runs</source>
@@ -8715,48 +8811,8 @@ tirages</translation>
         <translation>effectif maximal</translation>
     </message>
     <message>
-        <source>final strength</source>
-        <translation>effectif final</translation>
-    </message>
-    <message>
-        <source>final host police</source>
-        <translation>police nationale à la fin</translation>
-    </message>
-    <message>
-        <source>strength 50</source>
-        <translation>50 % de l’effectif prévu</translation>
-    </message>
-    <message>
-        <source>strength 90</source>
-        <translation>90 % de l’effectif prévu</translation>
-    </message>
-    <message>
-        <source>strength 100</source>
-        <translation>100 % de l’effectif prévu</translation>
-    </message>
-    <message>
-        <source>officer months</source>
-        <translation>mois-policiers</translation>
-    </message>
-    <message>
-        <source>officer-months</source>
-        <translation>mois-policiers</translation>
-    </message>
-    <message>
-        <source>gap officer months</source>
-        <translation>mois-policiers manquants</translation>
-    </message>
-    <message>
         <source>mean coverage</source>
         <translation>couverture moyenne</translation>
-    </message>
-    <message>
-        <source>min coverage</source>
-        <translation>couverture minimale</translation>
-    </message>
-    <message>
-        <source>uncovered person months</source>
-        <translation>mois-personnes non couverts</translation>
     </message>
     <message>
         <source>person-months</source>
@@ -8767,60 +8823,16 @@ tirages</translation>
         <translation>coût total</translation>
     </message>
     <message>
-        <source>total inflow</source>
-        <translation>recettes totales</translation>
-    </message>
-    <message>
-        <source>total paid</source>
-        <translation>total payé</translation>
-    </message>
-    <message>
-        <source>final cash</source>
-        <translation>trésorerie finale</translation>
-    </message>
-    <message>
-        <source>final arrears</source>
-        <translation>arriérés finals</translation>
-    </message>
-    <message>
         <source>peak arrears</source>
         <translation>arriérés maximaux</translation>
-    </message>
-    <message>
-        <source>run out</source>
-        <translation>premiers impayés</translation>
-    </message>
-    <message>
-        <source>unpaid months</source>
-        <translation>mois d’impayés</translation>
-    </message>
-    <message>
-        <source>run out in mandate</source>
-        <translation>impayés avant la fin du mandat</translation>
     </message>
     <message>
         <source>plan cost</source>
         <translation>coût du plan</translation>
     </message>
     <message>
-        <source>plan shortfall</source>
-        <translation>besoin de financement du plan</translation>
-    </message>
-    <message>
-        <source>funded share</source>
-        <translation>part financée</translation>
-    </message>
-    <message>
-        <source>cost per officer month</source>
-        <translation>coût par mois-policier</translation>
-    </message>
-    <message>
         <source>mandate end</source>
         <translation>fin du mandat</translation>
-    </message>
-    <message>
-        <source>unsafeguarded officer months</source>
-        <translation>mois-policiers sans garanties</translation>
     </message>
     <message>
         <source>target</source>

@@ -550,15 +550,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the other's value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this scenario</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4309,6 +4309,10 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fewer officers stay, and cost less: less is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same scenario, drawn otherwise: what moved is chance alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4329,7 +4333,7 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More officers stay, and they cost: bills go unpaid {days} sooner.</source>
+        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4337,11 +4341,23 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Held back most by {before} before, by {now} now.</source>
+        <source>More officers stay, and they cost: bills go unpaid {days} sooner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
+        <source>Fewer officers come, or they come later, and cost less until then: bills go unpaid {days} later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer officers come, or they come later, and cost less: less is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer officers stay, and cost less: bills go unpaid {days} later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back most by {before} before, by {now} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4433,6 +4449,86 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>Sobol sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the target there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % of the target there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole target there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officer-months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officer-months missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person-months uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first unpaid bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months with unpaid bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpaid bills before the mandate's end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan without a payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan funded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of an officer-month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officer-months without safeguards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bills paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national police at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strength at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cash at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrears at the end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8712,47 +8808,7 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>final strength</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>final host police</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strength 50</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strength 90</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strength 100</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>officer months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>officer-months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gap officer months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mean coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min coverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uncovered person months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8764,35 +8820,7 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>total inflow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>total paid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>final cash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>final arrears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>peak arrears</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>run out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unpaid months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>run out in mandate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8800,23 +8828,7 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>plan shortfall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>funded share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cost per officer month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mandate end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unsafeguarded officer months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -143,7 +143,10 @@ def test_a_cancelled_study_shows_what_was_done(qtbot, panel, study, done, said):
 def test_a_goal_is_said_in_words_and_a_wrong_one_is_refused_beside_it(qtbot, panel):
     panel.choice.choose("seek")
     panel.choice.goal.setCurrentText("P(run_out_in_mandate) <= 0.1")
-    assert panel.choice.meaning.text() == "Share of runs with run out in mandate at most 10 %"
+    assert (
+        panel.choice.meaning.text()
+        == "Share of runs with unpaid bills before the mandate's end at most 10 %"
+    )
     panel.choice.goal.setCurrentText("safety >= 1")
     assert panel.choice.meaning.text().startswith('no KPI is called "safety"')
     run(qtbot, panel, "seek")

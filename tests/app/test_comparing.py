@@ -197,13 +197,27 @@ def test_the_panel_lists_what_differs_and_takes_the_others_value(window, two):
     assert kpis.topLevelItemCount() == len(window.desk.answer_of(child).kpis)
 
 
-def test_a_difference_that_is_clicked_leads_to_its_input(qtbot, window, two):
-    window.docks.by_name["differences"].show()
-    window.docks.by_name["differences"].raise_()
-    inputs = window.comparison.inputs
-    place = inputs.visualItemRect(inputs.item(1)).center()
-    qtbot.mouseClick(inputs.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert window.inspector.path == window.comparison.changes[1].path
+def test_a_difference_that_is_clicked_can_be_taken(qtbot, window, two):
+    panel, path = clicked_difference(qtbot, window)
+    assert window.docks.is_seen("differences")  # the click alone leads nowhere else
+    qtbot.mouseClick(panel.take, Qt.MouseButton.LeftButton)
+    assert path not in [change.path for change in panel.changes]
+
+
+def test_a_difference_that_is_clicked_can_be_gone_to(qtbot, window, two):
+    panel, path = clicked_difference(qtbot, window)
+    qtbot.mouseClick(panel.go, Qt.MouseButton.LeftButton)
+    assert window.inspector.path == path
+
+
+def clicked_difference(qtbot, window):
+    """Return the panel of differences, and the path of the second one, after a click on it."""
+    window.docks.show("differences")
+    panel = window.comparison
+    qtbot.waitUntil(panel.inputs.isVisible)
+    place = panel.inputs.visualItemRect(panel.inputs.item(1)).center()
+    qtbot.mouseClick(panel.inputs.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    return panel, panel.changes[1].path
 
 
 def test_closing_the_reference_leaves_the_others(window, two):
@@ -258,7 +272,14 @@ def test_officers_who_come_earlier_are_said_to_cost_earlier(baseline):
     early = answer(baseline, draws=200)
     assert "cost earlier" in why(late, early)
     assert "cost earlier" not in why(early, late)
+    assert "they come later, and cost less" in why(early, late)
     assert why(early, early) == "Nothing that the charts show has moved."
+
+
+def test_pledges_that_do_not_come_are_said_to_bring_fewer_officers_and_later_bills(baseline):
+    said = why(answer(baseline), answer(edit(baseline, "levers.donors.value", 0.6)))
+    assert "Fewer officers come" in said
+    assert "bills go unpaid 7 days later" in said
 
 
 def test_officers_who_stay_are_not_said_to_come_earlier(baseline):
@@ -423,7 +444,7 @@ def test_the_names_of_results_that_begin_alike_are_whole(qtbot, window, two):
     window.docks.by_name["differences"].raise_()
     panel = window.comparison
     panel.tabs.setCurrentWidget(panel.kpis)
-    found = panel.kpis.findItems("Unpaid months, personnel", Qt.MatchFlag.MatchExactly)
+    found = panel.kpis.findItems("Months with unpaid bills, personnel", Qt.MatchFlag.MatchExactly)
     line = panel.kpis.fontMetrics().height()
     wide = panel.kpis.fontMetrics().horizontalAdvance(found[0].text(0))
     needed = wide / panel.kpis.columnWidth(0)

@@ -141,6 +141,21 @@ def test_a_typed_value_is_taken_and_nonsense_is_not(qtbot, window):
         assert window.desk.active.source.scenario.levers["donors"].position == stands
 
 
+def test_the_key_that_undoes_takes_back_a_typed_value_from_where_it_was_typed(qtbot, window):
+    field, document = window.form.row("donors").field, window.desk.active
+    field.setFocus()
+    for text in ("75", "80"):
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "75 %"
+    qtbot.keyClicks(field, "5")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "75 %"  # what is being typed is taken back by itself
+    assert document.stack.index() == 1
+
+
 def test_nonsense_says_what_could_be_typed_and_escape_gives_typing_up(qtbot, window):
     field = window.form.row("renewal").field
     stood = field.text()

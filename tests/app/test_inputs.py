@@ -377,3 +377,15 @@ def test_a_lever_is_said_beside_its_slider_in_the_words_of_the_slider(everything
     assert facts.moves.toPlainText().splitlines() == list(row.knob.lever.paths)
     window.showing.go("contingents.kenya.conversion")
     assert facts.moves.isHidden()
+
+
+def test_the_key_that_undoes_takes_back_what_was_typed_into_the_inspector(window):
+    window.showing.go("strength.target")
+    line = window.inspector.editor.field.line
+    line.setFocus()
+    type_value(window, "2 000")
+    assert value(window, "strength.target") == 2_000
+    QTest.keyClick(
+        window.inspector.editor.field.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
+    )
+    assert value(window, "strength.target") == 2_500

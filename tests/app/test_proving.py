@@ -36,7 +36,7 @@ def observe_by(qtbot, panel, name):
 
 
 def test_weak_and_decisive_inputs_are_named_and_lead_to_themselves(qtbot, window, proving):
-    assert "Run out: single inputs make" in proving.grounds.text()
+    assert "First unpaid bills: single inputs make" in proving.grounds.text()
     weak = proving.found.grounding.weak
     assert weak
     assert proving.weak.cells.rowCount() == len(weak)

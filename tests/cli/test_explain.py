@@ -82,7 +82,7 @@ def test_diff_tells_the_effects_of_the_changes(other: Path, ask: Ask) -> None:
 
 def test_what_lies_between_two_shares_is_told_in_points(other: Path, ask: Ask) -> None:
     lines = ask("diff", BASE, other, "--effects", "--draws", 20).out.splitlines()
-    (funded,) = (line for line in lines if line.startswith("Funded share: "))
+    (funded,) = (line for line in lines if line.startswith("Plan funded: "))
     assert funded.count("%") == 2
     assert funded.endswith(" points)")
 

@@ -83,7 +83,7 @@ def test_a_report_is_not_edited_but_packed(ask: Ask) -> None:
 def test_a_report_says_what_its_uncertainty_rests_on(ask: Ask) -> None:
     assert ask("report", BASE, "--html", "r.html", "--draws", 200).code == 0
     page = Path("r.html").read_text(encoding="utf-8")
-    assert "Run out: single inputs make" in page
+    assert "First unpaid bills: single inputs make" in page
     assert "Weak and decisive" in page
 
 

@@ -30,3 +30,21 @@ def test_a_smaller_plan_is_not_better_funded(baseline: Scenario) -> None:
 
 def test_less_money_for_the_same_plan_is_worse(baseline: Scenario) -> None:
     assert changed(baseline, "levers.donors.value", 0.3)["Plan funded"].better is False
+
+
+def test_bills_that_wait_for_fewer_officers_are_not_a_gain(baseline: Scenario) -> None:
+    before = answer(baseline, draws=200)
+    after = answer(edit(baseline, "levers.donors.value", 0.5), draws=200)
+    for one, other in ((after, before), (before, after)):
+        unpaid = next(h for h in headlines(one, other) if h.topic == "First unpaid bills")
+        assert unpaid.before
+        assert unpaid.better is None
+
+
+def test_a_mandate_that_ends_early_makes_no_plan_better_funded(baseline: Scenario) -> None:
+    before = answer(baseline, draws=200)
+    after = answer(edit(baseline, "levers.renewal.value", 0.1), draws=200)
+    plan, unpaid, strength, *_ = headlines(after, before)
+    assert plan.before
+    assert unpaid.before
+    assert (plan.better, unpaid.better, strength.better) == (None, None, False)

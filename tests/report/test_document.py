@@ -183,7 +183,7 @@ def test_a_workbook_has_typed_cells(plain: Document) -> None:
     assert kpis["mandate_end"]["p50"] == date(2026, 1, 1)
     heads, *rows = book.get_sheet_by_name("Effects").to_python()
     assert heads == ["Number of the mission", "Unit", "There", "Here", "Difference"]
-    (_, unit, there, here, by), *_ = (row for row in rows if row[0] == "Officer months")
+    (_, unit, there, here, by), *_ = (row for row in rows if row[0] == "Officer-months")
     assert (unit, here) == ("officer-months", plain.answer.kpis["officer_months"].median)
     assert isinstance(there, float) and isinstance(here, float)
     assert by == pytest.approx(here - there)

@@ -97,7 +97,7 @@ def test_what_there_is_to_vary_has_names_and_levers_come_first(baseline) -> None
 @pytest.mark.parametrize(
     ("goal", "words"),
     [
-        ("run_out > 2025-03-31", "Run out after 31 Mar 2025"),
+        ("run_out > 2025-03-31", "First unpaid bills after 31 Mar 2025"),
         ("p10(mean_coverage) >= 30%", "Mean coverage, 10 % quantile at least 30 %"),
         ("P(peak_strength >= 1000) > 0.5", "Share of runs with peak strength at least 1,000 "),
     ],

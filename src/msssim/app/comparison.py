@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -55,6 +64,7 @@ class Comparison(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Differences"))
+        self.changes: list[Change] = []
         self.choice = FittedChoice(self)
         self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.choice.setAccessibleName(self.tr("Compared with"))
@@ -85,19 +95,19 @@ class Comparison(QWidget):
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         for number in range(self.tabs.count()):
             self.tabs.setTabToolTip(number, self.tabs.tabText(number))
+        self.go = QPushButton(self.tr("Go there"), self)
+        self.go.clicked.connect(self._go)
         self.take = QPushButton(self.tr("Take the other's value"), self)
-        self.take.setEnabled(False)
         self.take.clicked.connect(self._take)
+        self._offer()
         self.inputs.itemSelectionChanged.connect(self._offer)
-        self.tabs.currentChanged.connect(lambda at: self.take.setVisible(at == 0))
+        self.tabs.currentChanged.connect(self._show_buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, 0)
-        for widget in (self.choice, self.empty, self.tabs, self.take):
+        for widget in (self.choice, self.empty, self.tabs, self.go, self.take):
             column.addWidget(widget)
-        self.changes: list[Change] = []
         self.choice.activated.connect(self.other_chosen)
         self.inputs.itemActivated.connect(self._go)
-        self.inputs.itemClicked.connect(self._go)
         self.inputs.customContextMenuRequested.connect(self._ask_menu)
         self.show_pair(None, None, None)
 
@@ -111,7 +121,7 @@ class Comparison(QWidget):
     def show_pair(self, source: Source | None, answer: Answer | None, other: Other | None) -> None:
         """Show what differs between a source and another, and their KPIs."""
         self.tabs.setVisible(source is not None and other is not None)
-        self.take.setVisible(self.tabs.isVisibleTo(self) and self.tabs.currentIndex() == 0)
+        self._show_buttons()
         self.empty.setVisible(source is None or other is None)
         self.choice.setVisible(self.choice.count() > 0)
         # With nothing in it that takes the keyboard, Tab would never bring it to the front.
@@ -157,10 +167,18 @@ class Comparison(QWidget):
             if item is not None:
                 _fill(item, row[:3], self.tr("{0}: {1} against {2} ({3})").format(*row))
 
-    def _go(self, item: QListWidgetItem) -> None:
-        path = item.data(Qt.ItemDataRole.UserRole)
-        if path:
-            self.path_chosen.emit(path)
+    @Slot()
+    def _go(self) -> None:
+        change = self._chosen()
+        if change is not None:
+            self.path_chosen.emit(change.path)
+
+    @Slot()
+    def _show_buttons(self) -> None:
+        """Show what can be done with an input where inputs are shown."""
+        are_inputs = self.tabs.isVisibleTo(self) and self.tabs.currentIndex() == 0
+        for button in (self.go, self.take):
+            button.setVisible(are_inputs)
 
     def _chosen(self) -> Change | None:
         """Return the difference that is selected."""
@@ -168,8 +186,10 @@ class Comparison(QWidget):
         path = items[0].data(Qt.ItemDataRole.UserRole) if items else None
         return next((change for change in self.changes if change.path == path), None)
 
+    @Slot()
     def _offer(self) -> None:
-        self.take.setEnabled(self._chosen() is not None)
+        for button in (self.go, self.take):
+            button.setEnabled(self._chosen() is not None)
 
     def _take(self) -> None:
         change = self._chosen()
@@ -183,7 +203,7 @@ class Comparison(QWidget):
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         go = QAction(self.tr("Go there"), menu)
-        go.triggered.connect(lambda: self.path_chosen.emit(change.path))
+        go.triggered.connect(self._go)
         take = QAction(self.tr("Take the other's value"), menu)
         take.triggered.connect(self._take)
         menu.addActions([go, take])

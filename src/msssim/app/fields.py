@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from msssim.app.tongue import said
+from msssim.app.widgets import TypedLine
 from msssim.outputs.referring import names_in
 from msssim.outputs.words import spoken
 from msssim.scenario.cells import CellError
@@ -66,7 +66,7 @@ class TypedField(ValueField):
     """A line to type in: numbers, ranges, words."""
 
     def __init__(self, field: FieldOf, parent: QWidget | None = None) -> None:
-        self.line = QLineEdit()
+        self.line = TypedLine()
         super().__init__(field, self.line, parent)
         self.line.editingFinished.connect(self._tell)
 

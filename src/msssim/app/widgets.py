@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -144,7 +145,10 @@ class ElidedButton(QPushButton):
 
 
 class TypedLine(QLineEdit):
-    """A line in which Esc gives up what was typed, for what the program last wrote there."""
+    """A line in which Esc gives up what was typed, for what the program last wrote there.
+
+    Ctrl+Z takes back the typing; where nothing is typed, the last step of the scenario.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -161,11 +165,17 @@ class TypedLine(QLineEdit):
         self.selectAll()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Esc from the window's own command while something is typed."""
-        is_esc = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if event.type() == QEvent.Type.ShortcutOverride and is_esc and self.isModified():
-            event.accept()
-            return True
+        """Keep Esc from the window's own command while something is typed, and undo while not."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() == Qt.Key.Key_Escape and self.isModified():
+                event.accept()
+                return True
+            is_step = event.matches(QKeySequence.StandardKey.Undo) or event.matches(
+                QKeySequence.StandardKey.Redo
+            )
+            if is_step and not self.isModified():
+                event.ignore()  # Qt's line would take the key, and find nothing to take back
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from msssim.outputs import words
 from msssim.outputs.answer import Answer, Kpi
-from msssim.outputs.headlines import middle
+from msssim.outputs.yardsticks import middle
 from msssim.scenario.language import phrase, written
 
 Amount: TypeAlias = float | date | None
@@ -17,9 +17,10 @@ Amount: TypeAlias = float | date | None
 
 
 def kpi_name(name: str) -> str:
-    """Return a KPI's name in words: `run_out.base` as `Run out, base`."""
+    """Return a KPI's name in words: `run_out.base` as `First unpaid bills, base`."""
     whole, _, part = name.partition(".")
-    said = words.spoken(whole).capitalize()
+    said = words.spoken(whole)
+    said = said[:1].upper() + said[1:]
     return f"{said}, {words.spoken(part)}" if part else said
 
 

@@ -13,6 +13,13 @@ from msssim.outputs import words
 from msssim.outputs.answer import Answer, Kpi
 from msssim.outputs.findings import OUTCOMES, need
 from msssim.outputs.reading import step_at
+from msssim.outputs.yardsticks import (
+    has_other_mandate,
+    has_other_target,
+    is_over_other_days,
+    is_paid_for,
+    middle,
+)
 from msssim.scenario.language import phrase, written
 from msssim.scenario.levers import levered
 
@@ -39,7 +46,8 @@ def headlines(
 ) -> tuple[Headline, ...]:
     """Return the headlines of an answer on a day, and how they differ from those of another.
 
-    What is measured over other days, or against another plan, is neither better nor worse.
+    What is measured over other days, or against another plan or mandate, is neither better nor
+    worse.
     """
     said = {say: say(answer, other, day) for say in TOPICS}
     if other is None:
@@ -50,19 +58,11 @@ def headlines(
 
 def _unlike(answer: Answer, other: Answer) -> Collection[Say]:
     """Return the topics that are not measured by the same yardstick in both answers."""
-    ours, theirs = levered(answer.scenario).horizon, levered(other.scenario).horizon
-    if (ours.start, ours.end) != (theirs.start, theirs.end):
+    if is_over_other_days(answer, other):
         return TOPICS
-    return () if _targets(answer) == _targets(other) else OF_TARGET
-
-
-def _targets(answer: Answer) -> set[float]:
-    return set(answer["target"].central.tolist())
-
-
-def middle(kpi: Kpi) -> float:
-    """Return a KPI's median, or its central value where there are no draws."""
-    return kpi.median if len(kpi.values) else kpi.central
+    of_target = OF_TARGET if has_other_target(answer, other) else ()
+    of_mandate = OF_MANDATE if has_other_mandate(answer, other) else ()
+    return (*of_target, *of_mandate)
 
 
 def _range(kpi: Kpi, show: Callable[[float], str]) -> str:
@@ -111,8 +111,11 @@ def _unpaid(answer: Answer, other: Answer | None, day: float | None) -> Headline
         rise = later if np.isfinite(later) and later else -early
         change, better = _changed(was, number, rise, 1)
     else:
-        change, better = _changed(was_detail, detail, -early, 1)
-    return Headline(topic, number, detail, change, better)
+        rise = -early
+        change, better = _changed(was_detail, detail, rise, 1)
+    return Headline(
+        topic, number, detail, change, None if is_paid_for(rise, answer, other) else better
+    )
 
 
 def _early(answer: Answer) -> float:
@@ -220,6 +223,9 @@ TOPICS = (_plan, _unpaid, _strength, _coverage, _council)
 
 OF_TARGET = (_plan, _strength)
 """What is measured against the strength that is planned."""
+
+OF_MANDATE = (_plan, _unpaid)
+"""What is measured while the mandate lasts."""
 
 
 def change_line(found: Iterable[Headline]) -> str:

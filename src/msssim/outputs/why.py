@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -11,7 +12,7 @@ from msssim.outputs.answer import Answer
 from msssim.outputs.calendar_marks import calendar_items
 from msssim.outputs.charts import CHARTS, RIBBONS, Chart, marks, traces
 from msssim.outputs.findings import binding_shares
-from msssim.outputs.headlines import middle
+from msssim.outputs.yardsticks import middle
 from msssim.scenario.differences import differences
 from msssim.scenario.language import phrase
 from msssim.scenario.schema import Scenario
@@ -53,7 +54,6 @@ def _is_stepped_otherwise(before: Scenario, after: Scenario) -> bool:
 
 def _said(before: Answer, after: Answer) -> Iterator[str]:
     was, now = _most(before), _most(after)
-    earlier = _comes_earlier(before, after)
     if not _moved(before, after):
         return
     if was[0] != now[0]:
@@ -68,8 +68,7 @@ def _said(before: Answer, after: Answer) -> Iterator[str]:
         )
     else:
         yield phrase("Held back most by {now}, as before.", now=_held(*now))
-    if earlier:
-        yield earlier
+    yield from _people_cost(before, after)
 
 
 def _most(answer: Answer) -> tuple[str, float]:
@@ -122,37 +121,77 @@ def _differs(chart: Chart, before: Answer, after: Answer) -> bool:
     )
 
 
-def _comes_earlier(before: Answer, after: Answer) -> str:
-    """Return that people who come earlier also cost earlier, where that is what happened.
+@dataclass(frozen=True, slots=True)
+class _Early:
+    """More officers in one answer than in another: whether they came, and what they cost."""
+
+    do_come: bool
+    """Whether more come; else more stay."""
+    sooner: str
+    """By how much sooner bills go unpaid; empty where only more is owed."""
+
+
+def _people_cost(before: Answer, after: Answer) -> Iterator[str]:
+    """Yield that people who come earlier also cost earlier, or the reverse, where it is so."""
+    if not np.array_equal(before.grid.edges, after.grid.edges):
+        return
+    if more := _early(before, after):
+        yield _dearer(more)
+    elif fewer := _early(after, before):
+        yield _cheaper(fewer)
+
+
+def _dearer(found: _Early) -> str:
+    days = found.sooner
+    if found.do_come and days:
+        return phrase(
+            "More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.",
+            days=days,
+        )
+    if found.do_come:
+        return phrase("More officers come earlier, and they cost earlier: more is owed for them.")
+    if days:
+        return phrase(
+            "More officers stay, and they cost: bills go unpaid {days} sooner.", days=days
+        )
+    return phrase("More officers stay, and they cost: more is owed for them.")
+
+
+def _cheaper(found: _Early) -> str:
+    days = found.sooner
+    if found.do_come and days:
+        return phrase(
+            "Fewer officers come, or they come later, and cost less until then:"
+            " bills go unpaid {days} later.",
+            days=days,
+        )
+    if found.do_come:
+        return phrase("Fewer officers come, or they come later, and cost less: less is owed.")
+    if days:
+        return phrase(
+            "Fewer officers stay, and cost less: bills go unpaid {days} later.", days=days
+        )
+    return phrase("Fewer officers stay, and cost less: less is owed.")
+
+
+def _early(before: Answer, after: Answer) -> _Early | None:
+    """Return what more officers in `after` come to; none where there are no more, or no bills.
 
     They must be there before their bills are: what goes unpaid before they come is not theirs.
     """
-    if not np.array_equal(before.grid.edges, after.grid.edges):
-        return ""
     there, here = _line(before, "strength"), _line(after, "strength")
     notable = NOTABLE * max(1.0, float(there.max()))
     more = np.cumsum((here - there) * after.grid.months) > notable
     if not more.any():
-        return ""
+        return None
     first = int(np.argmax(more))
     came = np.cumsum(_line(after, "arrivals") - _line(before, "arrivals"))
-    more_come = bool((came[: first + 1] > notable).any())
+    do_come = bool((came[: first + 1] > notable).any())
     sooner = _sooner(before, after, float(after.grid.ends[first]))
-    if sooner:
-        if more_come:
-            return phrase(
-                "More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.",
-                days=sooner,
-            )
-        return phrase(
-            "More officers stay, and they cost: bills go unpaid {days} sooner.", days=sooner
-        )
     owed = (_line(after, "arrears") - _line(before, "arrears"))[first:]
-    if not (owed > OWED).any():
-        return ""
-    if more_come:
-        return phrase("More officers come earlier, and they cost earlier: more is owed for them.")
-    return phrase("More officers stay, and they cost: more is owed for them.")
+    if sooner or (owed > OWED).any():
+        return _Early(do_come, sooner)
+    return None
 
 
 def _sooner(before: Answer, after: Answer, since: float) -> str:

@@ -151,8 +151,33 @@ def amount(value: float, unit: str) -> str:
     return number(value)
 
 
-IN_FULL = marked({"lhs": "Latin hypercube", "sobol": "Sobol sequence"})
-"""Choices whose ids are no words."""
+IN_FULL = marked(
+    {
+        "lhs": "Latin hypercube",
+        "sobol": "Sobol sequence",
+        "strength_50": "half of the target there",
+        "strength_90": "90 % of the target there",
+        "strength_100": "the whole target there",
+        "officer_months": "officer-months",
+        "gap_officer_months": "officer-months missing",
+        "min_coverage": "least coverage",
+        "uncovered_person_months": "person-months uncovered",
+        "total_inflow": "money received",
+        "run_out": "first unpaid bills",
+        "unpaid_months": "months with unpaid bills",
+        "run_out_in_mandate": "unpaid bills before the mandate's end",
+        "plan_shortfall": "plan without a payer",
+        "funded_share": "plan funded",
+        "cost_per_officer_month": "cost of an officer-month",
+        "unsafeguarded_officer_months": "officer-months without safeguards",
+        "total_paid": "bills paid",
+        "final_host_police": "national police at the end",
+        "final_strength": "strength at the end",
+        "final_cash": "cash at the end",
+        "final_arrears": "arrears at the end",
+    }
+)
+"""What is said of choices and results whose ids are no words that a planner uses."""
 
 
 def spoken(key: str) -> str:

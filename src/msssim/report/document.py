@@ -16,8 +16,9 @@ from msssim.outputs.changes import changes, grouped
 from msssim.outputs.charts import CHARTS, Chart, Trace, traces
 from msssim.outputs.comparing import Amount, kpi_name, kpi_rows, kpi_text, measured_rows
 from msssim.outputs.findings import LIMITS, Finding, basis, findings
-from msssim.outputs.headlines import Headline, headlines, middle
+from msssim.outputs.headlines import Headline, headlines
 from msssim.outputs.manifest import scenario_digest, versions
+from msssim.outputs.yardsticks import middle
 from msssim.report.assumptions import GRADES, Assumed, assumed, speaking
 from msssim.report.grids import Grid, Rows
 from msssim.report.resting import Resting, graded, resting

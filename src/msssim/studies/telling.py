@@ -21,7 +21,7 @@ READ_AS = marked(
 
 
 def name_of(measure: Measure) -> str:
-    """Return what is read of which KPI, such as `Run out (median)`."""
+    """Return what is read of which KPI, such as `First unpaid bills (median)`."""
     if measure.reading.test is not None:
         return phrase("Share of runs with {test}", test=measure.reading.test.text)
     if measure.how in READ_AS:

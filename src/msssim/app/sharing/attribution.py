@@ -27,13 +27,16 @@ from msssim.outputs.comparing import kpi_name
 from msssim.outputs.kpis import KPI_UNITS
 from msssim.scenario.schema import Scenario
 from msssim.studies import telling
+from msssim.studies.causes import Causes
 from msssim.studies.explain import Explanation, explain
 from msssim.studies.measures import measure_of
 
 Pair: TypeAlias = tuple[Scenario, Scenario]
 
-MOST_DRAWS = 200
-"""Draws of each combination: enough for a median, and soon done."""
+FEWEST_DRAWS = 200
+"""Draws of each combination where there are many: enough for a median, and soon done."""
+MOST_RUNS = 32_000
+"""Runs of all combinations: up to them each has the draws of the charts, so that both agree."""
 
 
 class Attribution(QWidget):
@@ -171,7 +174,8 @@ class Attribution(QWidget):
 
 def explanation(a: Scenario, b: Scenario, kpi: str, tell: Tell) -> Explanation:
     """Explain what lies between two scenarios, on the luck of the second."""
-    draws = min(MOST_DRAWS, b.simulation.draws)
+    shared = MOST_RUNS >> len(Causes(a, b).groups)
+    draws = min(max(FEWEST_DRAWS, shared), b.simulation.draws)
     return explain(a, b, measure_of(kpi), draws=draws, progress=tell)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from msssim.app.choices import FittedChoice
 from msssim.app.tongue import said
 from msssim.app.uncertainty.plot import DensityPlot
 from msssim.app.value_editor import SHAPES
-from msssim.app.widgets import unbroken
+from msssim.app.widgets import TypedLine, unbroken
 from msssim.outputs.quantities import quantity
 from msssim.scenario.cells import CellError
 from msssim.scenario.language import marked
@@ -56,7 +56,7 @@ class Uncertainty(QWidget):
         for kind in DISTRIBUTIONS:
             self.shape.addItem(said(SHAPES[kind]), kind)
         self.plot = DensityPlot(self)
-        self.lines: dict[str, QLineEdit] = {}
+        self.lines: dict[str, TypedLine] = {}
         self._numbers = QWidget(self)
         self._form = QFormLayout(self._numbers)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +97,7 @@ class Uncertainty(QWidget):
         while self._form.rowCount():
             self._form.removeRow(0)
         names = DISTRIBUTIONS[kind].names if kind in DISTRIBUTIONS and kind != "discrete" else ()
-        self.lines = {name: QLineEdit() for name in names}
+        self.lines = {name: TypedLine() for name in names}
         for name, line in self.lines.items():
             label = said(NUMBERS[name])
             line.setAccessibleName(label)
