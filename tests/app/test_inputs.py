@@ -389,3 +389,51 @@ def test_the_key_that_undoes_takes_back_what_was_typed_into_the_inspector(window
         window.inspector.editor.field.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier
     )
     assert value(window, "strength.target") == 2_500
+
+
+def rows_of(window):
+    """Return what stands in the tree of inputs, from top to bottom, as name and value."""
+    window.docks.show("inputs")
+    every = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+    return [(item.text(0), item.text(1), item) for item in window.inputs.tree.findItems("", every)]
+
+
+def names_of(window):
+    return [name for name, _, _ in rows_of(window)]
+
+
+def test_what_is_called_otherwise_is_called_so_wherever_it_is_named(everything):
+    window = everything
+    judged = {"paths": ["events.court.probability"], "kind": "set", "low": 0, "high": 1}
+    window.edit("levers.judged", {"label": "The court allows it", **judged})
+    window.showing.go("contingents.kenya.waves[1].given")
+    rows_of(window)
+    window.edit("levers.judged.label", "The court agrees")
+    window.edit("zones.port.name", "Harbour")
+    assert "Harbour" in names_of(window) and "Port" not in names_of(window)
+    assert ("Given", "The court agrees") in [row[:2] for row in rows_of(window)]
+    box = window.inspector.editor.field.box
+    assert "The court agrees" in [box.itemText(number) for number in range(box.count())]
+
+
+def test_the_tree_has_the_order_of_the_file_and_stays_open_where_it_was(everything):
+    window = everything
+    zones = ["Port", "North", "Capital"]
+    assert [name for name in names_of(window) if name in zones] == zones
+    group = next(item for name, _, item in rows_of(window) if name == "Zones")
+    group.setExpanded(True)
+    window.viewing.show_table("zones")
+    window.tables.choose_row(0)
+    window.tables.buttons["down"].click()
+    assert list(value(window, "zones")) == ["north", "port", "capital"]
+    assert [name for name in names_of(window) if name in zones] == ["North", "Port", "Capital"]
+    assert next(item for name, _, item in rows_of(window) if name == "Zones").isExpanded()
+
+
+def test_what_is_looked_for_is_all_that_is_seen_after_a_row_is_added(everything):
+    window = everything
+    rows_of(window)
+    window.inputs.search.setText("attrition")
+    window.edit("deployment.beds[2]", {"date": "2025-01-01", "beds": 10})
+    seen = {name for name, text, item in rows_of(window) if text and not item.isHidden()}
+    assert seen and "Beds" not in seen

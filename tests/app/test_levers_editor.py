@@ -85,6 +85,8 @@ def test_levers_are_moved_and_removed_in_the_file_and_in_the_form(qtbot, window,
     editor.choose(before[1])
     qtbot.mouseClick(editor.up, Qt.MouseButton.LeftButton)
     assert list(levers(window))[:2] == [before[1], before[0]]
+    column = window.form.widget().layout()
+    assert [column.indexOf(window.form.row(key)) for key in before[:2]] == [1, 0]
     assert editor.key == before[1]
     qtbot.mouseClick(editor.remove, Qt.MouseButton.LeftButton)
     assert before[1] not in levers(window)

@@ -35,7 +35,7 @@ from msssim.outputs.words import spoken
 from msssim.scenario import paths
 from msssim.scenario.cells import CellError
 from msssim.scenario.citing import needs_source
-from msssim.scenario.differences import Difference, differences
+from msssim.scenario.differences import Difference, differences, is_reordered
 from msssim.scenario.listing import listing_around
 from msssim.scenario.paths import Entry, walk
 from msssim.scenario.provenance import citations
@@ -85,6 +85,7 @@ class Inputs(QWidget):
         self._delegate = ValueDelegate(self.tree)
         self.tree.setItemDelegateForColumn(VALUE, self._delegate)
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._groups: dict[paths.Path, QTreeWidgetItem] = {}
         self._entries: dict[str, Entry] = {}
         self._scenario: Scenario | None = None
         self._theme = LIGHT
@@ -111,14 +112,15 @@ class Inputs(QWidget):
     def show_source(self, source: Source) -> None:
         """Show every value, in silence."""
         before, self._scenario = self._scenario, source.scenario
-        found = differences(before, source.scenario) if before is not None else []
-        differing = found
-        found = [one for one in found if not one.path.startswith(OMITTED)]
+        differing = differences(before, source.scenario) if before is not None else []
+        found = [one for one in differing if not one.path.startswith(OMITTED)]
+        is_whole = before is None or is_reordered(before, source.scenario)
         with QSignalBlocker(self.tree):
-            if before is None or any(self._is_new(one) for one in found):
+            if is_whole or any(self._is_new(one) or _is_name(one) for one in found):
                 self._show_all(source.scenario)
                 self._mark(source)
                 self._show_own(source, self._items)
+                self._filter_again()
                 return
             for one in found:
                 value = paths.value_at(source.scenario, one.path)
@@ -168,6 +170,9 @@ class Inputs(QWidget):
             self._build(entries)
         for path, entry in entries.items():
             self._show(self._items[path], entry)
+        for steps, group in self._groups.items():
+            group.setText(NAME, self._group_name(steps))
+            group.setToolTip(NAME, plain_tip(group.text(NAME)))
         self._entries = entries
 
     def show_path(self, path: str) -> None:
@@ -179,26 +184,26 @@ class Inputs(QWidget):
             self.tree.scrollToItem(item)
 
     def _build(self, entries: dict[str, Entry]) -> None:
+        opened = {steps for steps, group in self._groups.items() if group.isExpanded()}
         self.tree.clear()
-        self._items = {}
-        groups: dict[paths.Path, QTreeWidgetItem] = {(): self.tree.invisibleRootItem()}
+        self._items, self._groups = {}, {}
         for path in entries:
             steps = paths.parse(path)
-            item = QTreeWidgetItem(self._group(steps[:-1], groups))
+            item = QTreeWidgetItem(self._group(steps[:-1]))
             item.setData(NAME, PATH, path)
             self._items[path] = item
+        for steps in opened & set(self._groups):
+            self._groups[steps].setExpanded(True)
         self.tree.setColumnWidth(NAME, int(0.55 * max(200, self.tree.width())))
 
-    def _group(
-        self, steps: paths.Path, groups: dict[paths.Path, QTreeWidgetItem]
-    ) -> QTreeWidgetItem:
-        if steps not in groups:
-            item = QTreeWidgetItem(self._group(steps[:-1], groups))
-            item.setText(NAME, self._group_name(steps))
-            item.setToolTip(NAME, plain_tip(item.text(NAME)))
+    def _group(self, steps: paths.Path) -> QTreeWidgetItem:
+        if not steps:
+            return self.tree.invisibleRootItem()
+        if steps not in self._groups:
+            item = QTreeWidgetItem(self._group(steps[:-1]))
             item.setData(NAME, GROUP, paths.text_of(steps))
-            groups[steps] = item
-        return groups[steps]
+            self._groups[steps] = item
+        return self._groups[steps]
 
     def _group_name(self, steps: paths.Path) -> str:
         last = steps[-1]
@@ -261,6 +266,11 @@ class Inputs(QWidget):
         self.edited.emit(path, value)
         self.rested.emit()
 
+    def _filter_again(self) -> None:
+        """Leave out of rows made anew what is not looked for."""
+        if self.search.text() or self.only_own.isChecked():
+            self._filter()
+
     @Slot()
     def _filter(self) -> None:
         """Show the inputs whose name or path holds every word; only a file's own where asked."""
@@ -271,6 +281,12 @@ class Inputs(QWidget):
             is_left_out = only_own and path not in self._own
             item.setHidden(is_left_out or not all(word in known for word in wanted))
         _hide_empty(self.tree.invisibleRootItem(), bool(wanted) or only_own)
+
+
+def _is_name(found: Difference) -> bool:
+    """Say whether something is called otherwise now: groups and values that name it say so too."""
+    steps = paths.parse(found.path)
+    return steps[-1] in ("name", "label") or (steps[0] == "levers" and steps[-1] != "value")
 
 
 def _data(entry: Entry) -> Data:

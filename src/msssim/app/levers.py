@@ -218,7 +218,7 @@ class Levers(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, LeverRow] = {}
-        self._sliders: dict[str, object] = {}
+        self._sliders: list[tuple[str, object]] = []
         self._theme = LIGHT
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -231,9 +231,9 @@ class Levers(QScrollArea):
     def show_source(self, source: Source, saved: Source | None) -> None:
         """Show where every lever stands, and where it stood when saved."""
         scenario = source.scenario
-        sliders: dict[str, object] = {
-            key: lever.model_dump(exclude={"value"}) for key, lever in scenario.levers.items()
-        }
+        sliders: list[tuple[str, object]] = [
+            (key, lever.model_dump(exclude={"value"})) for key, lever in scenario.levers.items()
+        ]
         if sliders != self._sliders:
             self._sliders = sliders
             self._build(scenario)

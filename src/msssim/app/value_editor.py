@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from msssim.app.fields import LeverField, TypedField, ValueField, field_for
+from msssim.app.fields import LeverField, TypedField, ValueField, choices_of, field_for
 from msssim.app.tongue import said
 from msssim.app.widgets import ElidedButton
 from msssim.outputs.quantities import quantity
@@ -57,10 +57,9 @@ class ValueEditor(QWidget):
 
     def show_value(self, path: str, field: FieldOf, value: Data, scenario: Scenario) -> None:
         """Show the value at a path, in silence."""
-        choices = tuple(scenario.events) + tuple(scenario.phases) + tuple(scenario.funding.channels)
         lever = lever_at(scenario, path)
         slider = lever.model_dump(exclude={"value"}) if lever else None
-        kind = (path, choices if field.parameter.refers else (), slider)
+        kind = (path, choices_of(field, scenario), slider)
         if self.field is None or kind != self._kind:
             self._change_field(field, scenario, lever)
             self._kind = kind

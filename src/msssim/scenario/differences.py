@@ -46,6 +46,25 @@ def differences(a: Scenario, b: Scenario) -> list[Difference]:
     return list(_sections(a, b, ()))
 
 
+def is_reordered(a: Section, b: Section) -> bool:
+    """Say whether things by id that both have stand in another order, which is no difference."""
+    pairs = ((getattr(a, name), getattr(b, name)) for name in fields_of(type(a)))
+    return any(_is_reordered(mine, other) for mine, other in pairs)
+
+
+def _is_reordered(a: Any, b: Any) -> bool:
+    if a is b:
+        return False
+    if isinstance(a, Section) and isinstance(b, Section):
+        return is_reordered(a, b)
+    if not (isinstance(a, Mapping) and isinstance(b, Mapping)):
+        return False
+    both = [key for key in a if key in b]
+    return both != [key for key in b if key in a] or any(
+        _is_reordered(a[key], b[key]) for key in both
+    )
+
+
 def _sections(a: Section, b: Section, at: paths.Path) -> Iterator[Difference]:
     if a == b:
         return
