@@ -990,6 +990,10 @@
         <source>Nothing yet.</source>
         <translation>Rien pour l’instant.</translation>
     </message>
+    <message>
+        <source>{0}, later {1}</source>
+        <translation>{0}, puis {1}</translation>
+    </message>
 </context>
 <context>
     <name>app.grid</name>
@@ -1673,7 +1677,7 @@
         <translation>Travail non enregistré de la dernière fois</translation>
     </message>
     <message>
-        <source>The program ended without saving these. Take back what you want to keep.</source>
+        <source>The program ended without saving these. Bring back what you want to keep.</source>
         <translation>Le programme s’est arrêté sans enregistrer ceci. Reprenez ce que vous voulez garder.</translation>
     </message>
     <message>
@@ -1681,7 +1685,7 @@
         <translation>Ce qui diffère</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Bring back</source>
         <translation>Reprendre</translation>
     </message>
     <message>
@@ -1701,7 +1705,7 @@
         <translation>Le fichier a changé depuis ; annuler le montre tel qu’il est maintenant.</translation>
     </message>
     <message>
-        <source>Taken back from last time</source>
+        <source>Brought back from last time</source>
         <translation>Repris de la dernière fois</translation>
     </message>
     <message>
@@ -1728,7 +1732,7 @@
         <translation>Valeur du parent : {0}</translation>
     </message>
     <message>
-        <source>Leave out, for the default: {0}</source>
+        <source>Leave out of the file: {0}</source>
         <translation>Omettre, valeur par défaut : {0}</translation>
     </message>
 </context>

@@ -990,6 +990,10 @@
         <source>Nothing yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0}, later {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app.grid</name>
@@ -1673,7 +1677,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The program ended without saving these. Take back what you want to keep.</source>
+        <source>The program ended without saving these. Bring back what you want to keep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1681,7 +1685,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1701,7 +1705,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back from last time</source>
+        <source>Brought back from last time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1728,7 +1732,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out, for the default: {0}</source>
+        <source>Leave out of the file: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

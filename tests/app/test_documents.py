@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from tests.app.conftest import wait_for_answer
 
 from msssim.app import asking
@@ -222,6 +222,18 @@ def test_a_template_that_nobody_touched_closes_without_a_question(monkeypatch, w
     monkeypatch.setattr(asking, "choice", lambda *args: pytest.fail("asked"))
     window.files.close_document()
     assert len(window.desk.documents) == 1
+
+
+def test_a_template_says_the_strength_that_a_decision_plans_later(window):
+    window.viewing.show_gallery()
+    said = [label.text() for label in window.gallery.findChildren(QLabel)]
+    assert "2 Sep 2025 to 30 Mar 2027 · 2,500, later 5,500 officers planned" in said
+
+
+def test_a_lever_that_leaves_the_file_as_it_is_says_so_in_the_history(folder):
+    before = load_source(folder / "mss-2024.yaml")
+    after = edited_source(before, {"levers.renewal.value": 0.25})
+    assert step_text(before, after) == "Council renews: as in the file → 25 %"
 
 
 def test_a_step_of_several_inputs_names_the_first_and_counts_the_rest(folder):

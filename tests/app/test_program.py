@@ -106,6 +106,36 @@ def test_keys_pressed_on_a_screen_move_a_lever_and_the_charts(folder, screen):
     assert len(colors) > 30  # curves, bands and ribbons: a blank window has a handful
 
 
+ASKING = """
+def give_focus():
+    field().setFocus()
+    say(str(int(window().winId())))
+    look()
+
+def field():
+    return window().form.row("waves_delay").field
+
+def look():
+    if window().finding.palette is None or not window().finding.palette.isVisible():
+        QTimer.singleShot(20, look)
+        return
+    say(field().text())
+    window().finding.palette.reject()
+
+QTimer.singleShot(0, give_focus)
+"""
+
+
+def test_a_field_leaves_the_window_its_commands_as_keys_on_a_screen(folder, screen):
+    file = folder / "mss-2024.yaml"
+    with started(folder, ASKING, file, platform="xcb", screen=screen) as program:
+        press(screen, "windowfocus", "--sync", program.hears())
+        press(screen, "key", "Home", "ctrl+k")  # which would empty a line of Qt's from there on
+        assert program.hears() == "0"
+        press(screen, "key", "ctrl+q")
+        assert program.ends() == (0, "")
+
+
 def test_importing_the_command_line_and_running_brings_no_qt(folder):
     script = (
         "import sys; from msssim.cli import main;"

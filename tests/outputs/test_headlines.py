@@ -48,3 +48,11 @@ def test_a_mandate_that_ends_early_makes_no_plan_better_funded(baseline: Scenari
     assert plan.before
     assert unpaid.before
     assert (plan.better, unpaid.better, strength.better) == (None, None, False)
+
+
+def test_what_chance_alone_has_moved_is_neither_better_nor_worse(baseline: Scenario) -> None:
+    found = headlines(
+        answer(edit(baseline, "simulation.seed", 7), draws=50), answer(baseline, draws=50)
+    )
+    assert any(one.before for one in found)
+    assert {one.better for one in found} == {None}

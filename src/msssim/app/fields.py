@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.tongue import said
-from msssim.app.widgets import TypedLine
+from msssim.app.typed_line import TypedLine
 from msssim.outputs.referring import names_in
 from msssim.outputs.words import spoken
 from msssim.scenario.cells import CellError

@@ -48,7 +48,11 @@ class TemplateCard(QFrame):
         title.setFont(scaled_font(self.font(), 1.15, bold=True))
         horizon = scenario.horizon
         spell = self.tr("{0} to {1}").format(words.day(horizon.start), words.day(horizon.end))
-        people = self.tr("{0} officers planned").format(words.number(scenario.strength.target))
+        planned = words.number(scenario.strength.target)
+        for decision in scenario.mandate.decisions.values():
+            if decision.target is not None:
+                planned = self.tr("{0}, later {1}").format(planned, words.number(decision.target))
+        people = self.tr("{0} officers planned").format(planned)
         facts = _words(f"{spell} · {people}", muted=True)
         story = _words(said(scenario.description))
         self.use = QPushButton(self.tr("Start from this"), self)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QHeaderView,
-    QLineEdit,
     QMenu,
     QTreeWidget,
     QTreeWidgetItem,
@@ -29,6 +28,7 @@ from msssim.app.evidence_dialog import GRADES
 from msssim.app.input_delegate import NAME, PATH, VALUE, ValueDelegate
 from msssim.app.theme import GAP, LIGHT, Theme
 from msssim.app.tongue import said
+from msssim.app.typed_line import TypedLine
 from msssim.app.widgets import plain_tip
 from msssim.outputs.referring import told
 from msssim.outputs.words import spoken
@@ -64,7 +64,7 @@ class Inputs(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit(self)
+        self.search = TypedLine(self)
         self.search.setPlaceholderText(self.tr("Find an input"))
         self.search.setClearButtonEnabled(True)
         self.only_own = QCheckBox(self.tr("Only what differs from the parent"), self)

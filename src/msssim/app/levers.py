@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from msssim.app.slider import MarkedSlider
 from msssim.app.theme import GAP, LIGHT, Theme, is_large
 from msssim.app.tongue import said
-from msssim.app.widgets import ElidedLabel, FewLines, TypedLine, unbroken
+from msssim.app.typed_line import TypedLine
+from msssim.app.widgets import ElidedLabel, FewLines, unbroken
 from msssim.outputs import words
 from msssim.scenario.cells import CellError
 from msssim.scenario.evidence import Lever

@@ -38,7 +38,7 @@ class Recovery(QDialog):
         give_room(self, 680, 420)
         self._lost = list(lost)
         head = QLabel(
-            self.tr("The program ended without saving these. Take back what you want to keep.")
+            self.tr("The program ended without saving these. Bring back what you want to keep.")
         )
         head.setWordWrap(True)
         self.list = QListWidget(self)
@@ -53,7 +53,7 @@ class Recovery(QDialog):
         self.detail.setAccessibleName(self.tr("What differs"))
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton(self.tr("Take back"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = buttons.addButton(self.tr("Bring back"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.discard = buttons.addButton(
             self.tr("Discard all"), QDialogButtonBox.ButtonRole.DestructiveRole
         )
@@ -118,7 +118,7 @@ def take_back(desk: Desk, lost: Lost) -> Document | Path:
     document = desk.open(theirs or mine, lost.name)
     document.rest()
     if theirs is not None:
-        document.push(mine, _said("Taken back from last time"))
+        document.push(mine, _said("Brought back from last time"))
     return document
 
 

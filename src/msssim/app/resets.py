@@ -44,7 +44,9 @@ class Resets(QWidget):
         steps, lever = paths.parse(path), lever_at(source.scenario, path)
 
         def told(value: Data) -> str:
-            return Knob(lever).said(value) if lever else quantity(value, field.parameter.unit)
+            if lever is not None:
+                return Knob(lever).said(lever.neutral if value is None else value)
+            return quantity(value, field.parameter.unit)
 
         now = file_data(paths.value_at(source.scenario, steps), steps)
         own = source.origin(path) == "this file"
@@ -61,7 +63,7 @@ class Resets(QWidget):
         self.to_parent.setVisible(self._is_below)
         self.to_parent.setEnabled(own or below != now)
         default = file_data(field.default, steps)
-        text = self.tr("Leave out, for the default: {0}").format(told(default))
+        text = self.tr("Leave out of the file: {0}").format(told(default))
         self.to_default.show_text(text)
         is_given = own if not self._is_below else source.origin(path) != "default"
         can_be_left_out = field.is_leaf and not field.required

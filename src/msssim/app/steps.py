@@ -108,7 +108,7 @@ def _levers(before: Source, after: Source) -> list[str]:
             continue
         knob = Knob(lever)
         values = [
-            knob.shown(stand) if isinstance(stand, int | float | date) else "–"
+            knob.shown(stand) if isinstance(stand, int | float | date) else knob.said(stand)
             for stand in (was.position, lever.position)
         ]
         said.append(f"{phrase(lever.label or key)}: {values[0]} → {values[1]}")

@@ -288,6 +288,7 @@ def _sheet(theme: Theme) -> str:
             background: {mixed(QColor(theme.accent), CHOSEN, QColor(theme.base)).name()}; }}
         QTreeView, QListView, QScrollArea {{ border: none; }}
         QStatusBar QLabel {{ padding: 0 8px; }}
+        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
         QMainWindow > QTabBar {{ qproperty-elideMode: ElideNone; }}
         QMainWindow::separator {{ background: {theme.window}; width: 4px; height: 4px; }}
     """

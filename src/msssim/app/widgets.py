@@ -6,12 +6,10 @@ import math
 import re
 from html import escape
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -21,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -142,48 +139,6 @@ class ElidedButton(QPushButton):
         shown = self.fontMetrics().elidedText(self._whole, middle, room)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
-
-
-class TypedLine(QLineEdit):
-    """A line in which Esc gives up what was typed, for what the program last wrote there.
-
-    Ctrl+Z takes back the typing; where nothing is typed, the last step of the scenario.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._told = ""
-
-    def setText(self, text: str | None) -> None:
-        """Write a text that typing may be given up for."""
-        self._told = text or ""
-        super().setText(text)
-
-    def give_up(self) -> None:
-        """Write again what stood here before the typing."""
-        self.setText(self._told)
-        self.selectAll()
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Esc from the window's own command while something is typed, and undo while not."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() == Qt.Key.Key_Escape and self.isModified():
-                event.accept()
-                return True
-            is_step = event.matches(QKeySequence.StandardKey.Undo) or event.matches(
-                QKeySequence.StandardKey.Redo
-            )
-            if is_step and not self.isModified():
-                event.ignore()  # Qt's line would take the key, and find nothing to take back
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Give up by Esc."""
-        if event.key() == Qt.Key.Key_Escape and self.isModified():
-            self.give_up()
-        else:
-            super().keyPressEvent(event)
 
 
 class WrappedText(QPlainTextEdit):

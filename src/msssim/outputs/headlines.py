@@ -16,6 +16,7 @@ from msssim.outputs.reading import step_at
 from msssim.outputs.yardsticks import (
     has_other_mandate,
     has_other_target,
+    is_drawn_otherwise,
     is_over_other_days,
     is_paid_for,
     middle,
@@ -47,7 +48,7 @@ def headlines(
     """Return the headlines of an answer on a day, and how they differ from those of another.
 
     What is measured over other days, or against another plan or mandate, is neither better nor
-    worse.
+    worse; nor is what only other draws have moved.
     """
     said = {say: say(answer, other, day) for say in TOPICS}
     if other is None:
@@ -58,7 +59,7 @@ def headlines(
 
 def _unlike(answer: Answer, other: Answer) -> Collection[Say]:
     """Return the topics that are not measured by the same yardstick in both answers."""
-    if is_over_other_days(answer, other):
+    if is_over_other_days(answer, other) or is_drawn_otherwise(other.scenario, answer.scenario):
         return TOPICS
     of_target = OF_TARGET if has_other_target(answer, other) else ()
     of_mandate = OF_MANDATE if has_other_mandate(answer, other) else ()

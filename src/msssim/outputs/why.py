@@ -12,7 +12,7 @@ from msssim.outputs.answer import Answer
 from msssim.outputs.calendar_marks import calendar_items
 from msssim.outputs.charts import CHARTS, RIBBONS, Chart, marks, traces
 from msssim.outputs.findings import binding_shares
-from msssim.outputs.yardsticks import middle
+from msssim.outputs.yardsticks import is_drawn_otherwise, middle
 from msssim.scenario.differences import differences
 from msssim.scenario.language import phrase
 from msssim.scenario.schema import Scenario
@@ -28,21 +28,13 @@ OWED = 1e5
 
 def why(before: Answer, after: Answer) -> str:
     """Return in a line or two why an edit moved the picture."""
-    if _is_drawn_otherwise(before.scenario, after.scenario):
+    if is_drawn_otherwise(before.scenario, after.scenario):
         return phrase("The same scenario, drawn otherwise: what moved is chance alone.")
     if _is_stepped_otherwise(before.scenario, after.scenario):
         return phrase("The same scenario in other steps: what moved is how finely time is cut.")
     if not np.array_equal(before.grid.edges[[0, -1]], after.grid.edges[[0, -1]]):
         return phrase("Other days are looked at than before: the numbers are not of the same time.")
     return " ".join(_said(before, after)) or phrase("Nothing that the charts show has moved.")
-
-
-def _is_drawn_otherwise(before: Scenario, after: Scenario) -> bool:
-    """Say whether scenarios differ in draws, seed or sampling, and in nothing else."""
-    if before.simulation == after.simulation:
-        return False
-    found = differences(before, after)
-    return all(one.path.startswith("simulation.") for one in found)
 
 
 def _is_stepped_otherwise(before: Scenario, after: Scenario) -> bool:

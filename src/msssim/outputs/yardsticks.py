@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from msssim.outputs.answer import Answer, Kpi
+from msssim.scenario.differences import differences
 from msssim.scenario.levers import levered
+from msssim.scenario.schema import Scenario
 
 NOTABLE = 0.01
 """The least share of officer-months by which a change of the bills is put down to them."""
@@ -14,6 +16,14 @@ NOTABLE = 0.01
 def middle(kpi: Kpi) -> float:
     """Return a KPI's median, or its central value where there are no draws."""
     return kpi.median if len(kpi.values) else kpi.central
+
+
+def is_drawn_otherwise(before: Scenario, after: Scenario) -> bool:
+    """Say whether scenarios differ in draws, seed or sampling, and in nothing else."""
+    if before.simulation == after.simulation:
+        return False
+    found = differences(before, after)
+    return all(one.path.startswith("simulation.") for one in found)
 
 
 def is_over_other_days(answer: Answer, other: Answer) -> bool:

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidg
 
 from msssim.app.choices import FittedChoice
 from msssim.app.tongue import said
+from msssim.app.typed_line import TypedLine
 from msssim.app.uncertainty.plot import DensityPlot
 from msssim.app.value_editor import SHAPES
-from msssim.app.widgets import TypedLine, unbroken
+from msssim.app.widgets import unbroken
 from msssim.outputs.quantities import quantity
 from msssim.scenario.cells import CellError
 from msssim.scenario.language import marked
