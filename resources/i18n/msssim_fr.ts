@@ -263,8 +263,8 @@
         <translation>Appuyez sur Lancer : le plus petit changement de cette donnée qui permet au scénario d’atteindre l’objectif est cherché. Il peut devenir un scénario.</translation>
     </message>
     <message>
-        <source>The study broke down before it was done.</source>
-        <translation>L’étude s’est interrompue avant la fin.</translation>
+        <source>The study broke down before it was done: Run tries again.</source>
+        <translation>L’étude s’est interrompue avant la fin : Lancer essaie à nouveau.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -1566,6 +1566,14 @@
 <context>
     <name>app.pairing</name>
     <message>
+        <source>Not worked out: the run ended before. Run again (F5) works it out.</source>
+        <translation>Pas calculé : le calcul a été interrompu. Relancer (F5) le reprend.</translation>
+    </message>
+    <message>
+        <source>Could not be run: {0}</source>
+        <translation>N’a pas pu être calculé : {0}</translation>
+    </message>
+    <message>
         <source>{0}, as saved</source>
         <translation>{0}, tel qu’enregistré</translation>
     </message>
@@ -1838,6 +1846,10 @@
         <source>It broke down before it was done.</source>
         <translation>L’opération s’est interrompue avant la fin.</translation>
     </message>
+    <message>
+        <source>It could not be started: {0}.</source>
+        <translation>Impossible de démarrer : {0}.</translation>
+    </message>
 </context>
 <context>
     <name>app.sharing.forecast_chart</name>
@@ -1895,6 +1907,10 @@
     <message>
         <source>Take in</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>&amp;Rows are</source>

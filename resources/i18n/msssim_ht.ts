@@ -263,7 +263,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The study broke down before it was done.</source>
+        <source>The study broke down before it was done: Run tries again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1566,6 +1566,14 @@
 <context>
     <name>app.pairing</name>
     <message>
+        <source>Not worked out: the run ended before. Run again (F5) works it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be run: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, as saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1838,6 +1846,10 @@
         <source>It broke down before it was done.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It could not be started: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app.sharing.forecast_chart</name>
@@ -1894,6 +1906,10 @@
     </message>
     <message>
         <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

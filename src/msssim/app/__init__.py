@@ -19,9 +19,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         if is_handed_over(asked.files):
             return 0
-    from msssim.app.worker import Worker
+    from msssim.app.worker import started_worker
 
-    worker = Worker()  # which starts while Qt is read
+    worker = started_worker()  # while Qt is read
     from msssim.app.program import run
 
     return run(worker, asked.files, is_separate=asked.separate)

@@ -6,13 +6,16 @@ import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from msssim.app.worker import Worker
 
 
 class Carrier(QObject):
-    """Starts the process with the first message; tells what comes back, and when it dies."""
+    """Starts the process with the first message; tells what comes back, and when it dies.
+
+    One that cannot be started has died, too.
+    """
 
     heard = Signal(object)
     broke = Signal()
@@ -39,7 +42,11 @@ class Carrier(QObject):
     def send(self, message: object) -> None:
         """Send a message to the process, which is started where there is none."""
         if self._worker is None:
-            worker = self._worker = Worker(self._target, alone=self._alone)
+            try:
+                worker = self._worker = Worker(self._target, alone=self._alone)
+            except OSError:
+                QTimer.singleShot(0, self, self.broke.emit)  # once whoever sends has said so
+                return
             self._reader = threading.Thread(
                 target=self._listen, args=(worker, worker.pipe), daemon=True
             )

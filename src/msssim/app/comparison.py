@@ -47,11 +47,12 @@ from msssim.scenario.source import Source
 
 @dataclass(frozen=True, slots=True)
 class Other:
-    """A scenario to compare with: its name, source and what it comes to."""
+    """A scenario to compare with: its name, source and what it comes to, or why that is missing."""
 
     name: str
     source: Source
     answer: Answer | None
+    lacks: str = ""
 
 
 class Comparison(QWidget):
@@ -130,7 +131,7 @@ class Comparison(QWidget):
         if source is None or other is None:
             return
         self._show_inputs(changes_between(source.scenario, other.source.scenario))
-        self._show_kpis(answer, other.answer)
+        self._show_kpis(answer, other)
         here = source.scenario.name or self.tr("this scenario")
         self.why.show_pair((other.name, other.source.scenario), (here, source.scenario))
 
@@ -151,15 +152,16 @@ class Comparison(QWidget):
         if not self.changes:
             self.inputs.addItem(self.tr("No input differs."))
 
-    def _show_kpis(self, answer: Answer | None, other: Answer | None) -> None:
+    def _show_kpis(self, answer: Answer | None, other: Other) -> None:
         """Show the results of both, in the rows that are there: the list stays where it was."""
-        rows = [] if answer is None or other is None else list(kpi_rows(answer, other))
+        both = None if answer is None or other.answer is None else (answer, other.answer)
+        rows = [] if both is None else list(kpi_rows(*both))
         while self.kpis.topLevelItemCount() > len(rows):
             self.kpis.takeTopLevelItem(len(rows))
         while self.kpis.topLevelItemCount() < len(rows):
             QTreeWidgetItem(self.kpis)
         if not rows:
-            waiting = QTreeWidgetItem(self.kpis, [self.tr("Not worked out yet.")])
+            waiting = QTreeWidgetItem(self.kpis, [other.lacks or self.tr("Not worked out yet.")])
             waiting.setFlags(Qt.ItemFlag.NoItemFlags)
             waiting.setFirstColumnSpanned(True)
         for number, row in enumerate(rows):

@@ -235,7 +235,8 @@ class Desk(QObject):
                     self.parent_failed.emit(child, str(error))
 
     def ask_again(self) -> None:
-        """Ask again what is seen, after a cancelled or broken run."""
+        """Ask again what is seen, and all else that a cancelled or broken run left unanswered."""
+        self.runner.ask_again()
         for document in reversed(self.seen):
             self._ask(document)
 

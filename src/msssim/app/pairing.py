@@ -41,7 +41,9 @@ class Pairing(QObject):
         self._wanted = ""
         self._saved: Offer | None = None
         self._saved_answer: Answer | None = None
+        self._saved_error = ""
         self.desk.runner.answered.connect(self._take)
+        self.desk.runner.lost.connect(self.show)
         self.desk.closed.connect(self._forget)
 
     @Slot()
@@ -57,7 +59,8 @@ class Pairing(QObject):
         if chosen is None:
             panel.show_pair(None, None, None)
             return
-        other = Other(chosen.name, chosen.source, self._answer_of(chosen))
+        found = self._answer_of(chosen)
+        other = Other(chosen.name, chosen.source, found, self._why_none(active, chosen))
         panel.show_pair(active.source, self.desk.answer_of(active), other)
 
     @Slot(int)
@@ -72,12 +75,18 @@ class Pairing(QObject):
                 self._saved = None  # it is asked again, if a run was cancelled
         self.show()
 
+    def _why_none(self, active: Document, offer: Offer) -> str:
+        """Return why a result will not come by itself, nothing where it is there or on its way."""
+        if any(self.desk.runner.is_unanswered(key) for key in (active.key, offer.key)):
+            return self.tr("Not worked out: the run ended before. Run again (F5) works it out.")
+        return self._saved_error if offer.document is None else ""
+
     def _answer_of(self, offer: Offer) -> Answer | None:
         """Return what an offer comes to, as last heard; what was saved is asked for first."""
         if offer.document is not None:
             return self.desk.answer_of(offer.document)
         if self._saved is None or self._saved.source is not offer.source:
-            self._saved, self._saved_answer = offer, None
+            self._saved, self._saved_answer, self._saved_error = offer, None, ""
             self.desk.runner.ask(offer.key, offer.source.scenario)
         return self._saved_answer
 
@@ -85,10 +94,14 @@ class Pairing(QObject):
     def _take(self, reply: Answered) -> None:
         """Show what was saved comes to; of an older question nothing is taken."""
         asked, found = self._saved, reply.answer
-        if asked is None or found is None or reply.asker != asked.key:
+        if asked is None or reply.asker != asked.key:
             return
-        if found.scenario is asked.source.scenario:
-            self._saved_answer = reply.answer
+        if found is None:
+            self._saved_answer = None  # a sketch does not stand for what could not be run
+            self._saved_error = self.tr("Could not be run: {0}").format(reply.error)
+            self.show()
+        elif found.scenario is asked.source.scenario:
+            self._saved_answer = found
             self.show()
 
     @Slot(object)

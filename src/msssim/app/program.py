@@ -36,7 +36,7 @@ SIZE = (1440, 900)
 """Pixels of the window at its first start, where the screen has them."""
 
 
-def run(worker: Worker, files: Sequence[Path], *, is_separate: bool = False) -> int:
+def run(worker: Worker | None, files: Sequence[Path], *, is_separate: bool = False) -> int:
     """Open the window on files and stay until it closes; a separate one hears of no later start."""
     settings = Settings()
     app = made_application(settings.language, settings.text_size)

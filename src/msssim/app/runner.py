@@ -8,7 +8,7 @@ from multiprocessing.connection import Connection
 from PySide6.QtCore import QObject, Signal, Slot
 
 from msssim.app.questions import Post, Question
-from msssim.app.worker import Cancel, Progress, Sent, Worker
+from msssim.app.worker import Cancel, Progress, Sent, Worker, started_worker
 from msssim.scenario.schema import Scenario
 
 
@@ -23,6 +23,7 @@ class Runner(QObject):
     progressed = Signal(object)  # Progress
     busied = Signal(bool)
     broke = Signal()
+    lost = Signal()  # questions will not be answered: the worker broke down, or was told to stop
     sent = Signal(str)  # whose question the worker has now
     _heard = Signal(object)
 
@@ -32,11 +33,15 @@ class Runner(QObject):
         self._asked: dict[str, int] = {}
         self._sent: dict[int, Question] = {}
         self._pending: set[str] = set()
+        self._unanswered: dict[str, Question] = {}
         self._number = 0
         self._sketched: int | None = None
         self._closed = False
+        self._worker: Worker | None = None
+        self._reader: threading.Thread | None = None
+        self._is_sound = False
         self._heard.connect(self._hear)
-        self._open(worker or Worker())
+        self._open(worker)
 
     @property
     def is_busy(self) -> bool:
@@ -54,42 +59,64 @@ class Runner(QObject):
         With `against`, also what it has more than that, draw by draw.
         """
         self._number += 1
-        self._waiting.pop(asker, None)
+        for known in (self._waiting, self._unanswered):
+            known.pop(asker, None)
         self._waiting[asker] = Question(asker, self._number, scenario, against)
         self._asked[asker] = self._number
         self._pending.add(asker)
-        self._send_next()
         self.busied.emit(True)
+        self._send_next()
+
+    def ask_again(self) -> None:
+        """Ask what was cancelled, or lost when the worker broke down."""
+        for question in list(self._unanswered.values()):
+            self.ask(question.asker, question.scenario, question.against)
+
+    def is_unanswered(self, asker: str = "") -> bool:
+        """Whether an asker's newest question, or any, was cancelled or lost."""
+        return asker in self._unanswered if asker else bool(self._unanswered)
 
     @Slot()
     def cancel(self) -> None:
-        """Forget every question; what is shown stays."""
-        self._waiting.clear()
+        """Answer no question; what is shown stays."""
+        self._lose()
         self._asked.clear()
-        self._sent.clear()
-        self._pending.clear()
-        self._worker.send(Cancel())
+        if self._worker is not None:
+            self._worker.send(Cancel())
         self.busied.emit(False)
+        self.lost.emit()
 
     def forget(self, asker: str) -> None:
         """Forget an asker that is gone."""
         self._waiting.pop(asker, None)
         self._asked.pop(asker, None)
+        self._unanswered.pop(asker, None)
         self._sent = {n: sent for n, sent in self._sent.items() if sent.asker != asker}
         self._rest(asker)
 
     def close(self) -> None:
         """End the worker; nothing is heard from it afterwards."""
         self._closed = True
-        self._worker.end()
-        self._reader.join()
+        self._end()
 
-    def _open(self, worker: Worker) -> None:
-        self._worker, self._post = worker, Post()
-        self._is_gone = self._is_sound = False
-        self._sketched = None
-        self._reader = threading.Thread(target=self._listen, args=(worker.pipe,), daemon=True)
+    def _end(self) -> None:
+        """End the worker, and wait until it is gone."""
+        if self._worker is not None:
+            self._worker.end()
+        if self._reader is not None:
+            self._reader.join()
+        self._worker = self._reader = None
+
+    def _open(self, worker: Worker | None = None) -> bool:
+        """Take a worker, or start one; say whether that can be done."""
+        self._worker = worker or started_worker()
+        if self._worker is None:
+            return False
+        self._post, self._is_sound, self._sketched = Post(), False, None
+        pipe = self._worker.pipe
+        self._reader = threading.Thread(target=self._listen, args=(pipe,), daemon=True)
         self._reader.start()
+        return True
 
     def _listen(self, pipe: Connection) -> None:
         try:
@@ -101,11 +128,13 @@ class Runner(QObject):
 
     def _send_next(self) -> None:
         if self._waiting and self._sketched is None:
-            if self._is_gone:
-                self._open(Worker())
+            if self._worker is None and not self._open():
+                self._tell_lost()
+                return
             _, question = self._waiting.popitem()
             self._sketched = question.number
             self._sent[question.number] = question
+            assert self._worker is not None  # noqa: S101
             self._worker.send(self._post.packed(question))
             self.sent.emit(question.asker)
 
@@ -147,15 +176,24 @@ class Runner(QObject):
 
         One that never said a word is not replaced before somebody asks: the next might end alike.
         """
-        self._worker.end()
-        self._reader.join()
-        lost = bool(self._pending)
-        self._pending.clear()
-        self._waiting.clear()
-        self._sent.clear()
-        self._sketched, self._is_gone = None, True
+        self._end()
+        self._sketched = None
         if self._is_sound:
-            self._open(Worker())
+            self._open()
+        self._tell_lost()
+
+    def _tell_lost(self) -> None:
+        """Tell that what was asked will not be answered, where something was."""
+        lost = bool(self._pending)
+        self._lose()
         self.busied.emit(False)
         if lost:
+            self.lost.emit()
             self.broke.emit()
+
+    def _lose(self) -> None:
+        """Keep the questions that are not answered, until they are asked again."""
+        questions = (*self._sent.values(), *self._waiting.values())
+        self._unanswered |= {one.asker: one for one in questions if one.asker in self._pending}
+        for known in (self._waiting, self._sent, self._pending):
+            known.clear()

@@ -47,7 +47,7 @@ NEEDING_A_DOCUMENT = (
 """The commands that make no sense without a scenario."""
 
 
-RUN_NOTICE = "run"
+RUN_NOTICE, BREAKDOWN = "run", "breakdown"
 
 
 class Showing(QObject):
@@ -134,6 +134,8 @@ class Showing(QObject):
         if document not in self.desk.seen and document is not self.desk.reference:
             return
         self.window.notices.hide_notice(RUN_NOTICE)
+        if not self.desk.runner.is_unanswered():
+            self.window.notices.hide_notice(BREAKDOWN)
         self.show_answers()
         if document is self.desk.active and document.key not in self.desk.sketched:
             self.show_problems()
@@ -186,10 +188,10 @@ class Showing(QObject):
 
     @Slot()
     def show_breakdown(self) -> None:
-        """Tell that the worker broke down; another stands ready."""
+        """Tell that the worker broke down, until all that it was asked is asked again."""
         text = self.tr("The calculation broke down before it was done. Nothing else is lost.")
         offer = (self.tr("Run again"), self.desk.ask_again)
-        self.window.notices.show_notice(RUN_NOTICE, text, [offer])
+        self.window.notices.show_notice(BREAKDOWN, text, [offer])
 
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:

@@ -38,6 +38,10 @@ PAUSE = 0.02
 moves on asks again before."""
 
 
+PATIENCE = 2.0
+"""Seconds that a process has to end by itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cancel:
     """Forget every question."""
@@ -205,6 +209,16 @@ class Worker:
             return
 
     def end(self) -> None:
-        """End the process and wait until it is gone."""
+        """End the process and wait until it is gone; one that stands still is killed."""
         self._process.terminate()
+        self._process.join(PATIENCE)
+        self._process.kill()
         self._process.join()
+
+
+def started_worker() -> Worker | None:
+    """Return a worker; none where the system starts no process now."""
+    try:
+        return Worker()
+    except OSError:
+        return None

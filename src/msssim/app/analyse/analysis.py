@@ -151,7 +151,7 @@ class Analysis(QObject):
 
     @Slot()
     def _break(self) -> None:
-        self._note(self.tr("The study broke down before it was done."))
+        self._note(self.tr("The study broke down before it was done: Run tries again."))
         self._end()
 
     def _note(self, text: str) -> None:

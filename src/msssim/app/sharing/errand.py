@@ -14,9 +14,10 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Generic, TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from msssim.scenario.language import speak, spoken
+from msssim.scenario.saving import reason_of
 
 Tell: TypeAlias = Callable[[int, int], None]
 """Is told how much is done, and of how much."""
@@ -75,13 +76,13 @@ class Errand(QObject):
     def send(self, work: Work[T]) -> None:
         """Have work done, in place of what is being done."""
         self._end()
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe(duplex=False)
-        arguments = (theirs, work, spoken().code)
-        self._process = context.Process(target=_do, args=arguments, daemon=True)
-        self._process.start()
-        theirs.close()
-        asked = (ours, self._process, self._number)
+        try:
+            pipe, self._process = _started(work)
+        except OSError as error:
+            why = self.tr("It could not be started: {0}.").format(reason_of(error))
+            QTimer.singleShot(0, self, lambda: self._fail(why))  # once whoever sends has said so
+            return
+        asked = (pipe, self._process, self._number)
         reader = threading.Thread(target=self._listen, args=asked, daemon=True)
         self._readers = [*(one for one in self._readers if one.is_alive()), reader]
         reader.start()
@@ -130,13 +131,28 @@ class Errand(QObject):
             self.stepped.emit(told.done, told.of)
             return
         self._end()
-        self.busied.emit(False)
         if told is None:
-            self.failed.emit(self.tr("It broke down before it was done."))
+            self._fail(self.tr("It broke down before it was done."))
         elif told.error:
-            self.failed.emit(told.error)
+            self._fail(told.error)
         else:
+            self.busied.emit(False)
             self.done.emit(told.result)
+
+    def _fail(self, why: str) -> None:
+        self.busied.emit(False)
+        self.failed.emit(why)
+
+
+def _started(work: Work[T]) -> tuple[Connection, BaseProcess]:
+    """Start a process that does the work; return the pipe that it tells through, and itself."""
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    arguments = (theirs, work, spoken().code)
+    process = context.Process(target=_do, args=arguments, daemon=True)
+    process.start()
+    theirs.close()
+    return ours, process
 
 
 def _do(pipe: Connection, work: Work[object], language: str) -> None:

@@ -110,6 +110,10 @@ class ImportDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel, self)
         self.buttons.button(kinds.Ok).setText(self.tr("Take in"))
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.again = self.buttons.addButton(self.tr("Try again"), role)
+        self.again.setAutoDefault(False)
+        self.again.hide()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -134,6 +138,7 @@ class ImportDialog(QDialog):
         self.columns.mapped.connect(self._map)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        self.again.clicked.connect(self.ask)
 
     @property
     def what(self) -> What:
@@ -171,6 +176,7 @@ class ImportDialog(QDialog):
     def _show_busy(self, on: bool) -> None:
         self.bar.setVisible(on)
         if on:
+            self.again.hide()
             self._offer(False)
 
     def _offer(self, on: bool) -> None:
@@ -180,6 +186,7 @@ class ImportDialog(QDialog):
     def _refuse(self, why: str) -> None:
         self.found = None
         self.state.setText(why)
+        self.again.show()
         self._offer(False)
 
     @Slot(object)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QTabWidget,
@@ -97,6 +98,8 @@ class ProvingPanel(QWidget):
         self.kpi.setCurrentIndex(self.kpi.findData("run_out"))
         self.observed = QComboBox(self)
         self.state, self.grounds, self.scores = (_words(self) for _ in range(3))
+        self.again = QPushButton(self.tr("Try again"), self)
+        self.again.hide()
         self.grades = GradeBar(self)
         self.weak = CellTable(self)
         self.weak.setAccessibleName(self.tr("Weak and decisive inputs"))
@@ -106,7 +109,8 @@ class ProvingPanel(QWidget):
         self.observed.activated.connect(self.ask)
         self.weak.row_chosen.connect(self._go)
         self.errand.done.connect(self._take)
-        self.errand.failed.connect(self.state.setText)
+        self.errand.failed.connect(self._refuse)
+        self.again.clicked.connect(self.ask)
 
     def _lay_out(self) -> None:
         evidence = QWidget(self)
@@ -135,6 +139,7 @@ class ProvingPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, 0)
         column.addWidget(self.state)
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.tabs, 1)
 
     def show_theme(self, theme: Theme) -> None:
@@ -168,7 +173,15 @@ class ProvingPanel(QWidget):
         self._asked = asked
         self.state.setText(self.tr("Working out what the answer rests on…"))
         self.state.show()
+        self.again.hide()
         self.errand.send(Work(proof, asked))
+
+    @Slot(str)
+    def _refuse(self, why: str) -> None:
+        """Tell why it was not worked out, and offer to try again."""
+        self._asked = None
+        self.state.setText(why)
+        self.again.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was not worked out unseen."""
