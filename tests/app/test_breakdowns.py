@@ -34,6 +34,7 @@ def no_more_files() -> Iterator[None]:
 def kill(others: set[int | None]) -> None:
     """Kill the one process that was started since."""
     (pid,) = {child.pid for child in active_children()} - others
+    assert pid is not None
     os.kill(pid, signal.SIGKILL)
 
 
@@ -63,7 +64,8 @@ def own(qtbot, worker, folder, tmp_path) -> Iterator[Window]:
 
 
 def first_result(window: Window) -> str:
-    return window.comparison.kpis.topLevelItem(0).text(0)
+    item = window.comparison.kpis.topLevelItem(0)
+    return item.text(0) if item is not None else ""
 
 
 def offer_of(window: Window, told: str) -> list[str]:
