@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import random
 import re
 import shutil
@@ -154,6 +155,27 @@ def test_ctrl_c_and_kill_lose_only_what_was_at_work(tmp_path: Path, ask: Ask) ->
     assert ask("sweep", BASE, *over, "--resume", "--out", again / "batch").code == 0
     assert (again / "batch/kpis.parquet").read_bytes() == whole
     assert not list((again / "batch").glob(".msssim-*"))
+
+
+def test_ctrl_c_ends_the_workers_of_a_local_cluster_without_a_word_of_theirs(
+    tmp_path: Path,
+) -> None:
+    over = ("--over", "strength.target=1000:5000:40", "--draws", 100, "--jobs", 1)
+    program = subprocess.Popen(
+        command("sweep", BASE, *over, "--dask", "local", "--progress", "json"),
+        cwd=tmp_path,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    assert program.stderr is not None
+    lines = iter(program.stderr)
+    next(line for line in lines if line.startswith("{"))
+    os.killpg(program.pid, signal.SIGINT)  # as a terminal sends it: to all of them
+    said = [line for line in lines if not line.startswith("{")]  # until none is left to say more
+    program.stderr.close()
+    assert program.wait() == 130
+    assert "".join(said).split() == ["interrupted"]
 
 
 @pytest.mark.parametrize("kills", [2, pytest.param(1000, marks=pytest.mark.soak)])

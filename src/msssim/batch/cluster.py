@@ -7,7 +7,10 @@ tasks are done again by others.
 from __future__ import annotations
 
 import logging
-from contextlib import ExitStack
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from msssim import __version__
@@ -25,6 +28,9 @@ PATIENCE = 30
 
 WAITING = 2
 """Tasks for each thread of a worker, so that none waits for the next to arrive."""
+
+QUIET = {"DASK_LOGGING__DISTRIBUTED": "critical"}
+"""What keeps workers of this machine from telling on the terminal how they are ended."""
 
 
 class NoCluster(Exception):
@@ -59,13 +65,14 @@ class Cluster:
         if address == "local":
             settings = {
                 f"distributed.nanny.pre-spawn-environ.{name}": value
-                for name, value in SURROUNDINGS.items()
+                for name, value in (SURROUNDINGS | QUIET).items()
             }
             self._stack.enter_context(dask.config.set(settings))
-            cluster = LocalCluster(
-                n_workers=jobs, threads_per_worker=1, dashboard_address=None, memory_limit=0
-            )
-            address = self._stack.enter_context(cluster)
+            with _deaf_to_ctrl_c():
+                cluster = LocalCluster(
+                    n_workers=jobs, threads_per_worker=1, dashboard_address=None, memory_limit=0
+                )
+                address = self._stack.enter_context(cluster)
         try:
             client: Client = self._stack.enter_context(Client(address, timeout=self._patience))
         except (OSError, TimeoutError, ValueError, TypeError) as error:
@@ -123,6 +130,25 @@ class Cluster:
             future.cancel()
         self._futures = {}
         self._stack.close()
+
+
+@contextmanager
+def _deaf_to_ctrl_c() -> Iterator[None]:
+    """Have threads and processes started here never hear Ctrl-C; this thread hears it afterwards.
+
+    A terminal sends it to all of them: it is for this program to end its workers.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    from multiprocessing import resource_tracker
+
+    resource_tracker.ensure_running()  # where it starts, the signal is let through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _unlike(worker: str, name: str, there: str | None, here: str) -> str:
