@@ -2137,6 +2137,14 @@
         <translation>Aucun scénario n’est encore la référence : choisissez-en un, puis « Prendre comme référence ».</translation>
     </message>
     <message>
+        <source>&amp;Undo: {0}</source>
+        <translation>&amp;Annuler : {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation>&amp;Rétablir : {0}</translation>
+    </message>
+    <message>
         <source>{0} could not be run: {1}</source>
         <translation>{0} n’a pas pu être calculé : {1}</translation>
     </message>
@@ -2155,14 +2163,6 @@
     <message>
         <source>Save {0}</source>
         <translation>Enregistrer {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: {0}</source>
-        <translation>&amp;Annuler : {0}</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {0}</source>
-        <translation>&amp;Rétablir : {0}</translation>
     </message>
     <message>
         <source>{0} does not fit what it extends any more: {1}</source>

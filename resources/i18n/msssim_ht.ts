@@ -2137,6 +2137,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} could not be run: {1}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2154,14 +2162,6 @@
     </message>
     <message>
         <source>Save {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -56,6 +56,19 @@ def test_a_later_edit_makes_the_explanation_old(qtbot, window, pair):
     assert why.state.isVisible()
 
 
+def test_an_explanation_that_was_asked_anew_and_stopped_stays_old(qtbot, window, pair):
+    explained(qtbot, window)
+    why = window.comparison.why
+    said = why.said.text()
+    window.edit("strength.target", 1800)
+    window.pairing.show()
+    why.start.click()
+    why.start.click()
+    window.pairing.show()
+    assert "before the last change" in why.state.text()
+    assert why.said.text() == said
+
+
 def test_an_explanation_can_be_stopped_and_asked_again(qtbot, window, pair):
     why = window.comparison.why
     why.start.click()

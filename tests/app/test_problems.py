@@ -41,7 +41,7 @@ def test_a_file_with_errors_opens_in_a_list_that_points_to_each_place(window, br
         assert problems.table.item(row, 0).text() == f"line {line}"
         assert problems.text.extraSelections()
         assert f"{broken}:{line}:" in problems.table.item(row, 2).toolTip()
-        assert problems.table.item(row, 2).toolTip().endswith("^")
+        assert problems.table.item(row, 2).toolTip().endswith("^</pre>")
     assert window.desk.active.file != broken
 
 

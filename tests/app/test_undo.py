@@ -152,3 +152,10 @@ def test_beyond_what_is_kept_the_oldest_steps_go_and_the_list_says_so(qapp, fold
     assert document.stack.count() == 6
     assert history.emptyLabel() == "Earlier steps are not kept"
     history.deleteLater()
+
+
+def test_the_names_of_steps_are_shown_letter_by_letter(window):
+    window.edit("zones.delmas.name", "Delmas <b>&</b> north")
+    undo = window.actions_by_name["showing.undo"]
+    assert "Delmas <b>&&</b> north" in undo.text()
+    assert "Delmas &lt;b&gt;&amp;&lt;/b&gt; north" in undo.toolTip()

@@ -129,6 +129,7 @@ class LeverRow(QFrame):
 
     def _show_stand(self, scenario: Scenario, lever: Lever) -> None:
         stand = lever.position
+        self.field.setToolTip("")
         if isinstance(stand, int | float | date):
             self.slider.setValue(self.knob.position(stand))
             self.field.setText(self.knob.shown(stand))

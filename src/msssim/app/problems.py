@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -32,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.theme import GAP, Theme, fixed_font, mixed
 from msssim.app.watch import Watch
-from msssim.app.widgets import give_room, plain_words
+from msssim.app.widgets import give_room, plain_tip, plain_words
 from msssim.scenario.language import written
 from msssim.scenario.layers import read_bytes
 from msssim.scenario.problems import Problem, ScenarioError
@@ -118,7 +119,7 @@ class ProblemsList(QSplitter):
             cells = (self._where(problem), problem.path or "–", problem.text)
             for column, text in enumerate(cells):
                 cell = QTableWidgetItem(text)
-                cell.setToolTip(f"{problem}\n{problem.pointed}".rstrip())
+                cell.setToolTip(_tip(problem))
                 self.table.setItem(row, column, cell)
         if problems:
             self.table.setCurrentCell(0, 0)
@@ -185,6 +186,12 @@ class ProblemsList(QSplitter):
     def _choose(self, row: int) -> None:
         if self._problems[row].path:
             self.chosen.emit(self._problems[row].path)
+
+
+def _tip(problem: Problem) -> str:
+    """Return a problem and where its line goes wrong, letter by letter."""
+    pointed = f"<pre>{escape(problem.pointed)}</pre>" if problem.pointed else ""
+    return plain_tip(str(problem)) + pointed
 
 
 class ProblemsDialog(QDialog):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from msssim.app.charts.layers import Against, Shown
 from msssim.app.document import Document
 from msssim.app.problems import ProblemsDialog
+from msssim.app.widgets import plain_tip
 from msssim.app.worker import Progress
 from msssim.outputs.headlines import change_line, headlines
 from msssim.outputs.why import why
@@ -270,21 +271,21 @@ class Showing(QObject):
     @Slot(str)
     def show_undo(self, text: str) -> None:
         """Name the step that undo takes back."""
-        name = self.tr("&Undo: {0}").format(text) if text else self.tr("&Undo")
-        self._name_action("undo", name, bool(text))
+        pattern = self.tr("&Undo: {0}") if text else self.tr("&Undo")
+        self._name_action("undo", pattern, text)
 
     @Slot(str)
     def show_redo(self, text: str) -> None:
         """Name the step that redo makes again."""
-        name = self.tr("&Redo: {0}").format(text) if text else self.tr("&Redo")
-        self._name_action("redo", name, bool(text))
+        pattern = self.tr("&Redo: {0}") if text else self.tr("&Redo")
+        self._name_action("redo", pattern, text)
 
-    def _name_action(self, name: str, text: str, on: bool) -> None:
+    def _name_action(self, name: str, pattern: str, step: str) -> None:
         action = self.window.actions_by_name[f"showing.{name}"]
-        action.setText(text)
+        action.setText(pattern.format(step.replace("&", "&&")))
         action.setIconText(self.tr("Undo") if name == "undo" else self.tr("Redo"))
-        action.setToolTip(text.replace("&", ""))
-        action.setEnabled(on)
+        action.setToolTip(plain_tip(pattern.replace("&", "").format(step)))
+        action.setEnabled(bool(step))
 
     @Slot(object)
     def show_broken(self, file: Path) -> None:

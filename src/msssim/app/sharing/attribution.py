@@ -49,6 +49,7 @@ class Attribution(QWidget):
         self._pair: Pair | None = None
         self._names = ("", "")
         self._asked: Pair | None = None
+        self._explained: Pair | None = None
         self._found: Explanation | None = None
         self.errand = Errand(self)
         self.kpi = QComboBox(self)
@@ -137,7 +138,7 @@ class Attribution(QWidget):
 
     @Slot(object)
     def _take(self, found: Explanation) -> None:
-        self._found = found
+        self._found, self._explained = found, self._asked
         self._show()
         self.explained.emit(found)
 
@@ -149,7 +150,7 @@ class Attribution(QWidget):
             hint = self.tr("Parts the difference in one number among the inputs that differ.")
             self._tell(hint)
             return
-        is_stale = not _is_same(self._asked, self._pair)
+        is_stale = not _is_same(self._explained, self._pair)
         stale = self.tr("Explained before the last change: explain again.")
         self._tell(stale if is_stale else "")
         if not is_stale or not self.said.text():
