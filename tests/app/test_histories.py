@@ -86,7 +86,9 @@ class Player:
 
     def change_the_parent(self) -> None:
         parent = self.folder / "mss-2024.yaml"
-        made = {"operations.availability": self.dice.randrange(50, 95) / 100}
+        made: dict[str, float | None] = {
+            "operations.availability": self.dice.randrange(50, 95) / 100
+        }
         if self.dice.random() < 0.3:
             made = {f"zones.{self.dice.choice(['delmas', 'tabarre'])}": None}
         try:
