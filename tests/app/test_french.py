@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from tests.app.conftest import _forget_changes, wait_for_answer
 from tests.app.test_words import shown_texts
@@ -81,6 +82,13 @@ def test_the_language_chosen_is_spoken_from_the_next_start_on(french_window, tmp
 
 def test_a_language_that_is_no_longer_known_does_not_keep_the_window_shut(qapp):
     assert made_application("xx") is qapp
+
+
+def test_counts_in_a_language_without_words_for_them_are_those_of_english(qapp):
+    speak_in_window(qapp, "es")
+    said = [QCoreApplication.translate("Status", "%n problem(s)", None, n) for n in (1, 2)]
+    speak_in_window(qapp, "en")
+    assert said == ["1 problem", "2 problems"]
 
 
 def _all_text(widget: QWidget) -> str:

@@ -115,6 +115,8 @@ def test_tables_are_the_same_bytes_in_every_language(baseline: Scenario, tmp_pat
 def test_what_has_no_translation_is_said_in_english() -> None:
     speak("ht")
     assert phrase("in {n} of {draws} runs", n=3, draws=10) == "in 3 of 10 runs"
+    assert phrase("{count} errors", count=1) == "1 error"
+    assert phrase("{count} errors", count=2500) == "2\N{NO-BREAK SPACE}500 errors"
     speak("en")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from msssim.scenario.language import ENGLISH, catalogue, speak, spoken
+from msssim.scenario.language import ENGLISH, speak, translation
 
 
 class Tongue(QTranslator):
@@ -18,7 +18,7 @@ class Tongue(QTranslator):
         n: int = -1,
     ) -> str:
         """Return a text in the language spoken, null where the catalogue has none."""
-        found = catalogue(spoken()).find(source, disambiguation or "", None if n < 0 else n)
+        found = translation(source, disambiguation or "", None if n < 0 else n)
         return found or None  # type: ignore[return-value]  # a null string: let others be asked
 
     def isEmpty(self) -> bool:

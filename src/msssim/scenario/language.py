@@ -129,6 +129,15 @@ def _catalogue(code: str, folder: str) -> Catalogue:
     return read_catalogue(file, is_single_below_two=LANGUAGES[code].is_single_below_two)
 
 
+def translation(text: str, comment: str = "", count: float | None = None) -> str:
+    """Return a text in the language spoken, empty where that has none.
+
+    For a count English's own form stands in: "1 error" and not the "1 errors" of the program text.
+    """
+    found = catalogue(spoken()).find(text, comment, count)
+    return found or (catalogue(ENGLISH).find(text, comment, count) if count is not None else "")
+
+
 def marked(what: T) -> T:
     """Mark texts that `phrase` says later, so that translators are shown them."""
     return what
@@ -139,7 +148,7 @@ def phrase(text: str, /, *, comment: str = "", count: float | None = None, **sai
 
     `count` picks the form (one run, two runs) and stands at `{count}`.
     """
-    found = catalogue(spoken()).find(text, comment, count) or text
+    found = translation(text, comment, count) or text
     if count is not None:
         said["count"] = written(count)
     return found.format(**said) if said else found
