@@ -745,7 +745,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures for print need matplotlib: pip install 'msssim[charts]'</source>
+        <source>Figures for print need {0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2340,6 +2340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A sweep needs {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} scenarios answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2349,10 +2353,6 @@
     </message>
     <message>
         <source>{0} scenarios of {1} draws</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sweep needs pyarrow: pip install 'msssim[parquet]'</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -745,8 +745,8 @@
         <translation>Montrer les chiffres</translation>
     </message>
     <message>
-        <source>Figures for print need matplotlib: pip install 'msssim[charts]'</source>
-        <translation>Les figures pour l’impression demandent matplotlib : pip install 'msssim[charts]'</translation>
+        <source>Figures for print need {0}: {1}</source>
+        <translation>Les figures pour l’impression demandent {0} : {1}</translation>
     </message>
     <message>
         <source>{0}, less the reference</source>
@@ -2340,6 +2340,10 @@
         <translation>Le tableau montre le balayage lancé auparavant.</translation>
     </message>
     <message>
+        <source>A sweep needs {0}: {1}</source>
+        <translation>Un balayage a besoin de {0} : {1}</translation>
+    </message>
+    <message>
         <source>{0} scenarios answered</source>
         <translation>{0} scénarios calculés</translation>
     </message>
@@ -2350,10 +2354,6 @@
     <message>
         <source>{0} scenarios of {1} draws</source>
         <translation>{0} scénarios de {1} tirages</translation>
-    </message>
-    <message>
-        <source>A sweep needs pyarrow: pip install 'msssim[parquet]'</source>
-        <translation>Un balayage a besoin de pyarrow : pip install 'msssim[parquet]'</translation>
     </message>
     <message>
         <source>{0} of {1} scenarios</source>

@@ -24,6 +24,7 @@ from msssim.outputs.charts import Chart
 from msssim.outputs.summary import summary
 from msssim.report.results import Wanted, usual_pictures, write_results
 from msssim.scenario.saving import reason_of
+from msssim.scenario.shipped import cure_for
 from msssim.scenario.source import Source
 
 if TYPE_CHECKING:
@@ -74,7 +75,8 @@ class Exports(QObject):
             image = picture_of(card)
             self._do(lambda: _save_image(image.save(str(file)), file), file)
         elif find_spec("matplotlib") is None:
-            why = self.tr("Figures for print need matplotlib: pip install 'msssim[charts]'")
+            why = self.tr("Figures for print need {0}: {1}")
+            why = why.format("matplotlib", cure_for("charts"))
             asking.tell(self.window, self.tr("Not saved"), why)
         else:
             found = card.shown[0].answer

@@ -34,6 +34,7 @@ from msssim.scenario.language import spoken
 from msssim.scenario.paths import PathError
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.schema import Scenario
+from msssim.scenario.shipped import cure_for
 from msssim.studies.planning import names_told
 from msssim.studies.sweep import Sweep
 
@@ -173,7 +174,8 @@ class SweepDialog(QDialog):
         if self.is_busy:
             self.cancel()
         elif find_spec("pyarrow") is None:
-            self.state.setText(self.tr("A sweep needs pyarrow: pip install 'msssim[parquet]'"))
+            text = self.tr("A sweep needs {0}: {1}")
+            self.state.setText(text.format("pyarrow", cure_for("parquet")))
         else:
             self.start()
 
