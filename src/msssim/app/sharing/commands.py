@@ -74,7 +74,7 @@ class Sharing(QObject):
         if active is None or active.key in desk.sketched or not is_seen:
             return
         others = [
-            (one.name, one.source.scenario.observations)
+            (desk.name_of(one), one.source.scenario.observations)
             for one in desk.documents
             if one is not active and one.source.scenario.observations
         ]
