@@ -1470,7 +1470,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This scenario has no levers.</source>
+        <source>This scenario has no levers. Scenario, Levers… makes some: sliders that move one input or several together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3721,10 +3721,6 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before the mandate ends, bills go unpaid {runs} under these assumptions: in half of those by {day} ({range}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Before the mandate ends, no bills go unpaid.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3778,6 +3774,14 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>Before the mandate ends, no bills go unpaid in any run under these assumptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the mandate ends, bills go unpaid {runs} under these assumptions: in nine of ten of those or more from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the mandate ends, bills go unpaid {runs} under these assumptions: in half of those by {day} ({range}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

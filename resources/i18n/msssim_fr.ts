@@ -1470,8 +1470,8 @@
         <translation>Rétablir {0}</translation>
     </message>
     <message>
-        <source>This scenario has no levers.</source>
-        <translation>Ce scénario n’a pas de leviers.</translation>
+        <source>This scenario has no levers. Scenario, Levers… makes some: sliders that move one input or several together.</source>
+        <translation>Ce scénario n’a pas de leviers. Scénario, Leviers… en crée : des curseurs qui déplacent une ou plusieurs entrées ensemble.</translation>
     </message>
     <message>
         <source>{0} to {1} in the file</source>
@@ -3722,10 +3722,6 @@ written to {folder}: {files}</source>
         <translation>Les fonds de ce scénario paient {share} du plan.</translation>
     </message>
     <message>
-        <source>Before the mandate ends, bills go unpaid {runs} under these assumptions: in half of those by {day} ({range}).</source>
-        <translation>Avant la fin du mandat, des factures restent impayées {runs} sous ces hypothèses ; dans la moitié de ces cas, au plus tard le {day} ({range}).</translation>
-    </message>
-    <message>
         <source>Before the mandate ends, no bills go unpaid.</source>
         <translation>Avant la fin du mandat, aucune facture ne reste impayée.</translation>
     </message>
@@ -3780,6 +3776,14 @@ written to {folder}: {files}</source>
     <message>
         <source>Before the mandate ends, no bills go unpaid in any run under these assumptions.</source>
         <translation>Avant la fin du mandat, aucune facture ne reste impayée dans aucun tirage sous ces hypothèses.</translation>
+    </message>
+    <message>
+        <source>Before the mandate ends, bills go unpaid {runs} under these assumptions: in nine of ten of those or more from {day} on.</source>
+        <translation>Avant la fin du mandat, des factures restent impayées {runs} sous ces hypothèses ; dans neuf de ces cas sur dix ou plus, à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Before the mandate ends, bills go unpaid {runs} under these assumptions: in half of those by {day} ({range}).</source>
+        <translation>Avant la fin du mandat, des factures restent impayées {runs} sous ces hypothèses ; dans la moitié de ces cas, au plus tard le {day} ({range}).</translation>
     </message>
     <message>
         <source>Most often {cost} fails first.</source>

@@ -112,6 +112,34 @@ def test_keys_nudge_a_lever_by_a_step_and_with_shift_by_ten(qtbot, window):
     assert window.desk.active.stack.count() == 2
 
 
+def test_a_hand_faster_than_the_first_answer_is_still_told_what_was(qtbot, window, folder):
+    window.files.open([folder / "mss-2024-full.yaml"])
+    document, desk = window.desk.active, window.desk
+    opened = document.source.scenario
+    assert desk.answer_of(document) is None
+    window.form.row("donors").setValue(0.5)
+    qtbot.waitUntil(lambda: is_before(desk, document, opened), timeout=30_000)
+    wait_for_answer(qtbot, window)
+    assert window.page.headlines.cards[0].change.text().startswith("▼ was")
+    assert "Held back most" in window.page.why.text()
+
+
+def test_a_full_run_is_never_compared_with_the_sketch_of_a_quick_step_before_it(qtbot, window):
+    document, desk = window.desk.active, window.desk
+    window.form.row("donors").setValue(0.5)
+    document.rest()
+    stood = document.source.scenario
+    window.form.row("waves").setValue(0.5)
+    document.rest()
+    qtbot.waitUntil(lambda: is_before(desk, document, stood), timeout=30_000)
+
+
+def is_before(desk, document, scenario):
+    """Say whether what is compared with is the full run of a scenario."""
+    before = desk.before_of(document)
+    return before is not None and before.scenario is scenario and before.draws == DRAWS
+
+
 def test_the_wheel_moves_a_lever_only_where_it_was_chosen(qtbot, window):
     slider = window.form.row("waves_delay").slider
     window.inputs.search.setFocus()

@@ -47,6 +47,16 @@ def test_exported_results_are_the_very_files_of_msssim_run(qtbot, window, folder
     assert any(str(out) in text for text in window.notices.texts())
 
 
+def test_a_folder_for_results_is_suggested_and_made_where_it_is_not_there(qtbot, window, folder):
+    dialog = asking.FolderDialog(window, "Results", folder / "base-results")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.accept()
+    assert dialog.result() == dialog.DialogCode.Accepted
+    assert [Path(name) for name in dialog.selectedFiles()] == [folder / "base-results"]
+    assert (folder / "base-results").is_dir()
+
+
 def test_results_of_an_unsaved_scenario_are_those_of_its_text(qtbot, window, folder):
     window.edit("simulation.draws", 20)
     with qtbot.waitSignal(window.exports.written, timeout=60_000):

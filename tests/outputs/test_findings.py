@@ -42,6 +42,17 @@ def test_bills_are_told_as_the_draws_have_them(baseline: Scenario) -> None:
     assert f"in {round(100 * early.mean)} of 100 runs under these assumptions" in told
 
 
+def test_a_day_that_is_the_same_in_all_runs_is_told_once() -> None:
+    certain = BARE | {
+        "contingents": {"ghana": {"waves": [{"date": "2024-07-01", "strength": 150}]}},
+        "funding": {"channels": {"fund": {"balance": 400_000}}},
+        "costs": {"pay": {"category": "pay", "basis": "per_officer_month", "amount": 950}},
+    }
+    told = said(answer(validated(certain), draws=20))["Unpaid bills"]
+    assert "in all runs under these assumptions: in nine of ten of those or more from" in told
+    assert told.count("8 Oct 2024") == 1
+
+
 def test_a_plan_that_is_paid_leaves_no_bill(baseline: Scenario) -> None:
     rich = edited(
         baseline,

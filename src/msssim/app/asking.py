@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -80,12 +81,31 @@ def picture_to_save(parent: QWidget, suggested: str) -> Path | None:
     return file if file.suffix.lower() in (".svg", ".png") else file.with_name(file.name + ending)
 
 
-def folder_for_results(parent: QWidget, folder: Path | None) -> Path | None:
+class FolderDialog(QFileDialog):
+    """Asks for a folder, and makes one that is typed and not there yet."""
+
+    def __init__(self, parent: QWidget, title: str, suggested: Path) -> None:
+        super().__init__(parent, title, str(suggested.parent))
+        self.setFileMode(QFileDialog.FileMode.Directory)
+        self.setOption(QFileDialog.Option.ShowDirsOnly)
+        self.selectFile(suggested.name)
+
+    def accept(self) -> None:
+        """Make the folder where it is missing from one that is there."""
+        typed = [Path(name) for name in self.selectedFiles()]
+        for folder in typed:
+            if folder.parent.is_dir() and not folder.exists():
+                with suppress(OSError):  # Qt then says that it is not there
+                    folder.mkdir()
+        super().accept()
+
+
+def folder_for_results(parent: QWidget, suggested: Path) -> Path | None:
     """Return the folder that results go to."""
-    name = QFileDialog.getExistingDirectory(
-        parent, _tr("Export results to a folder"), str(folder or "")
-    )
-    return Path(name) if name else None
+    dialog = FolderDialog(parent, _tr("Export results to a folder"), suggested)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    return Path(chosen[0]) if chosen else None
 
 
 def name_for(parent: QWidget, title: str, label: str, suggested: str) -> str:

@@ -212,6 +212,13 @@ class Desk(QObject):
             return self._before_sketches.get(document.key, before)
         return before
 
+    def take_before(self, document: Document, answer: Answer) -> None:
+        """Take what a document came to before its last step, which was not known by then."""
+        self.before[document.key] = answer
+        self._before_sketches.pop(document.key, None)
+        if document.key in self.answers:
+            self.answered.emit(document)
+
     def save(self, document: Document, file: Path, *, overwrite: bool = False) -> None:
         """Save a document; what extends it reads it anew.
 

@@ -105,8 +105,8 @@ class Exports(QObject):
         document = self.window.desk.active
         if document is None:
             return
-        beside = document.file.parent if document.file else None
-        folder = asking.folder_for_results(self.window, beside)
+        beside = document.file.parent if document.file else Path.cwd()
+        folder = asking.folder_for_results(self.window, beside / f"{document.name}-results")
         if folder is not None:
             self.write_results(document, folder)
 

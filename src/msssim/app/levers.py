@@ -271,7 +271,14 @@ class Levers(QScrollArea):
             row.refused.connect(self.refused)
             row.show_theme(self._theme)
         if not self._rows:
-            column.addWidget(_empty(self.tr("This scenario has no levers.")))
+            column.addWidget(
+                _empty(
+                    self.tr(
+                        "This scenario has no levers. Scenario, Levers… makes some: sliders that"
+                        " move one input or several together."
+                    )
+                )
+            )
         column.addStretch(1)
         self.setWidget(inside)
         before: QWidget = self

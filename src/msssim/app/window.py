@@ -15,6 +15,7 @@ from msssim.app.analyse.panel import AnalysePanel
 from msssim.app.comparison import Comparison
 from msssim.app.desk import Desk
 from msssim.app.document import Document
+from msssim.app.earlier import Earlier
 from msssim.app.exporting import Exports
 from msssim.app.files import Files
 from msssim.app.finding import Finding
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         self.sharing = Sharing(self)
         self.showing = Showing(self)
         self.pairing = Pairing(self)
+        self.earlier = Earlier(self.desk, self)
         self.analysis = Analysis(self)
         self.sourcing = Sourcing(self)
         self.levering = Levering(self)

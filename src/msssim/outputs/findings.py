@@ -104,13 +104,22 @@ def _unpaid(answer: Answer) -> Iterator[str]:
         return
     there = early.values > 0
     low, _, middle, _, high = (out.day(day) for day in sorted_quantiles(np.sort(out.values[there])))
-    yield phrase(
-        "Before the mandate ends, bills go unpaid {runs} under these assumptions: in half of those"
-        " by {day} ({range}).",
-        runs=words.in_runs(early.mean, answer.draws),
-        day=words.day(middle),
-        range=words.span(words.day(low), words.day(high)),
-    )
+    runs = words.in_runs(early.mean, answer.draws)
+    if low == high:
+        yield phrase(
+            "Before the mandate ends, bills go unpaid {runs} under these assumptions: in nine of"
+            " ten of those or more from {day} on.",
+            runs=runs,
+            day=words.day(middle),
+        )
+    else:
+        yield phrase(
+            "Before the mandate ends, bills go unpaid {runs} under these assumptions: in half of"
+            " those by {day} ({range}).",
+            runs=runs,
+            day=words.day(middle),
+            range=words.span(words.day(low), words.day(high)),
+        )
     first = _first_to_fail(answer, there)
     if len(first) == 1:
         yield phrase("Most often {cost} fails first.", cost=first[0])

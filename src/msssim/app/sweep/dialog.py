@@ -165,7 +165,7 @@ class SweepDialog(QDialog):
 
     @Slot()
     def _choose_folder(self) -> None:
-        folder = asking.folder_for_results(self, Path(self.folder.text()).parent)
+        folder = asking.folder_for_results(self, Path(self.folder.text()))
         if folder is not None:
             self.folder.setText(str(folder))
 
