@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Reset to saved: {0}</source>
-        <translation>Valeur enregistrée : {0}</translation>
+        <translation>Enregistré : {0}</translation>
     </message>
     <message>
         <source>Reset to parent: {0}</source>
@@ -2733,6 +2733,10 @@
     <message>
         <source>{0} copy</source>
         <translation>copie de {0}</translation>
+    </message>
+    <message>
+        <source>Renamed within the file, which is still called {0}.</source>
+        <translation>Renommé dans le fichier, qui s’appelle toujours {0}.</translation>
     </message>
     <message>
         <source>Not made</source>

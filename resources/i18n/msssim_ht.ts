@@ -2735,6 +2735,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Renamed within the file, which is still called {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not made</source>
         <translation type="unfinished"></translation>
     </message>

@@ -224,6 +224,23 @@ def test_a_template_that_nobody_touched_closes_without_a_question(monkeypatch, w
     assert len(window.desk.documents) == 1
 
 
+def test_a_copy_that_is_renamed_is_called_so_everywhere_until_that_is_undone(monkeypatch, window):
+    window.whatif.duplicate()
+    monkeypatch.setattr(asking, "name_for", lambda *_: "Half <b>of</b> it: 50 %")
+    window.whatif.rename()
+    assert window.desk.active.name == "half-b-of-b-it-50"
+    assert window.windowTitle() == "half-b-of-b-it-50[*] — msssim"
+    window.showing.undo()
+    assert window.desk.active.name == "mss-2024 copy"
+
+
+def test_a_file_that_is_renamed_within_says_that_it_keeps_its_own_name(monkeypatch, window):
+    monkeypatch.setattr(asking, "name_for", lambda *_: "Half of it")
+    window.whatif.rename()
+    assert window.desk.active.source.scenario.name == "Half of it"
+    assert "still called mss-2024.yaml" in window.statusBar().currentMessage()
+
+
 def test_a_template_says_the_strength_that_a_decision_plans_later(window):
     window.viewing.show_gallery()
     said = [label.text() for label in window.gallery.findChildren(QLabel)]

@@ -18,6 +18,7 @@ from msssim.scenario.folding import Unread
 from msssim.scenario.inheriting import given_back
 from msssim.scenario.paths import PathError
 from msssim.scenario.problems import Problem, ScenarioError
+from msssim.scenario.saving import file_stem
 from msssim.scenario.schema import Scenario
 from msssim.scenario.source import Source, source_of_text
 from msssim.scenario.writing import edited_source
@@ -61,15 +62,18 @@ class Document(QObject):
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(MOST_STEPS)
         self.stack.indexChanged.connect(self._arrive)
-        self._unsaved_name = name
+        self._unsaved_name, self._named = name, source.scenario.name
         self._touch = 0
         self._fresh = True
         self._walked: tuple[Source | Unread, str] | None = None
 
     @property
     def name(self) -> str:
-        """What it is called in lists and titles."""
-        return self.file.stem.removesuffix(".msssim") if self.file else self._unsaved_name
+        """What it is called in lists and titles: as its file is, or would be after a new name."""
+        if self.file is not None:
+            return self.file.stem.removesuffix(".msssim")
+        named = self.source.scenario.name
+        return self._unsaved_name if named == self._named else file_stem(named)
 
     @property
     def is_modified(self) -> bool:

@@ -222,7 +222,7 @@ class Showing(QObject):
             self.window.inspector.show_path(path)
             self.window.inspector.show_refusal(path, reason)
         self._refusal = reason
-        self.window.statusBar().showMessage(reason, 8000)
+        self.tell(reason)
         if self.desk.active is not None:
             self.window.form.show_source(self.desk.active.source, self.desk.active.saved)
 
@@ -259,6 +259,11 @@ class Showing(QObject):
             text = self.tr("No scenario is the reference yet: choose one, then Take as reference.")
         elif self.desk.reference is self.desk.active:
             text = self.tr("This is the reference: choose a scenario to see what it has more.")
+        self.tell(text)
+
+    @Slot(str)
+    def tell(self, text: str) -> None:
+        """Tell something for a while that need not be answered."""
         self.window.statusBar().showMessage(text, 8000)
 
     def show_again(self) -> None:

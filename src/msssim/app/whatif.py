@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -20,7 +20,7 @@ from msssim.scenario.canonical import packed_text
 from msssim.scenario.paths import PathError
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.rendering import Data, entry
-from msssim.scenario.saving import SaveError, save
+from msssim.scenario.saving import SaveError, file_stem, save
 from msssim.scenario.source import Source, source_of_text
 from msssim.scenario.writing import edited_source
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 class WhatIf(QObject):
     """Makes scenarios from the one in hand."""
+
+    told = Signal(str)  # what was done, where it is not seen
 
     def __init__(self, desk: Desk, files: Files, window: QWidget) -> None:
         super().__init__(window)
@@ -122,6 +124,9 @@ class WhatIf(QObject):
         )
         if name and name != document.source.scenario.name:
             document.step({"name": name})
+            if document.file is not None:
+                text = self.tr("Renamed within the file, which is still called {0}.")
+                self.told.emit(text.format(document.file.name))
 
     @Slot()
     def choose_run(self) -> None:
@@ -162,9 +167,7 @@ class WhatIf(QObject):
 
 def free_file(folder: Path, name: str) -> Path:
     """Return a file that is not there yet, named after a scenario."""
-    kept = "".join(c if c.isalnum() else "-" for c in name.lower())
-    stem = "-".join(part for part in kept.split("-") if part)[:60] or "scenario"
-    number = 1
+    stem, number = file_stem(name), 1
     while os.path.lexists(file := folder / f"{stem}{f'-{number}' if number > 1 else ''}.yaml"):
         number += 1
     return file

@@ -208,6 +208,7 @@ class Window(QMainWindow):
         self.comparison.other_chosen.connect(self.pairing.choose)
         self.problems.chosen.connect(showing.go)
         self.gallery.template_chosen.connect(self.whatif.start_from)
+        self.whatif.told.connect(showing.tell)
         self.gallery.file_chosen.connect(lambda file: self.files.open([file]))
         self.gallery.open_asked.connect(self.files.open_files)
         self.gallery.left.connect(self.viewing.show_page)

@@ -279,3 +279,9 @@ def reason_of(error: OSError) -> str:
 
 def _shown(file: Path) -> str:
     return str(file).encode("utf-8", "replace").decode("utf-8")
+
+
+def file_stem(name: str) -> str:
+    """Return what a file is called that is named after a scenario, without its ending."""
+    kept = "".join(c if c.isalnum() else "-" for c in name.lower())
+    return "-".join(part for part in kept.split("-") if part)[:60] or "scenario"
