@@ -103,7 +103,6 @@ class Sent:
 
 
 Message: TypeAlias = Parcel | Cancel
-Reply: TypeAlias = Progress | Sent
 
 
 def work(pipe: Connection) -> None:
