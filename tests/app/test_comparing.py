@@ -439,6 +439,30 @@ def test_results_are_compared_with_those_of_the_scenario_as_saved(qtbot, window)
     qtbot.waitUntil(lambda: both() == [saved, saved], timeout=20_000)
 
 
+def choose_as_saved(window, document):
+    window.desk.activate(document)
+    name = f"{document.name}, as saved"
+    window.pairing.choose(window.comparison.choice.findText(name))
+    assert window.comparison.choice.currentText() == name
+
+
+def test_what_was_asked_of_a_scenario_as_saved_is_forgotten_with_it(window, two):
+    base, child = two
+    window.docks.show("differences")
+    for document in two:
+        document.edit("strength.target", 900)
+    runner = window.desk.runner
+    choose_as_saved(window, child)
+    runner.cancel()
+    assert runner.is_unanswered()
+    window.desk.ask_again()
+    runner.cancel()
+    choose_as_saved(window, base)
+    window.desk.close(child)
+    window.desk.close(base)
+    assert not runner.is_unanswered()
+
+
 def test_the_names_of_results_that_begin_alike_are_whole(qtbot, window, two):
     window.docks.by_name["differences"].show()
     window.docks.by_name["differences"].raise_()

@@ -72,7 +72,7 @@ class Pairing(QObject):
             if offer.document is not None:
                 self.desk.ask_if_unknown(offer.document)
             elif self._saved_answer is None:
-                self._saved = None  # it is asked again, if a run was cancelled
+                self._let_go()  # it is asked again, if a run was cancelled
         self.show()
 
     def _why_none(self, active: Document, offer: Offer) -> str:
@@ -86,7 +86,8 @@ class Pairing(QObject):
         if offer.document is not None:
             return self.desk.answer_of(offer.document)
         if self._saved is None or self._saved.source is not offer.source:
-            self._saved, self._saved_answer, self._saved_error = offer, None, ""
+            self._let_go()
+            self._saved, self._saved_error = offer, ""
             self.desk.runner.ask(offer.key, offer.source.scenario)
         return self._saved_answer
 
@@ -108,8 +109,13 @@ class Pairing(QObject):
     def _forget(self, document: Document) -> None:
         """Let go of what was saved of a document that is closed."""
         if self._saved is not None and self._saved.key == _saved_key(document):
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Let go of what was saved, and of what it comes to."""
+        if self._saved is not None:
             self.desk.runner.forget(self._saved.key)
-            self._saved = self._saved_answer = None
+        self._saved = self._saved_answer = None
 
     def _offers(self, active: Document) -> Iterator[Offer]:
         for document in self.desk.documents:

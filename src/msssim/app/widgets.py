@@ -34,6 +34,9 @@ HERE = "\N{ZERO WIDTH SPACE}"
 PARTING = re.compile(r"([._/?&=\]-])(?=\w)")
 """Where a path or link may be parted, and what tells Qt so."""
 
+MOST_WIDTHS = 50
+"""Widths for which the lines of a text are remembered."""
+
 SIZES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7)
 """The parts of its size in which a text may be painted."""
 
@@ -219,7 +222,7 @@ class FewLines(ElidedLabel):
     def _laid_out(self, width: int) -> list[str]:
         """Return the text in lines, which are asked for again and again."""
         written = (self.text(), self.font().key())
-        if written != self._written:
+        if written != self._written or len(self._lines) > MOST_WIDTHS:
             self._written, self._lines = written, {}
         if width not in self._lines:
             self._lines[width] = self._wrapped(width)
