@@ -157,6 +157,14 @@ def test_differences_without_a_reference_say_what_is_missing(window):
     assert "This is the reference" in window.statusBar().currentMessage()
 
 
+def test_differences_of_a_child_are_those_from_its_parent_unless_one_takes_another(window, two):
+    base, child = two
+    assert window.desk.active is child
+    window.actions_by_name["showing.show_differences"].trigger()
+    assert window.desk.reference is base
+    assert all("difference" in card.title for card in window.page.board.cards.values())
+
+
 def test_a_difference_follows_the_hand_at_the_scenario_and_at_its_reference(qtbot, window, two):
     base, child = two
     window.desk.set_reference(base)

@@ -171,6 +171,13 @@ class Desk(QObject):
         self._ask_difference()
         self.seen_changed.emit()
 
+    @property
+    def likely_reference(self) -> Document | None:
+        """What the document in hand extends, where that is open, else the only other one."""
+        others = [document for document in self.documents if document is not self.active]
+        parent = self.parent_of(self.active) if self.active is not None else None
+        return parent or (others[0] if len(others) == 1 else None)
+
     def show_differences(self, on: bool) -> None:
         """Compare the document in hand with the reference draw by draw, or not."""
         self.with_differences = on

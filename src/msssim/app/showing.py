@@ -246,7 +246,12 @@ class Showing(QObject):
 
     @Slot(bool)
     def show_differences(self, on: bool) -> None:
-        """Show what differs from the reference instead of the values themselves, or not."""
+        """Show what differs from the reference instead of the values themselves, or not.
+
+        Where none was taken and only one can be meant, that is it.
+        """
+        if on and self.desk.reference is None:
+            self.desk.set_reference(self.desk.likely_reference)
         self.desk.show_differences(on)
         self.show_answers()
         if on:
