@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 
 from msssim.app.evidence_change import ChangeLine
 from msssim.app.evidence_dialog import GRADES, EvidenceDialog
+from msssim.app.prose import plain_words
 from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
-from msssim.app.widgets import WrappedText, plain_words
+from msssim.app.widgets import WrappedText
 from msssim.outputs import words
 from msssim.outputs.quantities import quantity
 from msssim.scenario import paths

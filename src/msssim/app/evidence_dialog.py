@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.prose import plain_words
 from msssim.app.tongue import said
-from msssim.app.widgets import give_room, plain_words
+from msssim.app.widgets import give_room
 from msssim.scenario.evidence import Evidence
 from msssim.scenario.language import marked
 from msssim.scenario.parameter import fields_of

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
+from msssim.app.prose import plain_words
 from msssim.app.tongue import said
-from msssim.app.widgets import WrappedText, plain_words
+from msssim.app.widgets import WrappedText
 from msssim.scenario.evidence import Lever
 from msssim.scenario.knobs import Knob
 from msssim.scenario.language import phrase

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.prose import Prose
 from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
 from msssim.app.widgets import ElidedLabel
@@ -44,7 +45,7 @@ class TemplateCard(QFrame):
         self.setProperty("card", True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        title = _words(said(scenario.name) or (source.file.stem if source.file else ""))
+        title = Prose(said(scenario.name) or (source.file.stem if source.file else ""))
         title.setFont(scaled_font(self.font(), 1.15, bold=True))
         horizon = scenario.horizon
         spell = self.tr("{0} to {1}").format(words.day(horizon.start), words.day(horizon.end))
@@ -53,8 +54,8 @@ class TemplateCard(QFrame):
             if decision.target is not None:
                 planned = self.tr("{0}, later {1}").format(planned, words.number(decision.target))
         people = self.tr("{0} officers planned").format(planned)
-        facts = _words(f"{spell} · {people}", muted=True)
-        story = _words(said(scenario.description))
+        facts = Prose(f"{spell} · {people}", muted=True)
+        story = Prose(said(scenario.description))
         self.use = QPushButton(self.tr("Start from this"), self)
         self.use.setAccessibleName(self.tr("Start from {0}").format(title.text()))
         self.use.clicked.connect(lambda: self.chosen.emit(self._source))
@@ -104,7 +105,7 @@ class Gallery(QScrollArea):
         page.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         page.addWidget(_title(self.tr("Start a scenario")))
         page.addWidget(
-            _words(
+            Prose(
                 self.tr(
                     "Each template is a complete question about the mission. You get a copy:"
                     " what ships with the program stays as it is."
@@ -178,15 +179,6 @@ def _in_order(files: dict[str, Path]) -> list[Path]:
 
 
 def _title(text: str) -> QLabel:
-    label = _words(text)
+    label = Prose(text)
     label.setFont(scaled_font(label.font(), 1.4, bold=True))
-    return label
-
-
-def _words(text: str, muted: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if muted:
-        label.setProperty("muted", True)
     return label

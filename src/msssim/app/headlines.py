@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWi
 
 from msssim.app.theme import GAP, LIGHT, Theme, scaled_font
 from msssim.app.tongue import said
-from msssim.app.widgets import FewLines, FittedLabel, unbroken
+from msssim.app.widgets import FewLines, FittedLabel
 from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.headlines import TOPICS, Headline, headlines
@@ -63,7 +63,7 @@ class HeadlineCard(QFrame):
         """Show a headline, and what it was in a pattern, coloured by whether it is better now."""
         self.topic.setText(said(headline.topic))
         self.number.setText(headline.number)
-        self.detail.setText(unbroken(headline.detail))
+        self.detail.setText(headline.detail)
         arrow = {True: "▲ ", False: "▼ ", None: ""}[headline.better if headline.before else None]
         self.change.setText(arrow + pattern.format(headline.before) if headline.before else "")
         colors = {True: self._theme.good, False: self._theme.bad, None: self._theme.muted}

@@ -36,7 +36,9 @@ from msssim.scenario import paths
 from msssim.scenario.cells import CellError
 from msssim.scenario.citing import needs_source
 from msssim.scenario.differences import Difference, differences, is_reordered
+from msssim.scenario.knobs import field_in, lever_at, standing
 from msssim.scenario.listing import listing_around
+from msssim.scenario.parameter import FieldOf
 from msssim.scenario.paths import Entry, walk
 from msssim.scenario.provenance import citations
 from msssim.scenario.rendering import Data
@@ -223,7 +225,7 @@ class Inputs(QWidget):
         item.setFont(NAME, font)
         data = file_data(entry.value, steps)
         if self._scenario is not None:
-            item.setText(VALUE, told(data, entry.field, self._scenario))
+            item.setText(VALUE, _told(data, entry, self._scenario))
         item.setToolTip(VALUE, plain_tip(item.text(VALUE)))
         own = (
             self.tr("Set in this file, not by what it extends.") if entry.path in self._own else ""
@@ -241,7 +243,7 @@ class Inputs(QWidget):
     def _open(self, item: QTreeWidgetItem) -> None:
         path = item.data(NAME, PATH)
         if path:
-            self._delegate.text = typable(_data(self._entries[path]), self._entries[path].field)
+            self._delegate.text = typable(_data(self._entries[path]), self._field(path))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.tree.editItem(item, VALUE)
 
@@ -256,9 +258,14 @@ class Inputs(QWidget):
             menu.addAction(self.tr("Edit as a table"), lambda: self.table_asked.emit(path))
             menu.popup(self.tree.viewport().mapToGlobal(at))
 
+    def _field(self, path: str) -> FieldOf:
+        """Return what is typed at a path; a lever's numbers are typed as its slider says them."""
+        field = self._entries[path].field
+        return field_in(self._scenario, path, field) if self._scenario is not None else field
+
     def _type(self, path: str, text: str) -> None:
         try:
-            value = typed(text, self._entries[path].field)
+            value = typed(text, self._field(path))
         except CellError as error:
             self.refused.emit(path, str(error))
             return
@@ -291,6 +298,14 @@ def _is_name(found: Difference) -> bool:
 
 def _data(entry: Entry) -> Data:
     return file_data(entry.value, paths.parse(entry.path))
+
+
+def _told(data: Data, entry: Entry, scenario: Scenario) -> str:
+    """Return a value in words; of a lever, where it stands as its slider says it."""
+    lever = lever_at(scenario, entry.path)
+    if lever is not None:
+        return standing(lever)
+    return told(data, field_in(scenario, entry.path, entry.field), scenario)
 
 
 def _ancestry(item: QTreeWidgetItem) -> str:

@@ -13,17 +13,17 @@ from PySide6.QtWidgets import (
 
 from msssim.app.evidence_card import EvidenceCard
 from msssim.app.facts import Facts
+from msssim.app.prose import plain_words
 from msssim.app.resets import Resets
 from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
 from msssim.app.uncertainty.panel import Uncertainty
 from msssim.app.value_editor import ValueEditor
-from msssim.app.widgets import plain_words, unbroken
 from msssim.outputs import words
 from msssim.outputs.changes import ITEMS
 from msssim.outputs.quantities import quantity
 from msssim.scenario import paths
-from msssim.scenario.knobs import lever_at, standing
+from msssim.scenario.knobs import field_in, lever_at, standing
 from msssim.scenario.listing import listing_around
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.paths import Entry, PathError
@@ -134,7 +134,7 @@ class Inspector(QScrollArea):
         if self._effects is not None and found is not None:
             happens = found[0].parameter.chance
             lines = effect_lines(self._effects, self.path, happens=happens)
-        self.effect.setText(unbroken("\n".join(lines)))
+        self.effect.setText("\n".join(lines))
         self.effect.setVisible(bool(lines))
 
     @Slot(str, str)
@@ -177,7 +177,8 @@ class Inspector(QScrollArea):
             return None
         try:
             steps = paths.parse(self.path)
-            return paths.field_at(steps), paths.value_at(self._source.scenario, steps)
+            field = field_in(self._source.scenario, self.path, paths.field_at(steps))
+            return field, paths.value_at(self._source.scenario, steps)
         except PathError:
             return None
 

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.prose import Prose
 from msssim.app.slider import MarkedSlider
 from msssim.app.theme import GAP, LIGHT, Theme, is_large
 from msssim.app.tongue import said
 from msssim.app.typed_line import TypedLine
-from msssim.app.widgets import ElidedLabel, FewLines, unbroken
+from msssim.app.widgets import ElidedLabel, FewLines
 from msssim.outputs import words
 from msssim.scenario.cells import CellError
 from msssim.scenario.evidence import Lever
@@ -61,10 +62,7 @@ class LeverRow(QFrame):
         self.back.setText("↺")
         self.back.setAutoRaise(True)
         self.back.setAccessibleName(self.tr("Reset {0}").format(label))
-        self.change = QLabel(self)
-        self.change.setProperty("muted", True)
-        self.change.setTextFormat(Qt.TextFormat.PlainText)
-        self.change.setWordWrap(True)
+        self.change = Prose(parent=self, muted=True)
         self.change.hide()
         self._lay_out()
         self._connect()
@@ -168,7 +166,7 @@ class LeverRow(QFrame):
 
     def show_change(self, text: str) -> None:
         """Write beside the slider what the last move changed; nothing hides it."""
-        self.change.setText(unbroken(text))
+        self.change.setText(text)
         self.change.setVisible(bool(text))
 
     @Slot(int)

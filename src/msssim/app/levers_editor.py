@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.path_picker import PathPicker
+from msssim.app.prose import Prose
 from msssim.app.theme import GAP
 from msssim.app.tongue import said
 from msssim.app.widgets import give_room
@@ -72,7 +73,7 @@ class LeversEditor(QDialog):
         self.paths = QListWidget()
         self.add_path = QPushButton(self.tr("Add a &path…"))
         self.drop_path = QPushButton(self.tr("&Take out"))
-        self.preview, self.wrong = _words(), _words()
+        self.preview, self.wrong = Prose(), Prose()
         self._lay_out()
         self._connect()
 
@@ -291,10 +292,3 @@ def _text(value: object, knob: Knob) -> str:
     if isinstance(value, int | float | date):
         return knob.shown(value)
     return str(value)
-
-
-def _words() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

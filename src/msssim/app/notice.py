@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.prose import Prose
 from msssim.app.theme import GAP
 
 Offer = tuple[str, Callable[[], object]]
@@ -38,9 +38,7 @@ class Notices(QWidget):
         frame.setProperty("card", True)
         row = QHBoxLayout(frame)
         row.setContentsMargins(10, 3, 6, 3)
-        label = QLabel(text, frame)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        label = Prose(text, frame)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)  # a narrow window wraps the text: the row grows with it
         label.setSizePolicy(policy)

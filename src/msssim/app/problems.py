@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -31,9 +30,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.prose import Prose, plain_words
 from msssim.app.theme import GAP, Theme, fixed_font, mixed
 from msssim.app.watch import Watch
-from msssim.app.widgets import give_room, plain_tip, plain_words
+from msssim.app.widgets import give_room, plain_tip
 from msssim.scenario.language import written
 from msssim.scenario.layers import read_bytes
 from msssim.scenario.problems import Problem, ScenarioError
@@ -203,9 +203,7 @@ class ProblemsDialog(QDialog):
         super().__init__(parent)
         self.file = file
         self.setWindowTitle(self.tr("Problems in {0}").format(file.name))
-        self.said = QLabel(self)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
+        self.said = Prose(parent=self)
         self.list = ProblemsList(theme, self)
         self.again = QPushButton(self.tr("Check again"), self)
         self.again.clicked.connect(self.check)

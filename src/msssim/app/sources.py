@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.cells import CellTable
 from msssim.app.evidence_card import MARK
+from msssim.app.prose import Prose
 from msssim.app.theme import GAP, grown
 from msssim.app.widgets import ElidedLabel
 from msssim.outputs.changes import spoken_of
@@ -130,9 +130,7 @@ class ReplaceSource(QDialog):
         self.old.setMinimumContentsLength(30)
         self.url.setPlaceholderText(self.tr("as it is"))
         self.date.setPlaceholderText(self.tr("as it is, or 2025-03-14"))
-        self.told = QLabel(self)
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
+        self.told = Prose(parent=self)
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for text, widget in (

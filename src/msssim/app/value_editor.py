@@ -59,7 +59,7 @@ class ValueEditor(QWidget):
         """Show the value at a path, in silence."""
         lever = lever_at(scenario, path)
         slider = lever.model_dump(exclude={"value"}) if lever else None
-        kind = (path, choices_of(field, scenario), slider)
+        kind = (path, field.parameter.unit, choices_of(field, scenario), slider)
         if self.field is None or kind != self._kind:
             self._change_field(field, scenario, lever)
             self._kind = kind

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.prose import unbroken
 from msssim.app.theme import GAP, grown, scaled_font
 
 WIDE, HIGH, TITLE = 1280, 800, 32
@@ -46,28 +47,11 @@ def plain_tip(text: str) -> str:
     return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if text else ""
 
 
-def plain_words(*, muted: bool = False) -> QLabel:
-    """Return a label of plain text on as many lines as it needs, to be copied."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    if muted:
-        label.setProperty("muted", True)
-    return label
-
-
 def give_room(dialog: QWidget, width: int, height: int) -> None:
     """Give a dialog a size, meant for text of the usual size, that its window has room for."""
     above: QWidget | None = dialog.parentWidget()
     room = QSize(WIDE, HIGH) if above is None else above.window().size()
     dialog.resize(min(grown(width), room.width() - GAP), min(grown(height), room.height() - TITLE))
-
-
-def unbroken(text: str) -> str:
-    """Return a text of the same length in which no line ends between a number and its `%`."""
-    return text.replace(" %", "\N{NO-BREAK SPACE}%")
 
 
 def fitted_font(font: QFont, text: str, room: float) -> QFont:

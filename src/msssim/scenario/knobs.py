@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TypeAlias
@@ -13,6 +13,7 @@ from msssim.scenario import paths
 from msssim.scenario.cells import CellError
 from msssim.scenario.evidence import Lever
 from msssim.scenario.language import localized, phrase, unlocalized, written
+from msssim.scenario.parameter import FieldOf
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import DISTRIBUTIONS, central, is_number
 
@@ -131,6 +132,16 @@ def lever_at(scenario: Scenario, path: str) -> Lever | None:
         case ["levers", key, "value"]:
             return scenario.levers.get(key)
     return None
+
+
+def field_in(scenario: Scenario, path: str, field: FieldOf) -> FieldOf:
+    """Return a field as it is at a path: a lever's ends, step and value are in its own unit."""
+    match path.split("."):
+        case ["levers", key, "low" | "high" | "step" | "value"] if key in scenario.levers:
+            knob = Knob(scenario.levers[key])
+            unit = "share" if knob.is_share else knob.lever.unit
+            return replace(field, parameter=replace(field.parameter, unit=unit))
+    return field
 
 
 def _number(value: Value) -> float:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from msssim.app.analyse.bars import Bars
 from msssim.app.analyse.choice import Choice
 from msssim.app.cells import CellTable
+from msssim.app.prose import Prose
 from msssim.app.theme import GAP, LIGHT, Theme, grown
 from msssim.app.widgets import ElidedLabel
 from msssim.studies.finding import Finding, Line, Offer
@@ -41,7 +41,7 @@ class AnalysePanel(QWidget):
         self.finding: Finding | None = None
         self.choice = Choice(self)
         self.choice.setFixedWidth(grown(CHOICE_WIDTH))
-        self.says, self.empty = QLabel(self), QLabel(self)
+        self.says, self.empty = Prose(parent=self), Prose(parent=self, muted=True)
         self.state = ElidedLabel("", self)
         self.bars, self.table = Bars(self), CellTable(self)
         self.table.setAccessibleName(self.tr("Rows of the finding"))
@@ -63,10 +63,7 @@ class AnalysePanel(QWidget):
 
     def _lay_out(self) -> None:
         for label in (self.says, self.empty):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.empty.setProperty("muted", True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         split = QSplitter(self)
         split.addWidget(self.bars)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.prose import Prose
 from msssim.app.sharing.errand import Errand, Tell, Work
 from msssim.app.sharing.waterfall import Waterfall
 from msssim.app.theme import GAP, Theme
@@ -61,11 +61,11 @@ class Attribution(QWidget):
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("How far the explanation is"))
         self.bar.hide()
-        self.state = _words("", self, muted=True)
-        self.said = _words("", self)
+        self.state = Prose("", self, muted=True)
+        self.said = Prose("", self)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.picture = Waterfall(self)
-        self.caveats = _words("", self, muted=True)
+        self.caveats = Prose("", self, muted=True)
         self.copy = QPushButton(self.tr("Copy"), self)
         self._lay_out()
         self.start.clicked.connect(self._start_or_stop)
@@ -183,14 +183,6 @@ def explanation(a: Scenario, b: Scenario, kpi: str, tell: Tell) -> Explanation:
 def _is_same(one: Pair | None, other: Pair | None) -> bool:
     pairs = zip(one or (), other or (), strict=False)
     return all(a is b or a == b for a, b in pairs)
-
-
-def _words(text: str, parent: QWidget, *, muted: bool = False) -> QLabel:
-    label = QLabel(text, parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("muted", muted)
-    return label
 
 
 def _tr(text: str) -> str:

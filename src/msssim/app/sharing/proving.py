@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.cells import CellTable
+from msssim.app.prose import Prose
 from msssim.app.sharing.errand import Errand, Work
 from msssim.app.sharing.forecast_chart import ForecastChart
 from msssim.app.sharing.proof import Observed, Proof, proof
@@ -231,9 +232,7 @@ class ProvingPanel(QWidget):
 
 
 def _words(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = Prose(parent=parent)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

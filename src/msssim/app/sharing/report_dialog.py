@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app import asking
+from msssim.app.prose import Prose
 from msssim.app.sharing.errand import Errand, Tell, Work
 from msssim.app.sharing.pages import Pages
 from msssim.app.theme import grown
@@ -108,9 +109,7 @@ class ReportDialog(QDialog):
         self.browse = QPushButton(self.tr("Browse…"), self)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("How far the report is"))
-        self.state = QLabel(self)
-        self.state.setTextFormat(Qt.TextFormat.PlainText)
-        self.state.setWordWrap(True)
+        self.state = Prose(parent=self)
         roles = QDialogButtonBox.ButtonRole
         self.buttons = QDialogButtonBox(self)
         self.look = self.buttons.addButton(self.tr("Look at the pages"), roles.ActionRole)

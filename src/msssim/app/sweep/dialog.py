@@ -25,6 +25,7 @@ from msssim.app import asking
 from msssim.app.carrier import Carrier
 from msssim.app.cells import CellTable
 from msssim.app.document import told
+from msssim.app.prose import Prose
 from msssim.app.sweep.laying import Laying
 from msssim.app.sweep.work import Ended, Ordered, Ran, sweep
 from msssim.app.theme import GAP
@@ -64,7 +65,7 @@ class SweepDialog(QDialog):
         self.draws = QSpinBox(self)
         self.folder = QLineEdit(str(folder), self)
         self.browse = QPushButton(self.tr("Choose…"), self)
-        self.count, self.state = QLabel(self), QLabel(self)
+        self.count, self.state = Prose(parent=self), Prose(parent=self)
         self.names = QListWidget(self)
         self.run = QPushButton(self.tr("Run"), self)
         self.bar = QProgressBar(self)
@@ -99,9 +100,6 @@ class SweepDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.hide()
         self.copy.setEnabled(False)
-        for label in (self.count, self.state):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         self.run.setDefault(True)
 
     def _lay_out(self) -> None:

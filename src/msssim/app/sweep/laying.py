@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app import asking
 from msssim.app.document import told
+from msssim.app.prose import Prose
 from msssim.app.sweep.varying import Varying
 from msssim.app.theme import GAP, is_large
 from msssim.scenario.problems import ScenarioError
@@ -53,7 +53,7 @@ class Laying(QWidget):
         self.scenario, self.file, self.folder = scenario, file, folder
         self.variants: Sweep | None = None
         self.varying = Varying(scenario, self)
-        self.told = QLabel(self)
+        self.told = Prose(parent=self)
         self.design, self.number = QComboBox(self), QSpinBox(self)
         self.open = QPushButton(self.tr("Open a sweep file…"), self)
         self.save = QPushButton(self.tr("Save as a sweep file…"), self)
@@ -86,8 +86,6 @@ class Laying(QWidget):
         self.number.setGroupSeparatorShown(True)
         self.number.setValue(USUAL)
         self.number.setAccessibleName(self.tr("Scenarios of the sample"))
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
         self.save.setEnabled(self.file is not None)
         if self.file is None:
             self.save.setToolTip(self.tr("Save the scenario first: a sweep file names it"))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.choices import FittedChoice
+from msssim.app.prose import Prose
 from msssim.app.tables.clipboard import Clipboard
 from msssim.app.tables.delegate import CellDelegate
 from msssim.app.tables.model import RAW, Rows
@@ -63,7 +63,7 @@ class Tables(QWidget):
         self._order.setSortRole(RAW)
         self.view = QTableView(self)
         self._delegate = CellDelegate(self.rows, self._order, self.view)
-        self.wrong = QLabel(self)
+        self.wrong = Prose(parent=self)
         self.steps = RowSteps(self)
         self.clipboard = Clipboard(self)
         self._set_up_view()
@@ -88,8 +88,6 @@ class Tables(QWidget):
         view.setTabKeyNavigation(False)  # Tab leaves the table, arrows go from cell to cell
         view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GAP + 2)
         self.wrong.setProperty("wrong", True)
-        self.wrong.setTextFormat(Qt.TextFormat.PlainText)
-        self.wrong.setWordWrap(True)
         self.wrong.hide()
 
     def _lay_out(self) -> None:

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from msssim.app.prose import Prose
 from msssim.app.theme import GAP, Theme
 from msssim.app.tongue import said
 from msssim.app.widgets import give_room
@@ -48,9 +48,7 @@ class PasteDialog(QDialog):
         self.setWindowTitle(self.tr("Paste rows into {0}").format(name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         give_room(self, WIDTH, HEIGHT)
-        self.summary = QLabel(self)
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setWordWrap(True)
+        self.summary = Prose(parent=self)
         self.heads = QCheckBox(self.tr("The first row names the columns"), self)
         self.order = QComboBox(self)
         self.order.addItems(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from msssim.app.choices import FittedChoice
+from msssim.app.prose import Prose
 from msssim.app.tongue import said
 from msssim.app.typed_line import TypedLine
 from msssim.app.uncertainty.plot import DensityPlot
 from msssim.app.value_editor import SHAPES
-from msssim.app.widgets import unbroken
 from msssim.outputs.quantities import quantity
 from msssim.scenario.cells import CellError
 from msssim.scenario.language import marked
@@ -62,10 +62,7 @@ class Uncertainty(QWidget):
         self._form = QFormLayout(self._numbers)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.ninety = QLabel(self)
-        self.ninety.setTextFormat(Qt.TextFormat.PlainText)
-        self.ninety.setWordWrap(True)
-        self.ninety.setProperty("muted", True)
+        self.ninety = Prose(parent=self, muted=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(4)
@@ -113,7 +110,7 @@ class Uncertainty(QWidget):
         found, unit = span_of(value, field.parameter), field.parameter.unit
         ends: list[Data] = [float(f"{end:.3g}") for end in (found.low, found.high)]
         text = quantity({"uniform": ends}, unit)
-        self.ninety.setText(unbroken(self.tr("Nine in ten runs draw {0}.").format(text)))
+        self.ninety.setText(self.tr("Nine in ten runs draw {0}.").format(text))
 
     @Slot(int)
     def _reshape(self, number: int) -> None:
