@@ -83,7 +83,7 @@ def told(edit: dict[str, Any]) -> list[str]:
         (
             "levers.court.value",
             0.5,
-            'Lever "Kenyan court allows more waves": as in the file → 50 %',
+            'Lever "Kenyan court allows more waves": 85 % → 50 %',
         ),
         ("observations.strength", {date(2024, 8, 1): 400}, "Observed strength: added"),
         (

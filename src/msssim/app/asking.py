@@ -6,9 +6,25 @@ from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
+from msssim.app.widgets import give_room
 from msssim.scenario.language import marked
+
+FEW = 8
+"""Lines up to which something is told without a bar to scroll it by."""
+
+NAME_WIDTH = 480
+"""Pixels for a name that is typed."""
 
 PATTERN = marked("Scenarios (*.yaml *.yml *.json)")
 SWEEPS = marked("Sweep files (*.yaml *.yml)")
@@ -110,8 +126,14 @@ def folder_for_results(parent: QWidget, suggested: Path) -> Path | None:
 
 def name_for(parent: QWidget, title: str, label: str, suggested: str) -> str:
     """Return a name that is typed; empty where the planner thinks better of it."""
-    name, given = QInputDialog.getText(parent, title, label, text=suggested)
-    return name.strip() if given else ""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(suggested)
+    give_room(dialog, NAME_WIDTH, dialog.sizeHint().height())
+    given = dialog.exec()
+    dialog.deleteLater()
+    return dialog.textValue().strip() if given else ""
 
 
 def choice(parent: QWidget, title: str, text: str, options: list[str], detail: str = "") -> int:
@@ -135,7 +157,27 @@ def choice(parent: QWidget, title: str, text: str, options: list[str], detail: s
 
 
 def tell(parent: QWidget, title: str, text: str) -> None:
-    """Tell something that cannot be overlooked."""
+    """Tell something that cannot be overlooked; what has many lines is scrolled."""
+    if text.count("\n") >= FEW:
+        dialog = _scrolled(parent, title, text)
+        dialog.exec()
+        dialog.deleteLater()
+        return
     box = QMessageBox(QMessageBox.Icon.Warning, title, text, QMessageBox.StandardButton.Ok, parent)
     box.setTextFormat(box.textFormat().PlainText)
     box.exec()
+
+
+def _scrolled(parent: QWidget, title: str, text: str) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    shown = QPlainTextEdit(text, dialog)
+    shown.setReadOnly(True)
+    shown.setAccessibleName(title)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok, dialog)
+    buttons.accepted.connect(dialog.accept)
+    column = QVBoxLayout(dialog)
+    for widget in (shown, buttons):
+        column.addWidget(widget)
+    give_room(dialog, 640, 400)
+    return dialog

@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -37,7 +36,7 @@ from PySide6.QtWidgets import (
 from msssim.app.choices import FittedChoice
 from msssim.app.sharing.attribution import Attribution
 from msssim.app.theme import GAP
-from msssim.app.widgets import HIGH, plain_tip
+from msssim.app.widgets import HIGH, FittedTabs, plain_tip
 from msssim.outputs.answer import Answer
 from msssim.outputs.changes import Change
 from msssim.outputs.changes import changes as changes_between
@@ -87,7 +86,7 @@ class Comparison(QWidget):
         self.inputs.setAccessibleName(self.tr("Inputs that differ, here → there"))
         self.inputs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.kpis = _table([self.tr("Result"), self.tr("Here"), self.tr("There")], self)
-        self.tabs = QTabWidget(self)
+        self.tabs = FittedTabs(self)
         self.tabs.addTab(self.inputs, self.tr("Inputs"))
         self.tabs.addTab(self.kpis, self.tr("Results"))
         self.why = Attribution(self)
@@ -149,6 +148,7 @@ class Comparison(QWidget):
                 self.inputs.setCurrentItem(item)
         self.tabs.setTabText(0, self.tr("Inputs ({0})").format(len(self.changes)))
         self.tabs.setTabToolTip(0, self.tabs.tabText(0))
+        self.tabs.fit()
         if not self.changes:
             self.inputs.addItem(self.tr("No input differs."))
 

@@ -17,6 +17,7 @@ from msssim.app import asking
 from msssim.app.charts.card import ChartCard
 from msssim.app.document import Document
 from msssim.app.export import copy_picture, picture_of
+from msssim.app.lacking import told_lacking
 from msssim.app.table import TableDialog
 from msssim.outputs.answer import Answer, answer
 from msssim.outputs.chart_table import gap_rows
@@ -24,7 +25,6 @@ from msssim.outputs.charts import Chart
 from msssim.outputs.summary import summary
 from msssim.report.results import Wanted, usual_pictures, write_results
 from msssim.scenario.saving import reason_of
-from msssim.scenario.shipped import cure_for
 from msssim.scenario.source import Source
 
 if TYPE_CHECKING:
@@ -75,9 +75,9 @@ class Exports(QObject):
             image = picture_of(card)
             self._do(lambda: _save_image(image.save(str(file)), file), file)
         elif find_spec("matplotlib") is None:
-            why = self.tr("Figures for print need {0}: {1}")
-            why = why.format("matplotlib", cure_for("charts"))
-            asking.tell(self.window, self.tr("Not saved"), why)
+            why = self.tr("Figures for print are drawn with matplotlib.")
+            lacking = told_lacking("matplotlib", "charts")
+            asking.tell(self.window, self.tr("Not saved"), f"{why} {lacking}")
         else:
             found = card.shown[0].answer
             self._do(lambda: file.write_bytes(_figure(card.chart, found)), file)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from msssim.app.prose import Prose
 from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
-from msssim.app.widgets import ElidedLabel
+from msssim.app.widgets import ElidedButton, ElidedLabel
 from msssim.outputs import words
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.shipped import shipped_scenarios
@@ -147,10 +147,9 @@ class Gallery(QScrollArea):
             if widget is not None:
                 widget.deleteLater()
         for file in files:
-            button = QPushButton()
+            button = ElidedButton()
             button.setFlat(True)
-            button.setStyleSheet("text-align: left; padding: 3px;")
-            button.setText(f"{file.stem}   —   {file.parent}")
+            button.show_text(f"{file.stem}   —   {file.parent}")
             button.clicked.connect(lambda _=False, file=file: self.file_chosen.emit(file))
             self._recent.addWidget(button)
         if not files:

@@ -304,7 +304,7 @@ def _told(data: Data, entry: Entry, scenario: Scenario) -> str:
     """Return a value in words; of a lever, where it stands as its slider says it."""
     lever = lever_at(scenario, entry.path)
     if lever is not None:
-        return standing(lever)
+        return standing(lever, scenario)
     return told(data, field_in(scenario, entry.path, entry.field), scenario)
 
 

@@ -161,7 +161,8 @@ class Inspector(QScrollArea):
         self.uncertainty.show_value(field, data)
         self._show_effect()
         lever = lever_at(self._source.scenario, self.path)
-        self.meaning.setText(standing(lever) if lever else quantity(data, parameter.unit))
+        whole = self._source.scenario
+        self.meaning.setText(standing(lever, whole) if lever else quantity(data, parameter.unit))
         self.meaning.setVisible(not self.editor.says_shape)
         self.wrong.setVisible(bool(self.wrong.text()))
         origin = self._source.origin(self.path)

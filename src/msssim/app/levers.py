@@ -22,11 +22,11 @@ from msssim.app.slider import MarkedSlider
 from msssim.app.theme import GAP, LIGHT, Theme, is_large
 from msssim.app.tongue import said
 from msssim.app.typed_line import TypedLine
-from msssim.app.widgets import ElidedLabel, FewLines
+from msssim.app.widgets import ElidedLabel, FewLines, plain_tip
 from msssim.outputs import words
 from msssim.scenario.cells import CellError
 from msssim.scenario.evidence import Lever
-from msssim.scenario.knobs import Knob, Value, resting
+from msssim.scenario.knobs import Knob, Value, resting, said_in
 from msssim.scenario.schema import Scenario
 from msssim.scenario.source import Source
 
@@ -46,6 +46,8 @@ class LeverRow(QFrame):
         self.knob = Knob(lever)
         self._value: Value | None = None
         self._saved: Value | None = None
+        self.is_new = False
+        """Whether the scenario was never saved."""
         self.was_left_out = False
         """Whether the saved file says nothing of where the lever stands."""
         label = said(lever.label) or words.spoken(key)
@@ -123,7 +125,7 @@ class LeverRow(QFrame):
         with QSignalBlocker(self.slider), QSignalBlocker(self.field):
             self._show_stand(scenario, lever)
         self.back.setVisible(self._value != self._saved)
-        self.back.setToolTip(self._back_text(before))
+        self.back.setToolTip(plain_tip(self._back_text(scenario, before)))
 
     def _show_stand(self, scenario: Scenario, lever: Lever) -> None:
         stand = lever.position
@@ -148,10 +150,13 @@ class LeverRow(QFrame):
                 )
             )
 
-    def _back_text(self, before: Lever | None) -> str:
-        if before is None or before.value is None:
-            return self.tr("Reset: leave it where the file has it")
-        return self.tr("Reset to the saved value, {0}").format(self.knob.shown(before.value))
+    def _back_text(self, scenario: Scenario, before: Lever | None) -> str:
+        """Say what the way back gives: what was saved, or what a new scenario started from."""
+        value = before.value if before is not None else None
+        pattern = self.tr("Reset to the saved value, {0}")
+        if self.is_new:
+            pattern = self.tr("Reset to where it started, {0}")
+        return pattern.format(said_in(scenario, before or self.knob.lever, value))
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""
@@ -239,6 +244,7 @@ class Levers(QScrollArea):
             self._build(scenario)
         before = saved.scenario if saved else None
         for row in self._rows.values():
+            row.is_new = source.file is None
             row.show_value(scenario, before)
             row.show_mark(before)
             row.was_left_out = saved is not None and saved.origin(row.path) != "this file"

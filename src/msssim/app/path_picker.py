@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.tongue import said
-from msssim.app.widgets import give_room
+from msssim.app.widgets import give_room, plain_tip
 from msssim.outputs.changes import spoken_of
-from msssim.outputs.words import number, spoken
+from msssim.outputs.words import number, spoken, told
 from msssim.scenario import paths
 from msssim.scenario.schema import Scenario
 
@@ -45,6 +45,7 @@ class PathPicker(QDialog):
         self.tree.setHeaderLabels([self.tr("Input"), self.tr("Values"), self.tr("Path")])
         self.tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         self.tree.setUniformRowHeights(True)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.tree.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (VALUES, WRITTEN):
             mode = QHeaderView.ResizeMode.ResizeToContents
@@ -73,6 +74,7 @@ class PathPicker(QDialog):
                 groups[first].setFlags(Qt.ItemFlag.ItemIsEnabled)
             name = self._named(pattern, scenario)
             item = QTreeWidgetItem(groups[first], [name, number(count), pattern])
+            item.setToolTip(NAME, plain_tip(name))
             item.setData(NAME, PATH, pattern)
             item.setTextAlignment(VALUES, Qt.AlignmentFlag.AlignRight)
             self._items[pattern] = item
@@ -84,7 +86,7 @@ class PathPicker(QDialog):
         label = said(paths.field_at(steps).parameter.label)
         whole = [said(spoken(str(step))) for step in steps[:-1] if isinstance(step, str)]
         named = ", ".join(self.tr("all") if step == "*" else step for step in whole)
-        return f"{label}: {named}"
+        return told(label, named)
 
     def chosen(self) -> list[str]:
         """Return the paths that are chosen."""

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from msssim.app.desk import Desk
 from msssim.app.document import Document
 from msssim.app.whatif import free_file
-from msssim.app.widgets import give_room
+from msssim.app.widgets import give_room, plain_tip
 from msssim.outputs import words
 from msssim.outputs.changes import changes, grouped
 from msssim.scenario.journal import Lost
@@ -43,10 +43,13 @@ class Recovery(QDialog):
         head.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.windowTitle())
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for entry in self._lost:
             place = str(entry.file) if entry.file else self.tr("never saved")
             when = f"{words.day(entry.when.date())}, {entry.when:%H:%M}"
             item = QListWidgetItem(f"{entry.name} — {when}\n{place}", self.list)
+            item.setToolTip(plain_tip(item.text()))
             item.setCheckState(Qt.CheckState.Checked)
         self.detail = QPlainTextEdit(self)
         self.detail.setReadOnly(True)

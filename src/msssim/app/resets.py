@@ -9,7 +9,7 @@ from msssim.app.widgets import ElidedButton
 from msssim.outputs.quantities import quantity
 from msssim.scenario import paths
 from msssim.scenario.inheriting import inherited_value
-from msssim.scenario.knobs import Knob, lever_at
+from msssim.scenario.knobs import lever_at, said_in
 from msssim.scenario.parameter import FieldOf
 from msssim.scenario.paths import PathError
 from msssim.scenario.rendering import Data
@@ -45,15 +45,17 @@ class Resets(QWidget):
 
         def told(value: Data) -> str:
             if lever is not None:
-                return Knob(lever).said(lever.neutral if value is None else value)
+                return said_in(source.scenario, lever, value)
             return quantity(value, field.parameter.unit)
 
         now = file_data(paths.value_at(source.scenario, steps), steps)
         own = source.origin(path) == "this file"
         self._is_below = len(source.layers) > 1
         self._saved = _value(saved, steps)
-        text = self.tr("Reset to saved: {0}").format(told(self._saved))
-        self.to_saved.show_text(text)
+        text = self.tr("Reset to saved: {0}")
+        if source.file is None:  # a copy of a template, or what was never saved
+            text = self.tr("Reset to where it started: {0}")
+        self.to_saved.show_text(text.format(told(self._saved)))
         self.to_saved.setVisible(saved is not None and self._saved != now)
         below = inherited_value(source, steps)
         is_own = saved is not None and saved.origin(path) == "this file"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoCommand
 
 from msssim.outputs.changes import changes, grouped
 from msssim.scenario.folding import Fold, folded
-from msssim.scenario.knobs import Knob
+from msssim.scenario.knobs import Knob, standing
 from msssim.scenario.language import phrase
 from msssim.scenario.source import Source
 
@@ -108,8 +108,10 @@ def _levers(before: Source, after: Source) -> list[str]:
             continue
         knob = Knob(lever)
         values = [
-            knob.shown(stand) if isinstance(stand, int | float | date) else knob.said(stand)
-            for stand in (was.position, lever.position)
+            knob.shown(one.position)
+            if isinstance(one.position, int | float | date)
+            else standing(one, scenario)
+            for one, scenario in ((was, before.scenario), (lever, after.scenario))
         ]
         said.append(f"{phrase(lever.label or key)}: {values[0]} → {values[1]}")
     return said

@@ -97,14 +97,18 @@ class Theme:
         return self.name == "dark"
 
     @property
+    def chosen(self) -> str:
+        """The ground of what is chosen in lists, tables and menus; text and icons stand on it."""
+        return mixed(QColor(self.accent), CHOSEN, QColor(self.base)).name()
+
+    @property
     def texts(self) -> tuple[tuple[str, str], ...]:
         """Every ink that texts are written in, with each ground that they are written on."""
         grounds = (self.window, self.base, self.raised)
         inks = (self.text, self.muted, self.good, self.warning, self.bad, *self.series)
-        chosen = mixed(QColor(self.accent), CHOSEN, QColor(self.base)).name()
         return (
             *((ink, ground) for ink in inks for ground in grounds),
-            (self.text, chosen),
+            (self.text, self.chosen),
             (self.on_accent, self.accent),
             *((ink_on(ground), ground) for ground in self.reasons.values()),
             (self.accent, self.base),
@@ -285,7 +289,9 @@ def _sheet(theme: Theme) -> str:
         QLabel[muted="true"] {{ color: {theme.muted}; }}
         QLabel[wrong="true"] {{ color: {theme.bad}; }}
         QTreeView::item:selected, QListView::item:selected {{ color: {theme.text};
-            background: {mixed(QColor(theme.accent), CHOSEN, QColor(theme.base)).name()}; }}
+            background: {theme.chosen}; }}
+        QAbstractItemView, QMenu, QMenuBar {{ selection-color: {theme.text};
+            selection-background-color: {theme.chosen}; }}
         QTreeView, QListView, QScrollArea {{ border: none; }}
         QStatusBar QLabel {{ padding: 0 8px; }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}

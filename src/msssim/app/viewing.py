@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
@@ -13,6 +14,7 @@ from msssim.app.actions import show_icons
 from msssim.app.document import Document
 from msssim.app.icons import icon
 from msssim.app.theme import DARK, LIGHT, Theme, apply_theme, desktop_theme
+from msssim.app.widgets import plain_tip
 from msssim.scenario.language import COMPLETE, LANGUAGES, catalogue, marked, spoken
 
 if TYPE_CHECKING:
@@ -148,10 +150,19 @@ class Viewing(QObject):
         menu, files = self.window.submenus["recent"], self.window.settings.recent
         menu.clear()
         for file in files:
-            action = menu.addAction(str(file))
+            action = menu.addAction(self._named(menu, file))
+            action.setToolTip(plain_tip(str(file)))
             action.triggered.connect(lambda _=False, file=file: self.window.files.open([file]))
         menu.setEnabled(bool(files))
+        menu.setToolTipsVisible(True)
         self.window.gallery.show_recent(files)
+
+    def _named(self, menu: QMenu, file: Path) -> str:
+        """Return a file's name, and as much of its folder as half of the window has room for."""
+        room = self.window.width() // 2
+        whole = f"{file.name}   —   {file.parent}"
+        shown = menu.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideMiddle, room)
+        return shown.replace("&", "&&")
 
     def show_languages(self) -> None:
         """Offer the languages in which everything is said, each by its own name."""

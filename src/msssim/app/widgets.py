@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QTabWidget,
     QWidget,
 )
 
@@ -126,6 +127,23 @@ class ElidedButton(QPushButton):
         shown = self.fontMetrics().elidedText(self._whole, middle, room)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
+
+
+class FittedTabs(QTabWidget):
+    """Tabs that are written smaller where there is too little room beside one another."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write them as large as there is room for now."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Write the tabs as large as there is room for, down to a legible size."""
+        bar = self.tabBar()
+        for factor in SIZES:
+            bar.setFont(scaled_font(self.font(), factor))
+            if sum(bar.tabSizeHint(at).width() for at in range(bar.count())) <= self.width():
+                break
 
 
 class WrappedText(QPlainTextEdit):

@@ -14,7 +14,7 @@ from msssim.outputs.referring import told
 from msssim.outputs.words import day, in_parts, listed, spoken
 from msssim.scenario import paths
 from msssim.scenario.differences import Difference, differences
-from msssim.scenario.knobs import standing
+from msssim.scenario.knobs import field_in, standing
 from msssim.scenario.language import ENGLISH, marked, phrase
 from msssim.scenario.language import spoken as language
 from msssim.scenario.parameter import fields_of, read_day
@@ -127,9 +127,10 @@ def _change(found: Difference, a: Scenario, b: Scenario) -> Change:
 
 
 def _of_value(found: Difference, steps: paths.Path, a: Scenario, b: Scenario) -> tuple[str, str]:
-    said = change_of(found.a, found.b, found.field.parameter.unit)
-    if found.field.parameter.refers:
-        said = f"{told(found.a, found.field, a)} → {told(found.b, found.field, b)}"
+    field = field_in(b, found.path, found.field)
+    said = change_of(found.a, found.b, field.parameter.unit)
+    if field.parameter.refers:
+        said = f"{told(found.a, field, a)} → {told(found.b, field, b)}"
     label = _label(steps)
     if _stands_alone(steps):
         return label, said
@@ -137,7 +138,7 @@ def _of_value(found: Difference, steps: paths.Path, a: Scenario, b: Scenario) ->
         return _name(steps, a, b), said
     subject = _name(steps[:-1], a, b)
     if steps[0] == "levers" and steps[-1] == "value":
-        stood, stands = (standing(one.levers[str(steps[1])]) for one in (a, b))
+        stood, stands = (standing(one.levers[str(steps[1])], one) for one in (a, b))
         return subject, f"{stood} → {stands}"
     is_plain = isinstance(steps[-2], int) and steps[-1] in MAIN
     return subject, said if is_plain else f"{_lower(label)} {said}"

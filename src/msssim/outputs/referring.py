@@ -23,6 +23,10 @@ def names_in(collection: str, scenario: Scenario) -> dict[str, str]:
 
 def told(value: Data, field: FieldOf, scenario: Scenario) -> str:
     """Return the value of a field as people read it: a choice and an id in words."""
+    if field.parameter.refers and field.kind == "words":
+        names = names_in(field.parameter.refers, scenario)
+        chosen = [str(key) for key in value] if isinstance(value, list | tuple) else []
+        return ", ".join(names.get(key, spoken(key)) for key in chosen) or phrase("all of them")
     if isinstance(value, str):
         if field.kind == "choice":
             return phrase(spoken(value))

@@ -109,10 +109,8 @@ class Knob:
             raise CellError(why)
         return value
 
-    def said(self, value: object) -> str:
-        """Return a value with its unit; that the file holds where there is none."""
-        if not isinstance(value, int | float | date):
-            return phrase("as in the file")
+    def said(self, value: Value) -> str:
+        """Return a value with its unit."""
         return f"{self.shown(value)} {self.unit}".strip()
 
     @property
@@ -121,9 +119,24 @@ class Knob:
         return "" if self.lever.unit in SHARES else phrase(self.lever.unit)
 
 
-def standing(lever: Lever) -> str:
-    """Return where a lever stands, with its unit; that the file holds where it sets nothing."""
-    return Knob(lever).said(lever.position)
+def standing(lever: Lever, scenario: Scenario) -> str:
+    """Return where a lever stands, with its unit; what it moves, where it sets nothing."""
+    return said_in(scenario, lever, lever.value)
+
+
+def said_in(scenario: Scenario, lever: Lever, value: object) -> str:
+    """Return a value of a lever with its unit; for none, what it moves as a scenario has it."""
+    knob = Knob(lever)
+    stand = lever.neutral if value is None else value
+    if isinstance(stand, int | float | date):
+        return knob.said(stand)
+    found = resting(scenario, lever)
+    if found is None:
+        return phrase("as in the file")
+    low, high = found
+    if low == high:
+        return knob.said(low)
+    return phrase("{low} to {high}", low=knob.shown(low), high=knob.said(high))
 
 
 def lever_at(scenario: Scenario, path: str) -> Lever | None:

@@ -27,11 +27,14 @@ def shipped_scenarios() -> dict[str, Path]:
     return {file.stem: file for file in sorted(shipped("scenarios").glob("*.yaml"))}
 
 
-def cure_for(extra: str) -> str:
-    """Return the command that brings an extra: the set-up in a clone's own `.venv`, else pip."""
+def cure_for(extra: str, profile: str = "cli") -> str:
+    """Return the command that brings an extra: the set-up in a clone's own `.venv`, else pip.
+
+    The set-up makes a clone ready for a profile: the terminal, or the window.
+    """
     clone = PACKAGE.parents[1]
     if Path(sys.prefix) == clone / ".venv" and (clone / "scripts" / "setup").is_file():
-        return f"scripts/setup {'app' if extra == 'app' else 'cli'}"
+        return f"scripts/setup {'app' if extra == 'app' else profile}"
     return f"pip install 'msssim[{extra}]'"
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,7 +22,7 @@ from msssim.app.charts.drawing import drawing
 from msssim.app.charts.layers import Against, Drawing, Shown
 from msssim.app.charts.legend import Key, Spells, scale_picture
 from msssim.app.charts.view import Dot, Level, Mark, PlotView, Upright
-from msssim.app.theme import LIGHT, Theme, day_axis_height, grown
+from msssim.app.theme import GAP, LIGHT, Theme, day_axis_height, grown
 from msssim.app.tongue import said
 from msssim.app.widgets import ElidedLabel
 from msssim.engine.calendar import day_of
@@ -97,7 +97,7 @@ class ChartCard(QFrame):
             self.tr("{0}: copy, save, table").format(said(self.chart.title))
         )
         self.more.clicked.connect(self._ask_menu)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setContentsMargins(8, 1, 2, 0)
         head.addWidget(self._title)
         self.legend = QLabel(self)
@@ -111,7 +111,7 @@ class ChartCard(QFrame):
         head.addWidget(self.spells, 1)
         head.addWidget(self._reading, 1)
         head.addWidget(self.more)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(1)
         column.addLayout(head)
@@ -216,9 +216,29 @@ class ChartCard(QFrame):
     def _show_reading(self) -> None:
         day = self._day
         self._reading.setText(self._read(day) if day is not None and self.shown else "")
-        # Where a day is read, the row is for what stands there.
-        self.spells.setVisible(self.ribbon is not None and not self.reading)
-        self._reading.setVisible(not self.spells.isVisibleTo(self))
+        self._place_spells()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find room for what binds."""
+        super().resizeEvent(event)
+        self._place_spells()
+
+    def _place_spells(self) -> None:
+        """Name what binds beside the title where there is room, else beneath it.
+
+        Where a day is read, the row is for what stands there.
+        """
+        if self.ribbon is not None:
+            whole = self._title.fontMetrics().horizontalAdvance(self.title)
+            room = self.width() - whole - self.more.width() - 5 * GAP
+            is_beneath = self.spells.wanted > room
+            if is_beneath != (self._head.indexOf(self.spells) < 0):
+                layout, place = (self._column, 1) if is_beneath else (self._head, 3)
+                layout.insertWidget(place, self.spells, 0 if is_beneath else 1)
+            self.spells.show_width(self.width() - 2 if is_beneath else room)
+            self.spells.setVisible(is_beneath or not self.reading)
+        is_in_head = self._head.indexOf(self.spells) >= 0 and self.spells.isVisibleTo(self)
+        self._reading.setVisible(not is_in_head)
 
     def _read(self, day: float) -> str:
         answer = self.shown[0].answer
@@ -257,6 +277,7 @@ class ChartCard(QFrame):
             beneath = drawing(RIBBONS[self.chart.beneath], self.shown, None, self._theme)
             self.ribbon.show_drawing(beneath, (), 1.0)
             self.spells.show_spells(beneath.spells, self._theme)
+            self._place_spells()
 
     def _show_scale(self) -> None:
         """Show what the colours of shares mean."""

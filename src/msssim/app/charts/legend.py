@@ -101,7 +101,7 @@ class Key(QWidget):
 
 
 class Spells(QWidget):
-    """Names what binds in a strip, with colour and hatch, in a row; what has no room is counted."""
+    """Names what binds in a strip, with colour and hatch, on as many lines as that takes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,42 +116,50 @@ class Spells(QWidget):
         self.setToolTip(plain_tip("\n".join(spell.name for spell in spells)))
         self.update()
 
+    @property
+    def wanted(self) -> int:
+        """The width of all names in a row."""
+        return sum(map(self._room, self.spells))
+
+    def show_width(self, width: int) -> None:
+        """Be as high as the names need at a width."""
+        self.setFixedHeight(max(1, len(self._lines(width))) * self._line_height())
+
     def sizeHint(self) -> QSize:
         """Return the height of a line."""
-        return QSize(0, self.fontMetrics().height() + 2)
+        return QSize(0, self._line_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the names that there is room for, up to the right edge."""
+        """Paint the names, each line up to the right edge."""
         painter = QPainter(self)
-        fitting = self._fitting()
-        rest = f"+ {len(self.spells) - len(fitting)}" if len(fitting) < len(self.spells) else ""
-        metrics, line = painter.fontMetrics(), float(self.height())
-        left = self.width() - sum(map(self._room, fitting)) - metrics.horizontalAdvance(rest)
-        for spell in fitting:
-            square = QRectF(left, (line - SWATCH) / 2, 2 * SWATCH, SWATCH)
-            painter.fillRect(square, spell.color)
-            if spell.hatch != Qt.BrushStyle.NoBrush:
-                painter.fillRect(square, hatched(spell.color, spell.hatch))
-            painter.setPen(QColor(self._theme.muted))
-            place = QRectF(square.right() + 4, 0, self._room(spell), line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, spell.name)
-            left += self._room(spell)
-        if rest and left >= 0:
-            painter.setPen(QColor(self._theme.muted))
-            room = QRectF(left, 0, self.width() - left, line)
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, rest)
+        high = float(self._line_height())
+        for number, names in enumerate(self._lines(self.width())):
+            left = float(self.width() - sum(map(self._room, names)))
+            for spell in names:
+                square = QRectF(left, number * high + (high - SWATCH) / 2, 2 * SWATCH, SWATCH)
+                painter.fillRect(square, spell.color)
+                if spell.hatch != Qt.BrushStyle.NoBrush:
+                    painter.fillRect(square, hatched(spell.color, spell.hatch))
+                painter.setPen(QColor(self._theme.muted))
+                place = QRectF(square.right() + 4, number * high, self._room(spell), high)
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, spell.name)
+                left += self._room(spell)
         painter.end()
+
+    def _line_height(self) -> int:
+        return self.fontMetrics().height() + 2
 
     def _room(self, spell: Spell) -> int:
         return 2 * SWATCH + 4 + self.fontMetrics().horizontalAdvance(spell.name) + APART
 
-    def _fitting(self) -> list[Spell]:
-        """Return as many as there is room for, beside the count of the others."""
-        found: list[Spell] = []
-        free = self.width() - self.fontMetrics().horizontalAdvance("+ 0") - APART
+    def _lines(self, width: int) -> list[list[Spell]]:
+        """Return the names that stand on each line."""
+        found: list[list[Spell]] = []
+        free = 0
         for spell in self.spells:
             free -= self._room(spell)
-            if free < 0:
-                break
-            found.append(spell)
+            if free < 0 or not found:
+                found.append([])
+                free = width - self._room(spell)
+            found[-1].append(spell)
         return found

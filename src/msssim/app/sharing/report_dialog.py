@@ -27,10 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app import asking
+from msssim.app.lacking import told_lacking
 from msssim.app.prose import Prose
 from msssim.app.sharing.errand import Errand, Tell, Work
 from msssim.app.sharing.pages import Pages
 from msssim.app.theme import grown
+from msssim.app.widgets import plain_tip
 from msssim.outputs.comparing import kpi_name
 from msssim.outputs.kpis import KPI_UNITS
 from msssim.report.asking import Question, foreign_of, with_luck_of
@@ -104,7 +106,8 @@ class ReportDialog(QDialog):
             lacking = missing(form)
             box.setChecked(form == "html" and not lacking)
             box.setEnabled(not lacking)
-            box.setToolTip(self.tr("Needs {0}").format(", ".join(lacking)) if lacking else "")
+            if lacking:
+                box.setToolTip(plain_tip(told_lacking(", ".join(lacking), "report")))
         self.target = QLineEdit(str(folder / f"{subject.name}-report"), self)
         self.browse = QPushButton(self.tr("Browse…"), self)
         self.bar = QProgressBar(self)

@@ -25,6 +25,7 @@ from msssim.app import asking
 from msssim.app.carrier import Carrier
 from msssim.app.cells import CellTable
 from msssim.app.document import told
+from msssim.app.lacking import told_lacking
 from msssim.app.prose import Prose
 from msssim.app.sweep.laying import Laying
 from msssim.app.sweep.work import Ended, Ordered, Ran, sweep
@@ -35,7 +36,6 @@ from msssim.scenario.language import spoken
 from msssim.scenario.paths import PathError
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.schema import Scenario
-from msssim.scenario.shipped import cure_for
 from msssim.studies.planning import names_told
 from msssim.studies.sweep import Sweep
 
@@ -172,8 +172,8 @@ class SweepDialog(QDialog):
         if self.is_busy:
             self.cancel()
         elif find_spec("pyarrow") is None:
-            text = self.tr("A sweep needs {0}: {1}")
-            self.state.setText(text.format("pyarrow", cure_for("parquet")))
+            needs = self.tr("A sweep keeps its results with pyarrow.")
+            self.state.setText(f"{needs} {told_lacking('pyarrow', 'parquet')}")
         else:
             self.start()
 

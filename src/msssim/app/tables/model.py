@@ -120,7 +120,7 @@ class Rows(QAbstractTableModel):
     def _shown(self, value: Data, field: FieldOf) -> str:
         """Return a value as it is read: ids and choices in words."""
         is_named = field.kind == "choice" or field.parameter.refers
-        if is_named and isinstance(value, str) and self._source is not None:
+        if is_named and isinstance(value, str | list) and self._source is not None:
             return told(value, field, self._source.scenario)
         return cell_text(value, field)
 
