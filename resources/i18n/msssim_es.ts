@@ -745,7 +745,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures for print need {0}: {1}</source>
+        <source>Figures for print are drawn with matplotlib.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1448,17 +1448,28 @@
     </message>
 </context>
 <context>
+    <name>app.lacking</name>
+    <message>
+        <source>{0} is not installed here. This command brings it: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the program was built without {0}. Whoever gave it to you can build one that has it: the README says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.levers</name>
     <message>
-        <source>Reset: leave it where the file has it</source>
+        <source>Reset to the saved value, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to where it started, {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>varies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset to the saved value, {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1728,11 +1739,15 @@
 <context>
     <name>app.resets</name>
     <message>
-        <source>Reset</source>
+        <source>Reset to saved: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset to saved: {0}</source>
+        <source>Reset to where it started: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2109,10 +2124,6 @@
         <source>Written: {0}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Needs {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>app.showing</name>
@@ -2340,7 +2351,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sweep needs {0}: {1}</source>
+        <source>A sweep keeps its results with pyarrow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4262,6 +4273,13 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.referring</name>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outputs.rows</name>
     <message>
         <source>contingent</source>
@@ -5485,11 +5503,11 @@ runs</source>
 <context>
     <name>scenario.knobs</name>
     <message>
-        <source>“{text}” is no value of this lever, such as {example}</source>
+        <source>as in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as in the file</source>
+        <source>“{text}” is no value of this lever, such as {example}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -745,8 +745,8 @@
         <translation>Montrer les chiffres</translation>
     </message>
     <message>
-        <source>Figures for print need {0}: {1}</source>
-        <translation>Les figures pour l’impression demandent {0} : {1}</translation>
+        <source>Figures for print are drawn with matplotlib.</source>
+        <translation>Les figures à imprimer sont tracées par matplotlib.</translation>
     </message>
     <message>
         <source>{0}, less the reference</source>
@@ -1448,18 +1448,29 @@
     </message>
 </context>
 <context>
+    <name>app.lacking</name>
+    <message>
+        <source>{0} is not installed here. This command brings it: {1}</source>
+        <translation>{0} n’est pas installé ici. Cette commande l’installe : {1}</translation>
+    </message>
+    <message>
+        <source>This copy of the program was built without {0}. Whoever gave it to you can build one that has it: the README says how.</source>
+        <translation>Cette copie du programme a été construite sans {0}. La personne qui vous l’a remise peut en construire une qui l’inclut : le README dit comment.</translation>
+    </message>
+</context>
+<context>
     <name>app.levers</name>
     <message>
-        <source>Reset: leave it where the file has it</source>
-        <translation>Rétablir : laisser la valeur du fichier</translation>
+        <source>Reset to the saved value, {0}</source>
+        <translation>Revenir à la valeur enregistrée, {0}</translation>
+    </message>
+    <message>
+        <source>Reset to where it started, {0}</source>
+        <translation>Revenir au départ, {0}</translation>
     </message>
     <message>
         <source>varies</source>
         <translation>varie</translation>
-    </message>
-    <message>
-        <source>Reset to the saved value, {0}</source>
-        <translation>Revenir à la valeur enregistrée, {0}</translation>
     </message>
     <message>
         <source>{0}, value</source>
@@ -1728,12 +1739,16 @@
 <context>
     <name>app.resets</name>
     <message>
-        <source>Reset</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Reset to saved: {0}</source>
         <translation>Enregistré : {0}</translation>
+    </message>
+    <message>
+        <source>Reset to where it started: {0}</source>
+        <translation>Revenir au départ : {0}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reset to parent: {0}</source>
@@ -2109,10 +2124,6 @@
         <source>Written: {0}</source>
         <translation>Écrit : {0}</translation>
     </message>
-    <message>
-        <source>Needs {0}</source>
-        <translation>Nécessite {0}</translation>
-    </message>
 </context>
 <context>
     <name>app.showing</name>
@@ -2340,8 +2351,8 @@
         <translation>Le tableau montre le balayage lancé auparavant.</translation>
     </message>
     <message>
-        <source>A sweep needs {0}: {1}</source>
-        <translation>Un balayage a besoin de {0} : {1}</translation>
+        <source>A sweep keeps its results with pyarrow.</source>
+        <translation>Un balayage enregistre ses résultats avec pyarrow.</translation>
     </message>
     <message>
         <source>{0} scenarios answered</source>
@@ -4263,6 +4274,13 @@ written to {folder}: {files}</source>
     </message>
 </context>
 <context>
+    <name>outputs.referring</name>
+    <message>
+        <source>all of them</source>
+        <translation>tous</translation>
+    </message>
+</context>
+<context>
     <name>outputs.rows</name>
     <message>
         <source>contingent</source>
@@ -5487,12 +5505,12 @@ tirages</translation>
 <context>
     <name>scenario.knobs</name>
     <message>
-        <source>“{text}” is no value of this lever, such as {example}</source>
-        <translation>« {text} » n’est pas une valeur de ce levier, comme {example}</translation>
-    </message>
-    <message>
         <source>as in the file</source>
         <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>“{text}” is no value of this lever, such as {example}</source>
+        <translation>« {text} » n’est pas une valeur de ce levier, comme {example}</translation>
     </message>
 </context>
 <context>
@@ -9398,141 +9416,6 @@ tirages</translation>
     <message>
         <source>un transition</source>
         <translation>transition vers l’ONU</translation>
-    </message>
-</context>
-<context>
-<name>merged</name>
-<message>
-        <source>The study broke down before it was done.</source>
-        <translation>L’étude s’est interrompue avant la fin.</translation>
-    </message>
-<message>
-        <source>Figures for print are drawn with matplotlib.</source>
-        <translation>Les figures à imprimer sont tracées par matplotlib.</translation>
-    </message>
-<message>
-        <source>{0} is not installed here. This command brings it: {1}</source>
-        <translation>{0} n’est pas installé ici. Cette commande l’installe : {1}</translation>
-    </message>
-<message>
-        <source>This copy of the program was built without {0}. Whoever gave it to you can build one that has it: the README says how.</source>
-        <translation>Cette copie du programme a été construite sans {0}. La personne qui vous l’a remise peut en construire une qui l’inclut : le README dit comment.</translation>
-    </message>
-<message>
-        <source>Reset to where it started, {0}</source>
-        <translation>Revenir au départ, {0}</translation>
-    </message>
-<message>
-        <source>This scenario has no levers.</source>
-        <translation>Ce scénario n’a pas de leviers.</translation>
-    </message>
-<message>
-        <source>The program ended without saving these. Take back what you want to keep.</source>
-        <translation>Le programme s’est arrêté sans enregistrer ceci. Reprenez ce que vous voulez garder.</translation>
-    </message>
-<message>
-        <source>Take back</source>
-        <translation>Reprendre</translation>
-    </message>
-<message>
-        <source>Taken back from last time</source>
-        <translation>Repris de la dernière fois</translation>
-    </message>
-<message>
-        <source>Reset to where it started: {0}</source>
-        <translation>Revenir au départ : {0}</translation>
-    </message>
-<message>
-        <source>Leave out, for the default: {0}</source>
-        <translation>Omettre, valeur par défaut : {0}</translation>
-    </message>
-<message>
-        <source>A sweep keeps its results with pyarrow.</source>
-        <translation>Un balayage enregistre ses résultats avec pyarrow.</translation>
-    </message>
-<message>
-        <source>all of them</source>
-        <translation>tous</translation>
-    </message>
-<message>
-        <source>final strength</source>
-        <translation>effectif final</translation>
-    </message>
-<message>
-        <source>final host police</source>
-        <translation>police nationale à la fin</translation>
-    </message>
-<message>
-        <source>strength 50</source>
-        <translation>50 % de l’effectif prévu</translation>
-    </message>
-<message>
-        <source>strength 90</source>
-        <translation>90 % de l’effectif prévu</translation>
-    </message>
-<message>
-        <source>strength 100</source>
-        <translation>100 % de l’effectif prévu</translation>
-    </message>
-<message>
-        <source>officer months</source>
-        <translation>mois-policiers</translation>
-    </message>
-<message>
-        <source>gap officer months</source>
-        <translation>mois-policiers manquants</translation>
-    </message>
-<message>
-        <source>min coverage</source>
-        <translation>couverture minimale</translation>
-    </message>
-<message>
-        <source>uncovered person months</source>
-        <translation>mois-personnes non couverts</translation>
-    </message>
-<message>
-        <source>total inflow</source>
-        <translation>recettes totales</translation>
-    </message>
-<message>
-        <source>total paid</source>
-        <translation>total payé</translation>
-    </message>
-<message>
-        <source>final cash</source>
-        <translation>trésorerie finale</translation>
-    </message>
-<message>
-        <source>final arrears</source>
-        <translation>arriérés finals</translation>
-    </message>
-<message>
-        <source>run out</source>
-        <translation>premiers impayés</translation>
-    </message>
-<message>
-        <source>unpaid months</source>
-        <translation>mois d’impayés</translation>
-    </message>
-<message>
-        <source>run out in mandate</source>
-        <translation>impayés avant la fin du mandat</translation>
-    </message>
-<message>
-        <source>plan shortfall</source>
-        <translation>besoin de financement du plan</translation>
-    </message>
-<message>
-        <source>funded share</source>
-        <translation>part financée</translation>
-    </message>
-<message>
-        <source>cost per officer month</source>
-        <translation>coût par mois-policier</translation>
-    </message>
-<message>
-        <source>unsafeguarded officer months</source>
-        <translation>mois-policiers sans garanties</translation>
     </message>
 </context>
 </TS>

@@ -247,10 +247,10 @@ def test_a_template_says_the_strength_that_a_decision_plans_later(window):
     assert "2 Sep 2025 to 30 Mar 2027 · 2,500, later 5,500 officers planned" in said
 
 
-def test_a_lever_that_leaves_the_file_as_it_is_says_so_in_the_history(folder):
+def test_the_history_says_where_a_lever_stood_that_was_never_moved(folder):
     before = load_source(folder / "mss-2024.yaml")
     after = edited_source(before, {"levers.renewal.value": 0.25})
-    assert step_text(before, after) == "Council renews: as in the file → 25 %"
+    assert step_text(before, after) == "Council renews: 75 % to 90 % → 25 %"
 
 
 def test_a_step_of_several_inputs_names_the_first_and_counts_the_rest(folder):
