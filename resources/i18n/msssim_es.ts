@@ -3312,6 +3312,10 @@ written to {folder}: {files}</source>
         <source>… and {n} more problems</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outputs.alternatives</name>
@@ -5220,6 +5224,54 @@ runs</source>
 <context>
     <name>scenario.disk</name>
     <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the link leads in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large for this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5285,6 +5337,14 @@ runs</source>
     </message>
     <message>
         <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written: {why}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk refuses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5906,46 +5966,6 @@ runs</source>
 <context>
     <name>scenario.saving</name>
     <message>
-        <source>the disk is full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your quota on this disk is used up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you may not write there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the disk reports an error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the name is too long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>that is a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the link leads in a circle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file is too large for this disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} was not saved: it is no longer there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5966,7 +5986,7 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} was not saved: {why}. What was there is as it was.</source>
+        <source>{file} was not saved: {why}. What was there is as it was. {advice}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5975,10 +5995,6 @@ runs</source>
     </message>
     <message>
         <source>{file} is written, but may not outlast a power cut ({why}): save it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the disk refuses</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3313,6 +3313,10 @@ written to {folder}: {files}</source>
         <source>… and {n} more problems</source>
         <translation>… et {n} autres problèmes</translation>
     </message>
+    <message>
+        <source>what it says</source>
+        <translation>le texte affiché</translation>
+    </message>
 </context>
 <context>
     <name>outputs.alternatives</name>
@@ -5222,6 +5226,54 @@ tirages</translation>
 <context>
     <name>scenario.disk</name>
     <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>your quota on this disk is used up</source>
+        <translation>votre quota sur ce disque est épuisé</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>le dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>that is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>the link leads in a circle</source>
+        <translation>le lien forme une boucle</translation>
+    </message>
+    <message>
+        <source>the file is too large for this disk</source>
+        <translation>le fichier est trop volumineux pour ce disque</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another place.</source>
+        <translation>Libérez de la place ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
         <source>No such file or directory</source>
         <translation>fichier ou dossier introuvable</translation>
     </message>
@@ -5288,6 +5340,14 @@ tirages</translation>
     <message>
         <source>Connection refused</source>
         <translation>la connexion est refusée</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {why}. {advice}</source>
+        <translation>{file} n’a pas été écrit : {why}. {advice}</translation>
+    </message>
+    <message>
+        <source>the disk refuses</source>
+        <translation>le disque refuse</translation>
     </message>
 </context>
 <context>
@@ -5908,46 +5968,6 @@ tirages</translation>
 <context>
     <name>scenario.saving</name>
     <message>
-        <source>the disk is full</source>
-        <translation>le disque est plein</translation>
-    </message>
-    <message>
-        <source>your quota on this disk is used up</source>
-        <translation>votre quota sur ce disque est épuisé</translation>
-    </message>
-    <message>
-        <source>the disk is read-only</source>
-        <translation>le disque est en lecture seule</translation>
-    </message>
-    <message>
-        <source>you may not write there</source>
-        <translation>vous n’avez pas le droit d’y écrire</translation>
-    </message>
-    <message>
-        <source>the disk reports an error</source>
-        <translation>le disque signale une erreur</translation>
-    </message>
-    <message>
-        <source>the name is too long</source>
-        <translation>le nom est trop long</translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation>le dossier n’existe pas</translation>
-    </message>
-    <message>
-        <source>that is a folder</source>
-        <translation>c’est un dossier</translation>
-    </message>
-    <message>
-        <source>the link leads in a circle</source>
-        <translation>le lien forme une boucle</translation>
-    </message>
-    <message>
-        <source>the file is too large for this disk</source>
-        <translation>le fichier est trop volumineux pour ce disque</translation>
-    </message>
-    <message>
         <source>{file} was not saved: it is no longer there</source>
         <translation>{file} n’a pas été enregistré : le fichier n’est plus là</translation>
     </message>
@@ -5968,8 +5988,8 @@ tirages</translation>
         <translation>{file} n’a pas été enregistré : à cet endroit, il prolongerait un autre fichier ; réunissez plutôt le tout en un seul fichier</translation>
     </message>
     <message>
-        <source>{file} was not saved: {why}. What was there is as it was.</source>
-        <translation>{file} n’a pas été enregistré : {why}. Ce qui s’y trouvait est intact.</translation>
+        <source>{file} was not saved: {why}. What was there is as it was. {advice}</source>
+        <translation>{file} n’a pas été enregistré : {why}. Ce qui s’y trouvait est intact. {advice}</translation>
     </message>
     <message>
         <source>was not saved: a name cannot hold that character</source>
@@ -5978,10 +5998,6 @@ tirages</translation>
     <message>
         <source>{file} is written, but may not outlast a power cut ({why}): save it again</source>
         <translation>{file} est écrit, mais pourrait ne pas survivre à une coupure de courant ({why}) : enregistrez-le de nouveau</translation>
-    </message>
-    <message>
-        <source>the disk refuses</source>
-        <translation>le disque refuse</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ def test_a_picture_that_cannot_be_written_is_told(qtbot, window, folder):
         window.exports.write_chart(card_of(window), folder / "nowhere" / name)
         qtbot.waitUntil(
             lambda name=name: any(
-                "Not written" in text and name in text for text in window.notices.texts()
+                "not written" in text and name in text for text in window.notices.texts()
             ),
             timeout=30_000,
         )

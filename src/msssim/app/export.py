@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QBuffer, QIODevice, QPoint
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,14 @@ def picture_of(widget: QWidget) -> QImage:
     widget.render(painter, QPoint())
     painter.end()
     return image
+
+
+def bytes_of(image: QImage) -> bytes:
+    """Return a picture as a PNG file holds it."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # its stub knows files alone
+    return bytes(buffer.data().data())
 
 
 def copy_picture(widget: QWidget) -> None:

@@ -16,15 +16,16 @@ from PySide6.QtWidgets import QMenu
 from msssim.app import asking
 from msssim.app.charts.card import ChartCard
 from msssim.app.document import Document
-from msssim.app.export import copy_picture, picture_of
+from msssim.app.export import bytes_of, copy_picture, picture_of
 from msssim.app.lacking import told_lacking
 from msssim.app.table import TableDialog
 from msssim.outputs.answer import Answer, answer
 from msssim.outputs.chart_table import gap_rows
 from msssim.outputs.charts import Chart
 from msssim.outputs.summary import summary
+from msssim.report.publishing import replace_bytes
 from msssim.report.results import Wanted, usual_pictures, write_results
-from msssim.scenario.saving import reason_of
+from msssim.scenario.disk import NotWritten, writing
 from msssim.scenario.source import Source
 
 if TYPE_CHECKING:
@@ -73,14 +74,14 @@ class Exports(QObject):
         """Write a chart as it looks, or as a figure for print where the file is an SVG."""
         if file.suffix.lower() != ".svg":
             image = picture_of(card)
-            self._do(lambda: _save_image(image.save(str(file)), file), file)
+            self._do(lambda: replace_bytes(file, bytes_of(image)), file)
         elif find_spec("matplotlib") is None:
             why = self.tr("Figures for print are drawn with matplotlib.")
             lacking = told_lacking("matplotlib", "charts")
             asking.tell(self.window, self.tr("Not saved"), f"{why} {lacking}")
         else:
             found = card.shown[0].answer
-            self._do(lambda: file.write_bytes(_figure(card.chart, found)), file)
+            self._do(lambda: replace_bytes(file, _figure(card.chart, found)), file)
 
     def show_numbers(self, card: ChartCard) -> TableDialog:
         """Show the numbers behind a chart."""
@@ -127,7 +128,7 @@ class Exports(QObject):
 
     def _do(self, work: Callable[[], object], path: Path) -> None:
         """Have a file or folder written, and tell how that ended."""
-        future = self._thread.submit(work)
+        future = self._thread.submit(_written, work, path)
         future.add_done_callback(lambda done: self._ended.emit(done, path))
 
     @Slot(object, object)
@@ -135,29 +136,28 @@ class Exports(QObject):
         notices = self.window.notices
         try:
             done.result()
-        except (OSError, MemoryError) as error:
-            notices.show_notice(NOTICE, self.tr("Not written: {0}").format(_reason(error, path)))
+        except NotWritten as error:
+            notices.show_notice(NOTICE, str(error))
             return
+        except (OSError, MemoryError) as error:
+            notices.show_notice(NOTICE, self.tr("Not written: {0}").format(error))
+            return
+        except Exception:
+            notices.hide_notice(NOTICE)
+            raise
         url = QUrl.fromLocalFile(str(path if path.is_dir() else path.parent))
         offer = (self.tr("Open the folder"), lambda: _open(url))
         notices.show_notice(NOTICE, self.tr("Written to {0}").format(path), [offer])
         self.written.emit(path)
 
 
-def _reason(error: OSError | MemoryError, path: Path) -> str:
-    """Return why something was not written, as people say it."""
-    if isinstance(error, OSError) and error.strerror:
-        return f"{path}: {reason_of(error)}"
-    return str(error)
+def _written(work: Callable[[], object], path: Path) -> None:
+    with writing(path):
+        work()
 
 
 def _open(url: QUrl) -> None:
     QDesktopServices.openUrl(url)
-
-
-def _save_image(saved: bool, file: Path) -> None:
-    if not saved:
-        raise OSError(f"{file} could not be written")
 
 
 def _figure(chart: Chart, found: Answer) -> bytes:

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from msssim.app.desk import Desk
 from msssim.app.document import Document
+from msssim.scenario.disk import reason_of
 from msssim.scenario.journal import Entry, Lost, Writer, left_behind, state_folder
-from msssim.scenario.saving import reason_of
 
 PAUSE = 0.2
 """Seconds between two writes: a drag is one or two of them, and none is older than a second."""

@@ -12,6 +12,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import import_module
@@ -23,6 +24,7 @@ from msssim.batch.parts import MOST_KEPT, Unreadable, packed, unpacked
 from msssim.batch.question import Question
 from msssim.outputs.gathering import Gathered
 from msssim.outputs.manifest import versions
+from msssim.scenario.disk import writing
 from msssim.scenario.language import marked, phrase
 
 JOURNAL = "journal.jsonl"
@@ -104,7 +106,7 @@ class Store:
     def keep(self, name: str, piece: bytes) -> None:
         """Put a scenario's piece on the disk, and then into the journal."""
         path = self.path_of(name)
-        with path.open("wb") as stream:
+        with writing(self.folder), path.open("wb") as stream:
             stream.write(piece)
             stream.flush()
             os.fsync(stream.fileno())
@@ -165,12 +167,14 @@ class Store:
 
     def close(self) -> None:
         """Let go of the folder."""
-        self.stream.close()
+        with suppress(OSError):  # what a full disk did not take was told when it was written
+            self.stream.close()
 
     def _note(self, said: dict[str, Any]) -> None:
-        self.stream.write(_line(said))
-        self.stream.flush()
-        os.fsync(self.stream.fileno())
+        with writing(self.folder):
+            self.stream.write(_line(said))
+            self.stream.flush()
+            os.fsync(self.stream.fileno())
 
 
 def open_store(folder: Path, batch: Batch, *, resume: bool) -> Store:
@@ -179,8 +183,9 @@ def open_store(folder: Path, batch: Batch, *, resume: bool) -> Store:
     Raises CannotResume for a batch that was begun with something else, that another process is
     at, or that was interrupted and shall not go on.
     """
-    (folder / PIECES).mkdir(parents=True, exist_ok=True)
-    stream = (folder / JOURNAL).open("a+b")
+    with writing(folder):
+        (folder / PIECES).mkdir(parents=True, exist_ok=True)
+        stream = (folder / JOURNAL).open("a+b")
     try:
         _lock(stream, folder)
         stream.seek(0)
@@ -197,7 +202,8 @@ def open_store(folder: Path, batch: Batch, *, resume: bool) -> Store:
             raise CannotResume(phrase(INTERRUPTED, folder=folder))
         _begin(store)
     except BaseException:
-        stream.close()
+        with suppress(OSError):
+            stream.close()
         raise
     return store
 

@@ -39,6 +39,7 @@ def new(file: Path, start: str, force: bool) -> None:
     What that scenario extends is copied beside it, unless a file of that name is there already.
     """
     with asking():
+        from msssim.scenario.disk import writing
         from msssim.scenario.saving import save
         from msssim.scenario.source import load_source
 
@@ -49,7 +50,8 @@ def new(file: Path, start: str, force: bool) -> None:
             raise click.ClickException(taken(file))
         for below, target in reversed(_beneath(source, file)):
             if not target.exists():
-                target.parent.mkdir(parents=True, exist_ok=True)
+                with writing(target):
+                    target.parent.mkdir(parents=True, exist_ok=True)
                 save(_moved(load_source(below), target), target)
                 say(
                     phrase("{file}: copied, because {name} extends it", file=target, name=file.name)

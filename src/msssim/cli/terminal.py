@@ -35,6 +35,11 @@ def put(text: str, *, err: bool = False) -> None:
         # Whoever read it has seen enough; what Python still flushes at exit goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), (sys.stderr if err else sys.stdout).fileno())
         raise click.exceptions.Exit(0) from error
+    except OSError as error:
+        from msssim.scenario.disk import writing
+
+        with writing(phrase("what it says")):
+            raise error from None
 
 
 def say(message: str) -> None:

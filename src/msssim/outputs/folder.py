@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from msssim.scenario.disk import writing
 from msssim.scenario.language import marked, phrase
 
 MANIFEST = "manifest.json"
@@ -64,16 +65,14 @@ def replacing(folder: Path) -> Iterator[Path]:
     holder = folder if folder.is_dir() else folder.parent
     fresh = holder / f".msssim-{os.getpid()}-{secrets.token_hex(4)}"
     try:
-        fresh.mkdir(parents=True)
-    except OSError as error:
-        raise OSError(error.errno, error.strerror, str(folder)) from error
-    try:
-        yield fresh
-        for file in fresh.iterdir():
-            _sync(file)
-        refuse_foreign(folder, {file.name for file in fresh.iterdir()})
-        with _uninterrupted():
-            _move(fresh, folder)
+        with writing(folder):
+            fresh.mkdir(parents=True)
+            yield fresh
+            for file in fresh.iterdir():
+                _sync(file)
+            refuse_foreign(folder, {file.name for file in fresh.iterdir()})
+            with _uninterrupted():
+                _move(fresh, folder)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
 

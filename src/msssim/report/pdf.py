@@ -14,6 +14,7 @@ from msssim.report.headings import headings
 from msssim.report.html import template
 from msssim.report.spread import Spread
 from msssim.report.strips import strip_svg
+from msssim.scenario.disk import writing
 
 
 def pdf(said: Document) -> bytes:
@@ -48,7 +49,7 @@ def _set(
     """Have typst set a template with its data and drawings: as a PDF, or each page as an image."""
     import typst
 
-    with tempfile.TemporaryDirectory() as place:
+    with tempfile.TemporaryDirectory() as place, writing(Path(place)):
         folder = Path(place)
         for part in ("frame.typ", name):
             (folder / part).write_text(template(part), encoding="utf-8")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from msssim.report.document import Document
 from msssim.report.spread import Spread
+from msssim.scenario.disk import writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,12 @@ def replace_bytes(file: Path, content: bytes) -> None:
     """Write a file in place of one that may be there; where that fails, the old one stays."""
     fresh = file.with_name(f".{file.name[:80]}-{os.getpid()}-{secrets.token_hex(4)}")
     try:
-        fresh.write_bytes(content)
-        fresh.replace(file)
+        with writing(file):
+            with fresh.open("wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            fresh.replace(file)
     finally:
         with contextlib.suppress(OSError):
             fresh.unlink()

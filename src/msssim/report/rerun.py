@@ -15,6 +15,8 @@ from msssim.outputs import tables
 from msssim.outputs.answer import answer
 from msssim.outputs.folder import MANIFEST, refuse_foreign
 from msssim.outputs.manifest import scenario_digest, versions
+from msssim.report.publishing import replace_bytes
+from msssim.scenario.disk import writing
 from msssim.scenario.guarding import MOST_BYTES
 from msssim.scenario.language import phrase
 from msssim.scenario.layers import read_bytes
@@ -73,7 +75,8 @@ def rerun(file: Path, out: Path | None = None) -> Rerun:
     wanted = [name for name in said["files"] if _is_table(name, list(makers))]
     if out is not None:
         refuse_foreign(out, wanted)
-        out.mkdir(parents=True, exist_ok=True)
+        with writing(out):
+            out.mkdir(parents=True, exist_ok=True)
     compared = []
     with tempfile.TemporaryDirectory() as folder:
         for name in wanted:
@@ -81,7 +84,7 @@ def rerun(file: Path, out: Path | None = None) -> Rerun:
             made = tables.write(makers[stem](found), Path(folder), form)
             compared.append(Compared(name, _is_same(made, file.parent / name)))
             if out is not None:
-                (out / name).write_bytes(made.read_bytes())
+                replace_bytes(out / name, made.read_bytes())
     return Rerun(tuple(compared), tuple(_differences(said, scenario)))
 
 

@@ -1,8 +1,34 @@
-"""What the system says when it cannot read a file, in the language that is spoken."""
+"""What the system says when it cannot read or write a file, in the language that is spoken."""
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 from msssim.scenario.language import marked, phrase
+
+REASONS = marked(
+    {
+        errno.ENOSPC: "the disk is full",
+        errno.EDQUOT: "your quota on this disk is used up",
+        errno.EROFS: "the disk is read-only",
+        errno.EACCES: "you may not write there",
+        errno.EPERM: "you may not write there",
+        errno.EIO: "the disk reports an error",
+        errno.ENAMETOOLONG: "the name is too long",
+        errno.ENOENT: "the folder does not exist",
+        errno.ENOTDIR: "the folder does not exist",
+        errno.EISDIR: "that is a folder",
+        errno.ELOOP: "the link leads in a circle",
+        errno.EFBIG: "the file is too large for this disk",
+    }
+)
+
+FULL = (errno.ENOSPC, errno.EDQUOT)
+MAKE_ROOM = marked("Make room there, or choose another place.")
+ELSEWHERE = marked("Choose another place.")
 
 SAID = marked(
     (
@@ -33,3 +59,37 @@ def said_by_disk(error: Exception) -> str:
     if isinstance(error, OSError) and error.strerror:
         return phrase(error.strerror)
     return str(error)
+
+
+class NotWritten(OSError):
+    """What the disk refused to write: which file, why, and what to do."""
+
+
+@contextmanager
+def writing(path: Path | str) -> Iterator[None]:
+    """Have what the disk refuses meanwhile said of the file or folder that is written.
+
+    Raises NotWritten; what has its own words already stays as it is.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno is None:
+            raise
+        said = phrase(
+            "{file} was not written: {why}. {advice}",
+            file=path,
+            why=reason_of(error),
+            advice=advice_on(error),
+        )
+        raise NotWritten(said) from error
+
+
+def reason_of(error: OSError) -> str:
+    """Return what the disk refuses, as people say it."""
+    return phrase(REASONS.get(error.errno or 0) or error.strerror or marked("the disk refuses"))
+
+
+def advice_on(error: OSError) -> str:
+    """Return what to do where the disk refuses to write."""
+    return phrase(MAKE_ROOM if error.errno in FULL else ELSEWHERE)

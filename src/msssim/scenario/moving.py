@@ -6,7 +6,9 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from msssim.scenario.disk import writing
 from msssim.scenario.layers import Layer, workspace_of
+from msssim.scenario.saving import save_text
 from msssim.scenario.source import Source
 
 
@@ -35,5 +37,6 @@ def copy_along(source: Source, file: Path) -> None:
     """
     for layer, place in moved_layers(source, file):
         if not place.exists():
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(layer.tree.text, encoding="utf-8", newline="")
+            with writing(place):
+                place.parent.mkdir(parents=True, exist_ok=True)
+            save_text(layer.tree.text, place)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from msssim.scenario.disk import advice_on, reason_of
 from msssim.scenario.guarding import MOST_BYTES
 from msssim.scenario.language import marked, phrase
 from msssim.scenario.layers import Layer, changed_at
@@ -23,24 +24,6 @@ if sys.platform != "win32":  # which lets nobody delete a file that is being wri
 
 TEMPORARY = ".msssim-{}.saving"
 """The name of the file that a save writes beside the one that it replaces."""
-
-REASONS = marked(
-    {
-        errno.ENOSPC: "the disk is full",
-        errno.EDQUOT: "your quota on this disk is used up",
-        errno.EROFS: "the disk is read-only",
-        errno.EACCES: "you may not write there",
-        errno.EPERM: "you may not write there",
-        errno.EIO: "the disk reports an error",
-        errno.ENAMETOOLONG: "the name is too long",
-        errno.ENOENT: "the folder does not exist",
-        errno.ENOTDIR: "the folder does not exist",
-        errno.EISDIR: "that is a folder",
-        errno.ELOOP: "the link leads in a circle",
-        errno.EFBIG: "the file is too large for this disk",
-    }
-)
-
 
 GONE = marked("{file} was not saved: it is no longer there")
 THERE_ALREADY = marked("{file} was not saved: a file of that name is there already")
@@ -266,15 +249,11 @@ def _sync_folder(folder: Path, file: Path) -> None:
 
 def _said(error: OSError, file: Path) -> str:
     return phrase(
-        "{file} was not saved: {why}. What was there is as it was.",
+        "{file} was not saved: {why}. What was there is as it was. {advice}",
         file=_shown(file),
         why=reason_of(error),
+        advice=advice_on(error),
     )
-
-
-def reason_of(error: OSError) -> str:
-    """Return what the disk refuses, as people say it."""
-    return phrase(REASONS.get(error.errno or 0) or error.strerror or marked("the disk refuses"))
 
 
 def _shown(file: Path) -> str:

@@ -16,8 +16,8 @@ from typing import Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from msssim.scenario.disk import reason_of
 from msssim.scenario.language import speak, spoken
-from msssim.scenario.saving import reason_of
 
 Tell: TypeAlias = Callable[[int, int], None]
 """Is told how much is done, and of how much."""

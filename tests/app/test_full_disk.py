@@ -1,0 +1,84 @@
+"""Where the disk takes nothing more, the window says so, and what was there stays."""
+
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from msssim.app import asking
+from msssim.app.journal import Journal
+from msssim.app.program import show_unkept
+
+
+@contextmanager
+def small_files() -> Iterator[None]:
+    """Have the system refuse whatever is longer than a line."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+@pytest.fixture
+def told(monkeypatch) -> list[str]:
+    """What the window said, and nobody could overlook."""
+    said: list[str] = []
+    monkeypatch.setattr(asking, "tell", lambda _parent, _title, text: said.append(text))
+    return said
+
+
+def test_a_save_that_the_disk_refuses_leaves_the_old_file_and_the_star(window, folder, told):
+    document = window.desk.active
+    before = document.file.read_bytes()
+    window.edit("strength.target", 1_234)
+    with small_files():
+        assert not window.files.save()
+    [text] = told
+    assert str(document.file) in text
+    assert text.endswith("Choose another place.")
+    assert document.file.read_bytes() == before
+    assert document.is_modified
+    assert window.isWindowModified()
+    assert not list(folder.glob(".msssim*"))
+    assert window.files.save()
+    assert "1234" in document.file.read_text()
+    assert not window.isWindowModified()
+
+
+@pytest.mark.parametrize("name", ["chart.png", "chart.svg"])
+def test_a_picture_that_the_disk_refuses_leaves_the_old_one(name, qtbot, window, folder):
+    file = folder / name
+    file.write_text("what was there")
+    card = window.page.board.cards["Coverage gap"]
+    window.exports.write_chart(card, folder / f"before-{name}")  # which reads what it needs
+    qtbot.waitUntil((folder / f"before-{name}").exists, timeout=30_000)
+    with small_files():
+        window.exports.write_chart(card, file)
+        qtbot.waitUntil(lambda: any("not written" in text for text in window.notices.texts()))
+    [text] = [text for text in window.notices.texts() if "not written" in text]
+    assert str(file) in text
+    assert text.endswith("Choose another place.")
+    assert file.read_text() == "what was there"
+    window.exports.write_chart(card, file)
+    qtbot.waitUntil(lambda: any("Written to" in text for text in window.notices.texts()))
+
+
+def test_edits_that_the_disk_refuses_are_told_until_they_are_kept(qtbot, window, tmp_path):
+    journal = Journal(window.desk, tmp_path / "journal", again=0.05)
+    journal.failed.connect(lambda why: show_unkept(window, why))
+
+    def told() -> list[str]:
+        return [text for text in window.notices.texts() if "kept against a crash" in text]
+
+    with small_files():
+        window.edit("strength.target", 1_234)
+        qtbot.waitUntil(lambda: bool(told()))
+        assert str(journal.folder) in told()[0]
+        assert list(journal.folder.iterdir()) == []
+    qtbot.waitUntil(lambda: not told())
+    [kept] = journal.folder.iterdir()
+    assert "1234" in kept.read_text()
+    journal.close()
