@@ -83,6 +83,8 @@ def test_choices_switches_and_names_are_picked(everything):
     choice.box.setCurrentIndex(0)
     choice.box.activated.emit(0)
     assert value(window, "horizon.step") == "day"
+    assert window.inspector.meaning.text() == "day"
+    assert window.inspector.resets.to_saved.accessibleName() == "Reset to saved: week"
     window.showing.go("funding.gate")
     switch = window.inspector.editor.field
     assert isinstance(switch, SwitchField)

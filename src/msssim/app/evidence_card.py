@@ -19,8 +19,7 @@ from msssim.app.prose import plain_words
 from msssim.app.theme import GAP, scaled_font
 from msssim.app.tongue import said
 from msssim.app.widgets import WrappedText
-from msssim.outputs import words
-from msssim.outputs.quantities import quantity
+from msssim.outputs import referring, words
 from msssim.scenario import paths
 from msssim.scenario.citing import is_citable, needs_source
 from msssim.scenario.evidence import Evidence
@@ -106,7 +105,7 @@ class EvidenceCard(QWidget):
         self._show_state(found, needs_source(entry))
         earlier = earlier_value(source, saved, entry.path, found) if found is not None else None
         self.since.setVisible(earlier is not None)
-        self.since.setText(self._since(earlier, entry) if earlier is not None else "")
+        self.since.setText(self._since(earlier, entry, source) if earlier is not None else "")
         self.change.setVisible(earlier is not None and not earlier.is_noted)
         self.open_link.setVisible(QUrl(evidence.url).scheme() in OPENED)
         self.remove.setVisible(found is not None)
@@ -129,9 +128,9 @@ class EvidenceCard(QWidget):
         self.state.setProperty("muted", not is_marked)
         self.state.style().polish(self.state)
 
-    def _since(self, earlier: Earlier, entry: paths.Entry) -> str:
+    def _since(self, earlier: Earlier, entry: paths.Entry, source: Source) -> str:
         """Return what the value was when its source was noted."""
-        was = quantity(earlier.value, entry.field.parameter.unit)
+        was = referring.told(earlier.value, entry.field, source.scenario)
         if not earlier.is_noted:
             return self.tr("Changed since its source was noted for {0}.").format(was)
         text = self.tr("Changed from {0}, which {1} has from {2}.")

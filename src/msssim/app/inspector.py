@@ -21,7 +21,7 @@ from msssim.app.uncertainty.panel import Uncertainty
 from msssim.app.value_editor import ValueEditor
 from msssim.outputs import words
 from msssim.outputs.changes import ITEMS
-from msssim.outputs.quantities import quantity
+from msssim.outputs.referring import told
 from msssim.scenario import paths
 from msssim.scenario.knobs import field_in, lever_at, standing
 from msssim.scenario.listing import listing_around
@@ -162,7 +162,7 @@ class Inspector(QScrollArea):
         self._show_effect()
         lever = lever_at(self._source.scenario, self.path)
         whole = self._source.scenario
-        self.meaning.setText(standing(lever, whole) if lever else quantity(data, parameter.unit))
+        self.meaning.setText(standing(lever, whole) if lever else told(data, field, whole))
         self.meaning.setVisible(not self.editor.says_shape)
         self.wrong.setVisible(bool(self.wrong.text()))
         origin = self._source.origin(self.path)

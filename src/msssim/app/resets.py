@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from msssim.app.widgets import ElidedButton
-from msssim.outputs.quantities import quantity
+from msssim.outputs import referring
 from msssim.scenario import paths
 from msssim.scenario.inheriting import inherited_value
 from msssim.scenario.knobs import lever_at, said_in
@@ -46,7 +46,7 @@ class Resets(QWidget):
         def told(value: Data) -> str:
             if lever is not None:
                 return said_in(source.scenario, lever, value)
-            return quantity(value, field.parameter.unit)
+            return referring.told(value, field, source.scenario)
 
         now = file_data(paths.value_at(source.scenario, steps), steps)
         own = source.origin(path) == "this file"
