@@ -6920,7 +6920,7 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> Where the day never comes ({some} of {a} and {others} of {b}) the end of the time simulated, {day}, stands for it.</source>
+        <source> Where the day never comes ({some} of {a} and {others} of {b}) the end of the time simulated, {day}, stands for it: so a median can lie later here than where such runs are left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6922,8 +6922,8 @@ tirages</translation>
         <translation>, le calcul central seul</translation>
     </message>
     <message>
-        <source> Where the day never comes ({some} of {a} and {others} of {b}) the end of the time simulated, {day}, stands for it.</source>
-        <translation> Là où ce jour n’arrive jamais ({some} pour {a} et {others} pour {b}), la fin de la période simulée, le {day}, en tient lieu.</translation>
+        <source> Where the day never comes ({some} of {a} and {others} of {b}) the end of the time simulated, {day}, stands for it: so a median can lie later here than where such runs are left out.</source>
+        <translation> Là où ce jour n’arrive jamais ({some} pour {a} et {others} pour {b}), la fin de la période simulée, le {day}, en tient lieu : une médiane peut donc être plus tardive ici que là où ces tirages sont omis.</translation>
     </message>
     <message>
         <source>Share of runs with {test}</source>

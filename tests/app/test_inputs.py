@@ -439,3 +439,16 @@ def test_what_is_looked_for_is_all_that_is_seen_after_a_row_is_added(everything)
     window.edit("deployment.beds[2]", {"date": "2025-01-01", "beds": 10})
     seen = {name for name, text, item in rows_of(window) if text and not item.isHidden()}
     assert seen and "Beds" not in seen
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_what_a_shorthand_may_mean_is_offered_until_it_is_taken_or_given_up(window, key):
+    window.showing.go("contingents.kenya.waves[1].strength")
+    type_value(window, "150..250")
+    editor = window.inspector.editor
+    editor.field.line.selectAll()
+    QTest.keyClicks(editor.field.line, "150..250")
+    assert editor.offers[0].isVisibleTo(editor)
+    QTest.keyClick(editor.field.line, key)
+    assert not editor.offers[0].isVisibleTo(editor)
+    assert value(window, "contingents.kenya.waves[1].strength").low == 150

@@ -85,12 +85,19 @@ class ValueEditor(QWidget):
         made.told.connect(self._tell)
         if isinstance(made, TypedField):
             made.line.textEdited.connect(self._mean)
+            made.line.textChanged.connect(self._rest)
 
     @Slot(str)
     def _mean(self, text: str) -> None:
         """Offer the shapes that a shorthand may mean, while it is typed."""
         field = self.field.field if self.field is not None else None
         self._offer(meanings(text, field) if field is not None and field.uncertain else [])
+
+    @Slot()
+    def _rest(self) -> None:
+        """Offer nothing where typing was given up."""
+        if isinstance(self.field, TypedField) and not self.field.line.isModified():
+            self._offer([])
 
     def _offer(self, found: list[Data]) -> None:
         self._offered = found[:MOST_OFFERED]
@@ -117,3 +124,4 @@ class ValueEditor(QWidget):
             self.mistyped.emit(str(error))
             return
         self.told.emit(value)
+        self._offer([])  # the same value again changes nothing that would show it anew

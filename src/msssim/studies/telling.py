@@ -112,7 +112,8 @@ def _said_of(found: Explanation, a: str, b: str) -> str:
         return ""
     return phrase(
         " Where the day never comes ({some} of {a} and {others} of {b}) the end of the time"
-        " simulated, {day}, stands for it.",
+        " simulated, {day}, stands for it: so a median can lie later here than where such runs are"
+        " left out.",
         some=words.in_runs(censored.share_a, draws),
         a=a,
         others=words.in_runs(censored.share_b, draws),
