@@ -1755,8 +1755,8 @@
         <translation>Valeur du parent : {0}</translation>
     </message>
     <message>
-        <source>Leave out of the file: {0}</source>
-        <translation>Omettre, valeur par défaut : {0}</translation>
+        <source>Leave out: {0}</source>
+        <translation>Omettre : {0}</translation>
     </message>
 </context>
 <context>

@@ -1755,7 +1755,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out of the file: {0}</source>
+        <source>Leave out: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

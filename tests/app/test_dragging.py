@@ -238,6 +238,16 @@ def test_what_moved_is_said_beside_the_slider_and_why_above_the_charts(qtbot, wi
     assert "Held back most by" in window.page.why.text()
 
 
+def test_the_charts_stay_where_they_are_however_long_the_reason_is(qtbot, window):
+    page = window.page
+    tops = set()
+    for text in ("Held back most by money, as before.", "Held back most by money. " * 8):
+        page.why.setText(text)
+        page.layout().activate()
+        tops.add(page.board.y())
+    assert len(tops) == 1
+
+
 def beside(window):
     """Return the levers beside which a change is written."""
     rows = {key: window.form.row(key) for key in ("waves", "donors")}

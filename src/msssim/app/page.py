@@ -20,7 +20,7 @@ class Page(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.headlines = Headlines(self)
-        self.why = FewLines("", self)
+        self.why = FewLines("", self, least=2)  # or charts would jump whenever it needs a second
         self.why.setWordWrap(True)
         self.why.setProperty("muted", True)
         self.why.setAccessibleName(self.tr("Why it moved"))

@@ -198,12 +198,14 @@ class FittedLabel(ElidedLabel):
 class FewLines(ElidedLabel):
     """Plain text on a few lines, the last of which ends in … where there is more; the tip has it.
 
-    A word without room for it is broken.
+    A word without room for it is broken. Below a least number of lines it grows no lower.
     """
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, most: int = 2) -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, most: int = 2, least: int = 1
+    ) -> None:
         super().__init__(text, parent)
-        self.most = most
+        self.most, self.least = most, least
         self._written = ("", "")
         self._lines: dict[int, list[str]] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -214,7 +216,7 @@ class FewLines(ElidedLabel):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines that are shown at a width."""
-        lines = min(self.most, max(1, self.lines_at(width)))
+        lines = min(self.most, max(self.least, self.lines_at(width)))
         return lines * math.ceil(self.fontMetrics().lineSpacing()) + 2
 
     def lines_at(self, width: int) -> int:
