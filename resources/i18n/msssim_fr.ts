@@ -1688,6 +1688,10 @@
         <source>Unsaved edits could not be kept against a crash: {0}. Save often.</source>
         <translation>Les modifications non enregistrées ne peuvent être protégées d’une panne : {0}. Enregistrez souvent.</translation>
     </message>
+    <message>
+        <source>What was lost of {0} is in a file of its own now: {1}</source>
+        <translation>Ce qui était perdu de {0} est maintenant dans un fichier à part : {1}</translation>
+    </message>
 </context>
 <context>
     <name>app.recovery</name>

@@ -1688,6 +1688,10 @@
         <source>Unsaved edits could not be kept against a crash: {0}. Save often.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was lost of {0} is in a file of its own now: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app.recovery</name>

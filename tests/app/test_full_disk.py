@@ -1,10 +1,12 @@
 """Where the disk takes nothing more, the window says so, and what was there stays."""
 
 import resource
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from tests.app.started import started
 
 from msssim.app import asking
 from msssim.app.journal import Journal
@@ -82,3 +84,49 @@ def test_edits_that_the_disk_refuses_are_told_until_they_are_kept(qtbot, window,
     [kept] = journal.folder.iterdir()
     assert "1234" in kept.read_text()
     journal.close()
+
+
+def test_a_folder_that_was_removed_keeps_the_star_until_there_is_one_again(
+    qtbot, window, folder, told
+):
+    away = folder / "away"
+    away.mkdir()
+    shutil.copy(folder / "mss-2024.yaml", away / "mine.yaml")
+    [document] = window.files.open([away / "mine.yaml"])
+    window.edit("strength.target", 1_234)
+    shutil.rmtree(away)
+    qtbot.waitUntil(lambda: document.is_gone)
+    assert not window.files.save()
+    assert "the folder does not exist" in told[-1]
+    assert document.is_modified
+    away.mkdir()
+    assert window.files.save()
+    assert "1234" in (away / "mine.yaml").read_text()
+    assert not document.is_modified
+
+
+WITHOUT_STATE = """
+from msssim.app.failure import FailureDialog
+window().edit("strength.target", 1_234)
+
+def look():
+    told = [text for text in window().notices.texts() if "kept against a crash" in text]
+    if told:
+        say(f"{len(window().findChildren(FailureDialog))} errors; {told[0]}")
+        window().files.save()
+        window().close()
+    else:
+        QTimer.singleShot(50, look)
+
+look()
+"""
+
+
+def test_a_home_that_takes_nothing_costs_only_the_journal(folder):
+    (folder / "state").write_text("a file where the folder should be")
+    with started(folder, WITHOUT_STATE, folder / "mss-2024.yaml", shared=True) as program:
+        said = program.hears()
+        assert program.ends()[0] == 0
+    assert said.startswith("0 errors; Unsaved edits could not be kept against a crash: ")
+    assert str(folder / "state" / "journal") in said
+    assert "1234" in (folder / "mss-2024.yaml").read_text()

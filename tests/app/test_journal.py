@@ -12,6 +12,7 @@ from tests.app.started import started
 from msssim.app.desk import Desk
 from msssim.app.document import Document
 from msssim.app.journal import Journal
+from msssim.app.problems import ProblemsDialog
 from msssim.app.program import offer_lost
 from msssim.app.recovery import Recovery, take_back, what_differs
 from msssim.scenario.journal import Entry, Lost, Writer, left_behind
@@ -230,3 +231,19 @@ def test_what_cannot_be_laid_over_its_file_gets_a_file_of_its_own(now, desk, tmp
     assert isinstance(beside, Path)
     assert beside == tmp_path / "other-recovered-2.yaml"
     assert load_source(beside).text == text
+
+
+def test_a_child_whose_parent_is_gone_comes_back_in_a_file_that_is_named(window, folder):
+    child = folder / "child.yaml"
+    child.write_text("msssim: 1\nname: Mine\nextends: gone.yaml\n")
+    text = child.read_text() + "horizon: {step: month}\n"
+    journal = Journal(window.desk, folder / "journal")
+    lost = kept_entry(child, text, journal.folder)
+    QTimer.singleShot(0, lambda: window.findChild(Recovery).take.click())
+    offer_lost(window, journal)
+    beside = folder / "child-recovered.yaml"
+    assert beside.read_text() == text
+    assert any(str(beside) in told for told in window.notices.texts())
+    assert not lost.journal.exists()
+    window.findChild(ProblemsDialog).reject()
+    journal.close()

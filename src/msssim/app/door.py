@@ -30,7 +30,10 @@ class Door(QObject):
     def open(self) -> bool:
         """Begin to listen, unless another window does; say whether that was done."""
         folder = state_folder()
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return False  # each start then has a window of its own
         lock = QLockFile(str(folder / "door.lock"))
         if not lock.tryLock(MOMENT):
             return False

@@ -133,6 +133,8 @@ def _take_back(window: Window, journal: Journal, lost: Lost) -> None:
     else:
         journal.forget([lost])
         window.files.open([taken])
+        text = window.tr("What was lost of {0} is in a file of its own now: {1}")
+        window.notices.show_notice(f"beside {taken}", text.format(lost.name, taken))
 
 
 def show_unkept(window: Window, why: str) -> None:
