@@ -4088,6 +4088,14 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Strength at its peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Council decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {whole}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4097,10 +4105,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>of the stated need: {need}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next Council decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4121,10 +4125,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>{runs} before the mandate's end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength at its peak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

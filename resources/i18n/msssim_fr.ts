@@ -4089,6 +4089,14 @@ written to {folder}: {files}</source>
         <translation>Premiers impayés</translation>
     </message>
     <message>
+        <source>Strength at its peak</source>
+        <translation>Effectif maximal</translation>
+    </message>
+    <message>
+        <source>Next Council decision</source>
+        <translation>Décision du Conseil</translation>
+    </message>
+    <message>
         <source>{n} of {whole}</source>
         <translation>{n} sur {whole}</translation>
     </message>
@@ -4099,10 +4107,6 @@ written to {folder}: {files}</source>
     <message>
         <source>of the stated need: {need}</source>
         <translation>du besoin déclaré : {need}</translation>
-    </message>
-    <message>
-        <source>Next Council decision</source>
-        <translation>Décision du Conseil</translation>
     </message>
     <message>
         <source>{outcome}, judged at {odds}</source>
@@ -4123,10 +4127,6 @@ written to {folder}: {files}</source>
     <message>
         <source>{runs} before the mandate's end</source>
         <translation>{runs} avant la fin du mandat</translation>
-    </message>
-    <message>
-        <source>Strength at its peak</source>
-        <translation>Effectif maximal</translation>
     </message>
     <message>
         <source>no money is planned yet</source>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QLabel,
     QListWidget,
     QMenu,
     QTableWidget,
@@ -18,13 +19,15 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
     QWidget,
 )
-from tests.app.conftest import wait_for_answer
+from tests.app.conftest import put_away, wait_for_answer
 
 from msssim.app.inputs import Inputs
 from msssim.app.notice import Notices
 from msssim.app.prose import Prose, unbroken
+from msssim.app.settings import Settings
 from msssim.app.theme import DARK, LEGIBLE, LIGHT, apply_theme
-from msssim.scenario.source import load_source
+from msssim.app.window import Window
+from msssim.scenario.source import load_source, source_of_text
 
 TEXT = "Bills go unpaid MMMM"
 
@@ -198,3 +201,18 @@ def test_files_opened_lately_are_named_before_their_folders(window):
     (entry,) = (one for one in menu.actions() if one.text().startswith("mission.yaml"))
     assert menu.fontMetrics().horizontalAdvance(entry.text()) < window.width()
     assert str(deep).replace("&", "&amp;") in entry.toolTip()
+
+
+def test_a_first_scenario_without_levers_says_how_to_make_some(qtbot, shared_runner, tmp_path):
+    window = Window(shared_runner, Settings(tmp_path / "window.ini"), LIGHT)
+    bare = "msssim: 1\nhorizon: {start: 2025-01-01, end: 2025-02-01, step: week}\n"
+    window.desk.open(
+        source_of_text(f"{bare}mandate: {{authorised: 2023-10-02, expires: 2025-10-02}}\n")
+    )
+    waiting = [card.topic.text() for card in window.page.headlines.cards]
+    wait_for_answer(qtbot, window)
+    said = [label.text() for label in window.form.findChildren(QLabel)]
+    answered = [card.topic.text() for card in window.page.headlines.cards]
+    put_away(window)
+    assert any("no levers" in text for text in said)
+    assert waiting == answered

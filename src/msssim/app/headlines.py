@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWi
 from msssim.app.theme import GAP, LIGHT, Theme, scaled_font
 from msssim.app.tongue import said
 from msssim.app.widgets import FewLines, FittedLabel
-from msssim.outputs import words
 from msssim.outputs.answer import Answer
-from msssim.outputs.headlines import TOPICS, Headline, headlines
+from msssim.outputs.headlines import TOPICS, Headline, headlines, unanswered
 
 FEWEST_LINES, MOST_LINES, MOST_OF_SEVERAL = 2, 5, 3
 """Lines of detail below a number; where cards stand in several rows there are fewer."""
@@ -156,8 +155,8 @@ class Headlines(QWidget):
 
     def _show(self) -> None:
         if self._answer is None:
-            for card in self.cards:
-                card.show_headline(Headline(card.topic.text(), words.NONE, ""), "")
+            for card, headline in zip(self.cards, unanswered(), strict=True):
+                card.show_headline(headline, "")
             return
         pattern = self.tr("reference {0}") if self._is_reference else self.tr("was {0}")
         found = self.whole

@@ -223,7 +223,7 @@ class Levers(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: dict[str, LeverRow] = {}
-        self._sliders: list[tuple[str, object]] = []
+        self._sliders: list[tuple[str, object]] | None = None
         self._theme = LIGHT
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

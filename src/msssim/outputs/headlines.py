@@ -21,7 +21,7 @@ from msssim.outputs.yardsticks import (
     is_paid_for,
     middle,
 )
-from msssim.scenario.language import phrase, written
+from msssim.scenario.language import marked, phrase, written
 from msssim.scenario.levers import levered
 
 
@@ -40,6 +40,25 @@ class Headline:
 
 Say: TypeAlias = Callable[[Answer, Answer | None, float | None], Headline]
 """What says a topic of an answer beside another, on a day."""
+
+
+TITLES = marked(
+    (
+        "Plan funded",
+        "First unpaid bills",
+        "Strength at its peak",
+        "Coverage",
+        "Next Council decision",
+    )
+)
+"""What the topics are called over the whole time, in their order."""
+
+PLAN, UNPAID, PEAK, COVERAGE, COUNCIL = TITLES
+
+
+def unanswered() -> tuple[Headline, ...]:
+    """Return the headlines while there is no answer yet."""
+    return tuple(Headline(phrase(title), words.NONE, "") for title in TITLES)
 
 
 def headlines(
@@ -81,7 +100,7 @@ def _changed(before: str, after: str, rise: float, good: int) -> tuple[str, bool
 
 
 def _plan(answer: Answer, other: Answer | None, day: float | None) -> Headline:
-    topic = phrase("Plan funded")
+    topic = phrase(PLAN)
     if not answer.scenario.funding.channels or not answer.scenario.costs:
         return Headline(topic, words.NONE, phrase("no money is planned yet"))
     share = answer.kpis["funded_share"]
@@ -101,7 +120,7 @@ def _plan(answer: Answer, other: Answer | None, day: float | None) -> Headline:
 
 
 def _unpaid(answer: Answer, other: Answer | None, day: float | None) -> Headline:
-    topic = phrase("First unpaid bills")
+    topic = phrase(UNPAID)
     number, detail = _first_unpaid(answer)
     if other is None:
         return Headline(topic, number, detail)
@@ -147,7 +166,7 @@ def _strength(answer: Answer, other: Answer | None, day: float | None) -> Headli
     waiting = float((queue.median if answer.draws else queue.central)[step])
     absent = max(0.0, target - float(values[step]) - waiting)
     when = words.day(day_of(answer.grid.ends[step]))
-    topic = phrase("Strength at its peak") if day is None else phrase("Strength")
+    topic = phrase(PEAK) if day is None else phrase("Strength")
     number = phrase("{n} of {whole}", n=words.number(values[step]), whole=words.number(target))
     of_runs = day is None and answer.draws
     detail = phrase(
@@ -167,7 +186,7 @@ def _strength(answer: Answer, other: Answer | None, day: float | None) -> Headli
 
 
 def _coverage(answer: Answer, other: Answer | None, day: float | None) -> Headline:
-    topic = phrase("Coverage")
+    topic = phrase(COVERAGE)
     if not answer.scenario.zones:
         return Headline(topic, words.NONE, phrase("no zones are planned yet"))
     number = _covered(answer, day)
@@ -189,7 +208,7 @@ def _covered(answer: Answer, day: float | None) -> float:
 
 def _council(answer: Answer, other: Answer | None, day: float | None) -> Headline:
     """Return the next Council decision after a day; its probability is a judgement."""
-    topic = phrase("Next Council decision")
+    topic = phrase(COUNCIL)
     number, detail, _ = _decision(answer, day)
     if other is None:
         return Headline(topic, number, detail)
