@@ -224,9 +224,9 @@ class _Names(QStyledItemDelegate):
     ) -> QSize:
         """Return the room for a name in its column."""
         size, text = super().sizeHint(option, index), index.data()
-        if self._table.isFirstColumnSpanned(index.row(), QModelIndex()):
-            return size
-        room = QRect(0, 0, max(1, self._table.columnWidth(0) - GAP), HIGH)
+        is_alone = self._table.isFirstColumnSpanned(index.row(), QModelIndex())
+        width = self._table.viewport().width() if is_alone else self._table.columnWidth(0)
+        room = QRect(0, 0, max(1, width - GAP), HIGH)
         metrics = self._table.fontMetrics()
         lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
         return QSize(size.width(), max(size.height(), lines + 2))
