@@ -1759,8 +1759,8 @@
         <translation>Valeur du parent : {0}</translation>
     </message>
     <message>
-        <source>Leave out: {0}</source>
-        <translation>Omettre : {0}</translation>
+        <source>Reset to default: {0}</source>
+        <translation>Valeur par défaut : {0}</translation>
     </message>
 </context>
 <context>

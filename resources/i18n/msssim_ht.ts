@@ -1759,7 +1759,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave out: {0}</source>
+        <source>Reset to default: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

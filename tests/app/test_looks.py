@@ -124,6 +124,7 @@ def brightness(color: QColor) -> float:
         ("18 to 96 % in 9 of 10 runs", ["18", "to", "96\xa0%", "in", "9", "of", "10", "runs"]),
         ("of 1.36 bn USD;", ["of", "1.36\xa0bn\xa0USD;"]),
         ("8,000 USD to 1.5 M USD", ["8,000\xa0USD", "to", "1.5\xa0M\xa0USD"]),
+        ("0.3 (0.1 to 1) % a month", ["0.3", "(0.1", "to", "1)\xa0%", "a", "month"]),
     ],
 )
 def test_a_number_stays_with_its_unit(text, parts):

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.choices import FittedChoice
+from msssim.app.prose import unbroken
 from msssim.app.sharing.attribution import Attribution
 from msssim.app.theme import GAP
 from msssim.app.widgets import HIGH, FittedTabs, plain_tip
@@ -141,7 +142,7 @@ class Comparison(QWidget):
         self.changes = changes
         self.inputs.clear()
         for change in self.changes:
-            item = QListWidgetItem(change.text, self.inputs)
+            item = QListWidgetItem(unbroken(change.text), self.inputs)
             item.setToolTip(plain_tip(change.path))
             item.setData(Qt.ItemDataRole.UserRole, change.path)
             if is_same and chosen is not None and change.path == chosen.path:

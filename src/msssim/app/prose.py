@@ -7,8 +7,8 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-UNITS = re.compile(r"\d (?:%|(?:(?:M|bn|Md) )?USD)")
-"""A number's end with the unit behind it."""
+UNITS = re.compile(r"[\d)] (?:%|(?:(?:M|bn|Md) )?USD)")
+"""The end of a number, or of its range, with the unit behind it."""
 
 
 def unbroken(text: str) -> str:

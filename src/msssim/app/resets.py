@@ -65,7 +65,7 @@ class Resets(QWidget):
         self.to_parent.setVisible(self._is_below)
         self.to_parent.setEnabled(own or below != now)
         default = file_data(field.default, steps)
-        text = self.tr("Leave out: {0}").format(told(default))
+        text = self.tr("Reset to default: {0}").format(told(default))
         self.to_default.show_text(text)
         is_given = own if not self._is_below else source.origin(path) != "default"
         can_be_left_out = field.is_leaf and not field.required
