@@ -1720,6 +1720,10 @@
         <translation>Redemander la prochaine fois</translation>
     </message>
     <message>
+        <source>What is discarded cannot be brought back.</source>
+        <translation>Ce qui est abandonné ne peut pas être récupéré.</translation>
+    </message>
+    <message>
         <source>It cannot be opened as it was; taking it back puts it in a file of its own.</source>
         <translation>Il ne peut être ouvert tel quel ; le reprendre le place dans un fichier à part.</translation>
     </message>
@@ -1734,6 +1738,10 @@
     <message>
         <source>never saved</source>
         <translation>jamais enregistré</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>It was never saved: there is no file to compare it with.</source>

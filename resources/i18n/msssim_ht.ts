@@ -1720,6 +1720,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is discarded cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be opened as it was; taking it back puts it in a file of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1733,6 +1737,10 @@
     </message>
     <message>
         <source>never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

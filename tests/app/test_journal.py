@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from tests.app.conftest import DRAWS
 from tests.app.started import started
 
+from msssim.app import asking
 from msssim.app.desk import Desk
 from msssim.app.document import Document
 from msssim.app.journal import Journal
@@ -133,7 +134,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_editing_goes_on(qtbot, desk
     assert desk.active.source.scenario.strength.target == 1_235
 
 
-def test_what_was_lost_is_offered_until_it_is_taken_or_given_up(window, tmp_path):
+def test_what_was_lost_is_offered_until_it_is_taken_or_given_up(window, tmp_path, monkeypatch):
     text = (tmp_path / "mss-2024.yaml").read_text()
     journal = Journal(window.desk, tmp_path / "journal")
     offer_lost(window, journal)
@@ -143,7 +144,19 @@ def test_what_was_lost_is_offered_until_it_is_taken_or_given_up(window, tmp_path
     QTimer.singleShot(0, lambda: window.findChild(Recovery).reject())
     offer_lost(window, journal)
     assert journal.lost() == [lost]
-    QTimer.singleShot(0, lambda: window.findChildren(Recovery)[-1].discard.click())
+
+    def discard(certain: bool) -> None:
+        monkeypatch.setattr(asking, "choice", lambda *_, **__: 0 if certain else 1)
+        dialog = window.findChildren(Recovery)[-1]
+        dialog.discard.click()
+        if not certain:
+            assert dialog.isVisible()
+            dialog.reject()
+
+    QTimer.singleShot(0, lambda: discard(certain=False))
+    offer_lost(window, journal)
+    assert journal.lost() == [lost]
+    QTimer.singleShot(0, lambda: discard(certain=True))
     offer_lost(window, journal)
     assert journal.lost() == []
     assert len(window.desk.documents) == 1

@@ -136,8 +136,10 @@ def name_for(parent: QWidget, title: str, label: str, suggested: str) -> str:
     return dialog.textValue().strip() if given else ""
 
 
-def choice(parent: QWidget, title: str, text: str, options: list[str], detail: str = "") -> int:
-    """Return the number of the option that is chosen, the last for none of them."""
+def choice(
+    parent: QWidget, title: str, text: str, options: list[str], detail: str = "", usual: int = 0
+) -> int:
+    """Return the number of the option that is chosen, the last for none; Return takes the usual."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle(title)
@@ -149,7 +151,7 @@ def choice(parent: QWidget, title: str, text: str, options: list[str], detail: s
         box.addButton(option, roles.RejectRole if n == len(options) - 1 else roles.AcceptRole)
         for n, option in enumerate(options)
     ]
-    box.setDefaultButton(buttons[0])
+    box.setDefaultButton(buttons[usual])
     box.setEscapeButton(buttons[-1])
     box.exec()
     clicked = box.clickedButton()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app import asking
 from msssim.app.desk import Desk
 from msssim.app.document import Document
 from msssim.app.whatif import free_file
@@ -84,8 +85,11 @@ class Recovery(QDialog):
 
     @Slot()
     def _discard(self) -> None:
-        self.discarded = True
-        self.reject()
+        title, text = self.discard.text(), self.tr("What is discarded cannot be brought back.")
+        wanted = asking.choice(self, title, text, [title, self.tr("Keep it")], usual=1)
+        if wanted == 0:
+            self.discarded = True
+            self.reject()
 
 
 def what_differs(lost: Lost) -> list[str]:
