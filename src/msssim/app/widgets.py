@@ -140,10 +140,20 @@ class FittedTabs(QTabWidget):
     def fit(self) -> None:
         """Write the tabs as large as there is room for, down to a legible size."""
         bar = self.tabBar()
+        texts = [bar.tabText(at) for at in range(bar.count())]
+        around = bar.sizeHint().width() - _width(bar.font(), texts)
+        made = self.font()
         for factor in SIZES:
-            bar.setFont(scaled_font(self.font(), factor))
-            if sum(bar.tabSizeHint(at).width() for at in range(bar.count())) <= self.width():
+            made = scaled_font(self.font(), factor)
+            if around + _width(made, texts) <= self.width():
                 break
+        if made.pointSizeF() != bar.font().pointSizeF():
+            bar.setFont(made)
+
+
+def _width(font: QFont, texts: list[str]) -> int:
+    metrics = QFontMetricsF(font)
+    return math.ceil(sum(metrics.horizontalAdvance(text) for text in texts))
 
 
 class WrappedText(QPlainTextEdit):
