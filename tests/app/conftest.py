@@ -9,6 +9,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtWidgets import QApplication
+
 from msssim.app.program import made_application
 from msssim.app.runner import Runner
 from msssim.app.settings import Settings
@@ -28,8 +30,10 @@ def qapp_cls():
 
 
 @pytest.fixture(scope="session")
-def qapp():
-    return made_application()
+def qapp() -> Iterator[QApplication]:
+    yield made_application()
+    # Offscreen, what was copied goes after Python has; what Python made would crash then.
+    QApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
