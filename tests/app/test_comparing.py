@@ -228,6 +228,29 @@ def clicked_difference(qtbot, window):
     return panel, panel.changes[1].path
 
 
+def test_the_list_of_what_differs_stays_where_it_was_while_a_lever_moves(qtbot, window, two):
+    window.docks.show("differences")
+    panel = window.comparison
+    bar = panel.inputs.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    paths = [change.path for change in panel.changes]
+    row = paths.index("mandate.decisions.renew25.probability")
+    panel.inputs.setCurrentRow(row)
+    bar.setValue(bar.maximum() // 2)
+    stood, said = bar.value(), panel.inputs.item(row).text()
+    two[1].edit(paths[row], 0.6)
+    wait_for_answer(qtbot, window)
+    assert [change.path for change in panel.changes] == paths
+    assert panel.inputs.item(row).text() != said
+    assert (panel.inputs.currentRow(), bar.value()) == (row, stood)
+    assert panel.take.isEnabled()
+    two[1].edit(paths[row], 0.75)
+    wait_for_answer(qtbot, window)
+    assert len(panel.changes) == panel.inputs.count() == len(paths) - 1
+    assert not panel.inputs.selectedItems()
+    assert not panel.take.isEnabled()
+
+
 def test_closing_the_reference_leaves_the_others(window, two):
     base, child = two
     window.desk.set_reference(base)

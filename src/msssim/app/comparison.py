@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QListWidget,
-    QListWidgetItem,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -137,21 +136,22 @@ class Comparison(QWidget):
 
     def _show_inputs(self, changes: list[Change]) -> None:
         """Show what differs; where the same inputs do, the one that was chosen stays so."""
-        chosen = self._chosen()
         is_same = [one.path for one in changes] == [one.path for one in self.changes]
         self.changes = changes
-        self.inputs.clear()
-        for change in self.changes:
-            item = QListWidgetItem(unbroken(change.text), self.inputs)
-            item.setToolTip(plain_tip(change.path))
-            item.setData(Qt.ItemDataRole.UserRole, change.path)
-            if is_same and chosen is not None and change.path == chosen.path:
-                self.inputs.setCurrentItem(item)
+        texts = [unbroken(one.text) for one in changes] or [self.tr("No input differs.")]
+        while self.inputs.count() > len(texts):
+            self.inputs.takeItem(self.inputs.count() - 1)
+        self.inputs.addItems(texts[self.inputs.count() :])
+        for row, text in enumerate(texts):
+            item, path = self.inputs.item(row), changes[row].path if changes else ""
+            item.setText(text)
+            item.setToolTip(plain_tip(path))
+            item.setData(Qt.ItemDataRole.UserRole, path)
+        if not is_same:
+            self.inputs.setCurrentRow(-1)
         self.tabs.setTabText(0, self.tr("Inputs ({0})").format(len(self.changes)))
         self.tabs.setTabToolTip(0, self.tabs.tabText(0))
         self.tabs.fit()
-        if not self.changes:
-            self.inputs.addItem(self.tr("No input differs."))
 
     def _show_kpis(self, answer: Answer | None, other: Other) -> None:
         """Show the results of both, in the rows that are there: the list stays where it was."""
@@ -186,7 +186,7 @@ class Comparison(QWidget):
     def _chosen(self) -> Change | None:
         """Return the difference that is selected."""
         items = self.inputs.selectedItems()
-        path = items[0].data(Qt.ItemDataRole.UserRole) if items else None
+        path = items[0].data(Qt.ItemDataRole.UserRole) if items else ""
         return next((change for change in self.changes if change.path == path), None)
 
     @Slot()
