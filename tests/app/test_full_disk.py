@@ -1,27 +1,14 @@
 """Where the disk takes nothing more, the window says so, and what was there stays."""
 
-import resource
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 from tests.app.started import started
+from tests.limits import small_files
 
 from msssim.app import asking
 from msssim.app.journal import Journal
 from msssim.app.program import show_unkept
-
-
-@contextmanager
-def small_files() -> Iterator[None]:
-    """Have the system refuse whatever is longer than a line."""
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
 @pytest.fixture

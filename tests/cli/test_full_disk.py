@@ -1,29 +1,16 @@
 """What the disk refuses is said of the file that it refused, with what to do; nothing is torn."""
 
-import resource
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from tests.limits import small_files
 
 from .conftest import SHIPPED, Ask, command
 
 BASE = SHIPPED / "mss-2024.yaml"
 FEW = ("--draws", 20, "--set", "horizon.step=month")
 BEFORE = "what was there\n"
-
-
-@contextmanager
-def small_files() -> Iterator[None]:
-    """Have the system refuse whatever is longer than a line."""
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
 ASKED = {

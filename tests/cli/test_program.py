@@ -31,6 +31,14 @@ def test_version_and_help_wait_for_no_library(arguments: list[str]) -> None:
     assert said.stdout.splitlines()[-1] == "0 []"
 
 
+def test_a_file_that_ends_too_soon_is_no_interruption(monkeypatch, tmp_path) -> None:
+    (tmp_path / "torn.py").write_text("raise EOFError('torn')")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setitem(COMMANDS, "doctor", "torn:doctor")
+    with pytest.raises(EOFError, match="torn"):
+        main(["doctor"])
+
+
 def test_the_version_is_the_packages(ask: Ask) -> None:
     assert ask("--version").out == f"msssim {__version__}\n"
 

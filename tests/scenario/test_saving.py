@@ -5,7 +5,6 @@ import fcntl
 import io
 import json
 import os
-import resource
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.limits import small_files
 from tests.scenario.test_writing import FILE
 
 from msssim.scenario.problems import ScenarioError
@@ -132,13 +132,8 @@ def test_places_where_nothing_can_be_saved_are_told(tmp_path: Path, name: str, w
 
 
 def test_a_disk_that_takes_no_more_leaves_the_old_file_whole(file: Path, edited: Source) -> None:
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (200, hard))
-    try:
-        with pytest.raises(SaveError, match="too large for this disk"):
-            save(edited, file, overwrite=True)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    with small_files(200), pytest.raises(SaveError, match="too large for this disk"):
+        save(edited, file, overwrite=True)
     assert file.read_text() == FILE
     assert list(file.parent.iterdir()) == [file]
 

@@ -142,7 +142,10 @@ def _exit_code(arguments: list[str]) -> int:
     except click.ClickException as error:
         error.show()
         return 2
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, click.Abort) as error:
+        # Click takes the end of a file for Ctrl-C.
+        if isinstance(error.__cause__, EOFError):
+            raise error.__cause__ from None
         return _interrupted()
     except OSError as error:
         cause = said(error.strerror or str(error))

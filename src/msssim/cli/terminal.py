@@ -31,11 +31,11 @@ def put(text: str, *, err: bool = False) -> None:
     """Print a line; colours only on a terminal that was not told NO_COLOR."""
     try:
         click.echo(text, err=err, color=False if os.environ.get("NO_COLOR") else None)
-    except BrokenPipeError as error:
-        # Whoever read it has seen enough; what Python still flushes at exit goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), (sys.stderr if err else sys.stdout).fileno())
-        raise click.exceptions.Exit(0) from error
     except OSError as error:
+        # What Python still flushes at exit goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), (sys.stderr if err else sys.stdout).fileno())
+        if isinstance(error, BrokenPipeError):  # whoever read it has seen enough
+            raise click.exceptions.Exit(0) from error
         from msssim.scenario.disk import writing
 
         with writing(phrase("what it says")):
