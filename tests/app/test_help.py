@@ -111,7 +111,7 @@ def test_keys_alone_lead_from_the_base_to_a_saved_and_compared_pair(qtbot, windo
     qtbot.keyClick(window, KEYS.Key_N, Qt.KeyboardModifier.ControlModifier | SHIFT)
     assert desk.active.name == "fewer-officers"
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    qtbot.waitUntil(lambda: window.isAncestorOf(QApplication.focusWidget() or window))
     slider = tab_to(qtbot, window, MarkedSlider)
     for _ in range(3):
         qtbot.keyClick(slider, KEYS.Key_Left)
