@@ -4363,7 +4363,15 @@ written to {folder}: {files}</source>
 <context>
     <name>outputs.why</name>
     <message>
-        <source>{reason} ({share} of the time)</source>
+        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More officers come earlier, and they cost earlier: more is owed for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More officers stay, and they cost: bills go unpaid {days} sooner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4371,7 +4379,23 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fewer officers come, or they come later, and cost less until then: bills go unpaid {days} later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer officers come, or they come later, and cost less: less is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer officers stay, and cost less: bills go unpaid {days} later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fewer officers stay, and cost less: less is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} ({share} of the time)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4392,30 +4416,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More officers come earlier, and they cost earlier: more is owed for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More officers stay, and they cost: bills go unpaid {days} sooner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer officers come, or they come later, and cost less until then: bills go unpaid {days} later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer officers come, or they come later, and cost less: less is owed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer officers stay, and cost less: bills go unpaid {days} later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

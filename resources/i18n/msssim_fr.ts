@@ -4364,16 +4364,40 @@ written to {folder}: {files}</source>
 <context>
     <name>outputs.why</name>
     <message>
-        <source>{reason} ({share} of the time)</source>
-        <translation>{reason} ({share} du temps)</translation>
+        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
+        <translation>Davantage de policiers arrivent plus tôt et coûtent plus tôt : les premiers impayés surviennent {days} plus tôt.</translation>
+    </message>
+    <message>
+        <source>More officers come earlier, and they cost earlier: more is owed for them.</source>
+        <translation>Davantage de policiers arrivent plus tôt et coûtent plus tôt : la somme due pour eux augmente.</translation>
+    </message>
+    <message>
+        <source>More officers stay, and they cost: bills go unpaid {days} sooner.</source>
+        <translation>Davantage de policiers restent, et ils coûtent : les factures restent impayées {days} plus tôt.</translation>
     </message>
     <message>
         <source>More officers stay, and they cost: more is owed for them.</source>
         <translation>Davantage de policiers restent, et ils coûtent : on doit davantage pour eux.</translation>
     </message>
     <message>
+        <source>Fewer officers come, or they come later, and cost less until then: bills go unpaid {days} later.</source>
+        <translation>Moins de policiers arrivent, ou plus tard, et coûtent moins jusque-là : les premiers impayés surviennent {days} plus tard.</translation>
+    </message>
+    <message>
+        <source>Fewer officers come, or they come later, and cost less: less is owed.</source>
+        <translation>Moins de policiers arrivent, ou plus tard, et coûtent moins : la somme due diminue.</translation>
+    </message>
+    <message>
+        <source>Fewer officers stay, and cost less: bills go unpaid {days} later.</source>
+        <translation>Moins de policiers restent et coûtent moins : les premiers impayés surviennent {days} plus tard.</translation>
+    </message>
+    <message>
         <source>Fewer officers stay, and cost less: less is owed.</source>
         <translation>Moins de policiers restent et coûtent moins : la somme due diminue.</translation>
+    </message>
+    <message>
+        <source>{reason} ({share} of the time)</source>
+        <translation>{reason} ({share} du temps)</translation>
     </message>
     <message>
         <source>The same scenario, drawn otherwise: what moved is chance alone.</source>
@@ -4394,30 +4418,6 @@ written to {folder}: {files}</source>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
-    </message>
-    <message>
-        <source>More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.</source>
-        <translation>Davantage de policiers arrivent plus tôt et coûtent plus tôt : les premiers impayés surviennent {days} plus tôt.</translation>
-    </message>
-    <message>
-        <source>More officers come earlier, and they cost earlier: more is owed for them.</source>
-        <translation>Davantage de policiers arrivent plus tôt et coûtent plus tôt : la somme due pour eux augmente.</translation>
-    </message>
-    <message>
-        <source>More officers stay, and they cost: bills go unpaid {days} sooner.</source>
-        <translation>Davantage de policiers restent, et ils coûtent : les factures restent impayées {days} plus tôt.</translation>
-    </message>
-    <message>
-        <source>Fewer officers come, or they come later, and cost less until then: bills go unpaid {days} later.</source>
-        <translation>Moins de policiers arrivent, ou plus tard, et coûtent moins jusque-là : les premiers impayés surviennent {days} plus tard.</translation>
-    </message>
-    <message>
-        <source>Fewer officers come, or they come later, and cost less: less is owed.</source>
-        <translation>Moins de policiers arrivent, ou plus tard, et coûtent moins : la somme due diminue.</translation>
-    </message>
-    <message>
-        <source>Fewer officers stay, and cost less: bills go unpaid {days} later.</source>
-        <translation>Moins de policiers restent et coûtent moins : les premiers impayés surviennent {days} plus tard.</translation>
     </message>
     <message>
         <source>Held back most by {before} before, by {now} now.</source>

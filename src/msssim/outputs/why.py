@@ -14,7 +14,7 @@ from msssim.outputs.charts import CHARTS, RIBBONS, Chart, marks, traces
 from msssim.outputs.findings import binding_shares
 from msssim.outputs.yardsticks import is_drawn_otherwise, middle
 from msssim.scenario.differences import differences
-from msssim.scenario.language import phrase
+from msssim.scenario.language import marked, phrase
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
 
@@ -113,6 +113,34 @@ def _differs(chart: Chart, before: Answer, after: Answer) -> bool:
     )
 
 
+DEARER = marked(
+    {
+        (True, True): (
+            "More officers come earlier, and they cost earlier: bills go unpaid {days} sooner."
+        ),
+        (True, False): (
+            "More officers come earlier, and they cost earlier: more is owed for them."
+        ),
+        (False, True): "More officers stay, and they cost: bills go unpaid {days} sooner.",
+        (False, False): "More officers stay, and they cost: more is owed for them.",
+    }
+)
+"""What is said of more officers: whether more come, else stay; whether bills go unpaid sooner."""
+
+CHEAPER = marked(
+    {
+        (True, True): (
+            "Fewer officers come, or they come later, and cost less until then:"
+            " bills go unpaid {days} later."
+        ),
+        (True, False): "Fewer officers come, or they come later, and cost less: less is owed.",
+        (False, True): "Fewer officers stay, and cost less: bills go unpaid {days} later.",
+        (False, False): "Fewer officers stay, and cost less: less is owed.",
+    }
+)
+"""The same of fewer officers, and bills that go unpaid later."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Early:
     """More officers in one answer than in another: whether they came, and what they cost."""
@@ -128,42 +156,9 @@ def _people_cost(before: Answer, after: Answer) -> Iterator[str]:
     if not np.array_equal(before.grid.edges, after.grid.edges):
         return
     if more := _early(before, after):
-        yield _dearer(more)
+        yield phrase(DEARER[more.do_come, bool(more.sooner)], days=more.sooner)
     elif fewer := _early(after, before):
-        yield _cheaper(fewer)
-
-
-def _dearer(found: _Early) -> str:
-    days = found.sooner
-    if found.do_come and days:
-        return phrase(
-            "More officers come earlier, and they cost earlier: bills go unpaid {days} sooner.",
-            days=days,
-        )
-    if found.do_come:
-        return phrase("More officers come earlier, and they cost earlier: more is owed for them.")
-    if days:
-        return phrase(
-            "More officers stay, and they cost: bills go unpaid {days} sooner.", days=days
-        )
-    return phrase("More officers stay, and they cost: more is owed for them.")
-
-
-def _cheaper(found: _Early) -> str:
-    days = found.sooner
-    if found.do_come and days:
-        return phrase(
-            "Fewer officers come, or they come later, and cost less until then:"
-            " bills go unpaid {days} later.",
-            days=days,
-        )
-    if found.do_come:
-        return phrase("Fewer officers come, or they come later, and cost less: less is owed.")
-    if days:
-        return phrase(
-            "Fewer officers stay, and cost less: bills go unpaid {days} later.", days=days
-        )
-    return phrase("Fewer officers stay, and cost less: less is owed.")
+        yield phrase(CHEAPER[fewer.do_come, bool(fewer.sooner)], days=fewer.sooner)
 
 
 def _early(before: Answer, after: Answer) -> _Early | None:

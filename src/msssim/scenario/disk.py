@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import errno
+import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -59,6 +61,21 @@ def said_by_disk(error: Exception) -> str:
     if isinstance(error, OSError) and error.strerror:
         return phrase(error.strerror)
     return str(error)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a folder's names outlast a power cut, where the system does that. Raises OSError."""
+    if sys.platform == "win32":
+        return
+    try:
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EACCES):
+            raise
 
 
 class NotWritten(OSError):

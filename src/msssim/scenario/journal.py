@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from msssim.scenario.locked import created, opened, remove, sync_folder
+from msssim.scenario.disk import sync_folder
+from msssim.scenario.locked import created, opened, remove
 from msssim.scenario.saving import digest_on_disk
 from msssim.scenario.source import digest_of
 
@@ -102,7 +103,8 @@ class Writer:
         path, descriptor = created(self._folder, SUFFIX)
         try:
             _append(descriptor, line)
-            sync_folder(self._folder)
+            with suppress(OSError):  # the file itself is on the disk
+                sync_folder(self._folder)
         except BaseException:
             remove(path, descriptor)
             raise

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import secrets
 import sys
-from contextlib import suppress
 from pathlib import Path
 
 if sys.platform != "win32":  # which lets nobody rename a file that is open
@@ -51,18 +50,6 @@ def remove(path: Path, descriptor: int) -> None:
         os.close(descriptor)
     if sys.platform == "win32":
         path.unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a new file's name outlast a power cut, where the system can do that for a folder."""
-    if sys.platform == "win32":
-        return
-    with suppress(OSError):  # the file itself is on the disk
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 def _lock(descriptor: int) -> bool:

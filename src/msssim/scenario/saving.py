@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from msssim.scenario.disk import advice_on, reason_of
+from msssim.scenario.disk import advice_on, reason_of, sync_folder
 from msssim.scenario.guarding import MOST_BYTES
 from msssim.scenario.language import marked, phrase
 from msssim.scenario.layers import Layer, changed_at
@@ -228,17 +228,9 @@ def _refuse_strangers(target: Path, expected: str, file: Path) -> None:
 
 def _sync_folder(folder: Path, file: Path) -> None:
     """Make a rename last; where the disk fails here, the new file is in place already."""
-    if sys.platform == "win32":
-        return
     try:
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+        sync_folder(folder)
     except OSError as error:
-        if error.errno in (errno.EINVAL, errno.ENOTSUP, errno.EACCES):
-            return
         said = phrase(
             "{file} is written, but may not outlast a power cut ({why}): save it again",
             file=_shown(file),
