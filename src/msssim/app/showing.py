@@ -135,8 +135,6 @@ class Showing(QObject):
         if document not in self.desk.seen and document is not self.desk.reference:
             return
         self.window.notices.hide_notice(RUN_NOTICE)
-        if not self.desk.runner.is_unanswered():
-            self.window.notices.hide_notice(BREAKDOWN)
         self.show_answers()
         if document is self.desk.active and document.key not in self.desk.sketched:
             self.show_problems()
@@ -193,6 +191,12 @@ class Showing(QObject):
         text = self.tr("The calculation broke down before it was done. Nothing else is lost.")
         offer = (self.tr("Run again"), self.desk.ask_again)
         self.window.notices.show_notice(BREAKDOWN, text, [offer])
+
+    @Slot()
+    def forget_breakdown(self) -> None:
+        """Take the notice back as soon as all that was lost is asked again, and some answer came."""
+        if not self.desk.runner.is_unanswered():
+            self.window.notices.hide_notice(BREAKDOWN)
 
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:

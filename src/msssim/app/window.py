@@ -174,6 +174,7 @@ class Window(QMainWindow):
         desk.runner.busied.connect(showing.show_run)
         desk.runner.progressed.connect(showing.show_progress)
         desk.runner.broke.connect(showing.show_breakdown)
+        desk.runner.answered.connect(showing.forget_breakdown)
         desk.failed.connect(showing.show_failure)
         self.undo_group.undoTextChanged.connect(showing.show_undo)
         self.undo_group.redoTextChanged.connect(showing.show_redo)
