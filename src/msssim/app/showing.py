@@ -194,7 +194,7 @@ class Showing(QObject):
 
     @Slot()
     def forget_breakdown(self) -> None:
-        """Take the notice back as soon as all that was lost is asked again, and some answer came."""
+        """Take the notice back once all that was lost is asked again, and an answer came."""
         if not self.desk.runner.is_unanswered():
             self.window.notices.hide_notice(BREAKDOWN)
 
