@@ -2914,6 +2914,10 @@
         <source>interrupted</source>
         <translation>interrompu</translation>
     </message>
+    <message>
+        <source>too large: {error}</source>
+        <translation>trop grand : {error}</translation>
+    </message>
 </context>
 <context>
     <name>cli.check</name>
@@ -3211,10 +3215,6 @@
     <message>
         <source>{file} is a folder: name a file</source>
         <translation>{file} est un dossier : indiquez un fichier</translation>
-    </message>
-    <message>
-        <source>too large: {error}</source>
-        <translation>trop grand : {error}</translation>
     </message>
 </context>
 <context>

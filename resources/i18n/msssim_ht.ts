@@ -2914,6 +2914,10 @@
         <source>interrupted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>too large: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli.check</name>
@@ -3210,10 +3214,6 @@
     </message>
     <message>
         <source>{file} is a folder: name a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too large: {error}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,7 +6,7 @@ import pytest
 
 from .conftest import SHIPPED, Ask
 
-BASE = SHIPPED / "mss-2024.yaml"
+BASE, LAPSE = SHIPPED / "mss-2024.yaml", SHIPPED / "lapse-2025.yaml"
 FEW = ("--draws", 16, "--set", "horizon.step=month", "--set", "levers=null")
 
 
@@ -80,6 +80,26 @@ def test_what_cannot_be_asked_is_told(asked: tuple[object, ...], why: str, ask: 
     said = ask(*asked)
     assert (said.code, said.out) == (2, "")
     assert why in said.err
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        ("tornado", BASE),
+        ("sensitivity", BASE),
+        ("seek", BASE, "--vary", "strength.target", "--goal", "run_out > 2025-01-01"),
+        ("explain", BASE, LAPSE),
+        ("explain", BASE, "--on", "2025-03-31"),
+        ("hindcast", SHIPPED / "mss-history.yaml"),
+        ("diff", BASE, LAPSE, "--effects"),
+        ("evidence", BASE),
+    ],
+    ids=lambda asked: asked[0],
+)
+def test_more_draws_than_fit_into_memory_are_refused(asked: tuple[object, ...], ask: Ask) -> None:
+    said = ask(*asked, "--draws", 10**11)
+    assert said.code == 2
+    assert "too large: 100,000,000,000 draws need about" in said.err
 
 
 def test_a_batch_without_draws_says_how_to_keep_them(ask: Ask) -> None:

@@ -147,6 +147,9 @@ def _exit_code(arguments: list[str]) -> int:
         if isinstance(error.__cause__, EOFError):
             raise error.__cause__ from None
         return _interrupted()
+    except MemoryError as error:
+        click.ClickException(phrase("too large: {error}", error=error)).show()
+        return 2
     except OSError as error:
         cause = said(error.strerror or str(error))
         message = f"{error.filename}: {cause}" if error.filename else cause

@@ -43,7 +43,7 @@ def evidence(file: Path, kpi: str, draws: int | None, old: int, as_json: bool) -
     decisive: judged, placed or without evidence, and yet a large part of it.
     """
     with asking():
-        from msssim.outputs.answer import TooLarge, answer
+        from msssim.outputs.answer import answer
         from msssim.scenario.citing import gone_through, grades, uncited
         from msssim.scenario.source import load_source
         from msssim.studies.goals import GoalError
@@ -56,7 +56,7 @@ def evidence(file: Path, kpi: str, draws: int | None, old: int, as_json: bool) -
             measure = measure_of(kpi)
             answered = answer(source.scenario, draws=draws, parts=False)
             found = grounding(answered, measure, grades(source))
-        except (GoalError, TooLarge) as error:
+        except GoalError as error:
             raise click.ClickException(str(error)) from error
     if as_json:
         put(json.dumps(_jsonable(cited, missing, found), ensure_ascii=False, indent=2))

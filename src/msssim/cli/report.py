@@ -156,14 +156,11 @@ def _observed(against: Path | None) -> Mapping[str, Mapping[date, Any]] | None:
 @contextmanager
 def _refusing() -> Iterator[None]:
     """Say what cannot be reported, and exit with 2."""
-    from msssim.outputs.answer import TooLarge
     from msssim.studies.explain import Unexplained
     from msssim.studies.goals import GoalError
     from msssim.studies.hindcast import Unscored
 
     try:
         yield
-    except TooLarge as error:
-        raise click.ClickException(phrase("too large: {error}", error=error)) from error
     except (GoalError, Unexplained, Unscored) as error:
         raise click.ClickException(str(error)) from error

@@ -129,15 +129,13 @@ def _charts(charts: str | None, quiet: bool) -> str:
 
 def _answered(scenario: Scenario, quiet: bool) -> Answer:
     from msssim.engine.simulate import Stopped
-    from msssim.outputs.answer import TooLarge, answer
+    from msssim.outputs.answer import answer
 
     with progress(phrase("Simulating"), wanted=not quiet) as show:
         try:
             return answer(scenario, progress=show, stop=interrupted)
         except Stopped as stopped:
             raise KeyboardInterrupt from stopped
-        except TooLarge as error:
-            raise click.ClickException(phrase("too large: {error}", error=error)) from error
 
 
 def _tell(found: Answer, wanted: Wanted, changes: Sequence[str]) -> None:

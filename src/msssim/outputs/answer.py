@@ -218,11 +218,16 @@ def _kpi(name: str, values: Array, there: Array, quantiles: Array) -> Kpi:
 
 def check_size(scenario: Scenario, draws: int, *, parts: bool) -> None:
     """Raise TooLarge for an ensemble that would not fit into the memory there is."""
-    need = _bytes_needed(scenario, draws, parts)
+    refuse_too_large(draws, lambda count: _bytes_needed(scenario, count, parts))
+
+
+def refuse_too_large(draws: int, bytes_of: Callable[[int], float]) -> None:
+    """Raise TooLarge where the bytes that draws take would not fit into the memory there is."""
+    need = bytes_of(draws)
     if need <= MOST_UNASKED or need <= (free := free_memory()):
         return
     most = draws
-    while most > 1 and _bytes_needed(scenario, most, parts) > free:
+    while most and bytes_of(most) > free:
         most = int(most * 0.8)
     raise TooLarge(
         phrase(

@@ -10,6 +10,7 @@ import numpy as np
 from msssim.engine.binding import REASONS
 from msssim.engine.calendar import day_of, grid_of
 from msssim.outputs import words
+from msssim.outputs.answer import refuse_too_large
 from msssim.outputs.reading import step_at
 from msssim.outputs.series import Key
 from msssim.scenario.language import phrase
@@ -65,7 +66,8 @@ def key_of(name: str) -> Key:
 
 
 def at_steps(scenario: Scenario, keys: list[Key], steps: list[int], draws: int) -> Moment:
-    """Run a scenario and keep some series at some steps; raises UnknownSeries."""
+    """Run a scenario and keep some series at some steps; raises UnknownSeries and TooLarge."""
+    refuse_too_large(draws, lambda count: 8.0 * count * len(steps) * (len(keys) + 1))
     grid = grid_of(levered(scenario).horizon)
     values = {key: np.empty((len(steps), draws + 1)) for key in keys}
     binding = np.zeros((len(steps), draws + 1), int)

@@ -9,6 +9,7 @@ from datetime import date
 import numpy as np
 
 from msssim.engine.calendar import day_of
+from msssim.outputs.answer import refuse_too_large
 from msssim.outputs.manifest import scenario_digest
 from msssim.scenario.language import phrase
 from msssim.scenario.schema import Scenario
@@ -134,7 +135,9 @@ class _Game:
         return self.possible[numbers]
 
     def run(self, asked: list[Group]) -> None:
-        """Run the coalitions that are not known yet."""
+        """Run the coalitions that are not known yet; raises TooLarge."""
+        # Of each its values, and what is drawn again from them and sorted.
+        refuse_too_large(self.draws, lambda draws: 8.0 * draws * 5 * len(asked))
         for done, numbers in enumerate(asked):
             if numbers not in self.values:
                 values = kpi_draws(self.causes.made(numbers), self.measure.kpi, self.draws)

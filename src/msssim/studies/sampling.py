@@ -11,7 +11,7 @@ import numpy as np
 from msssim.engine.calendar import Grid, grid_of
 from msssim.engine.draws import Chance, Draws, Luck, columns, luck_of
 from msssim.engine.simulate import Stopped, played
-from msssim.outputs.answer import blocks, chunk_of
+from msssim.outputs.answer import blocks, check_size, chunk_of
 from msssim.outputs.kpis import kpis_of
 from msssim.outputs.series import SeriesOf
 from msssim.scenario.language import phrase
@@ -30,11 +30,17 @@ class Unstudied(ValueError):
 
 @dataclass(frozen=True)
 class Ensemble:
-    """The draws of a scenario, which every variant of it shares."""
+    """The draws of a scenario, which every variant of it shares.
+
+    Raises TooLarge for more than fit into memory.
+    """
 
     scenario: Scenario
     draws: int
     stop: Stop | None = None
+
+    def __post_init__(self) -> None:
+        check_size(self.moved, self.draws, parts=False)
 
     @cached_property
     def moved(self) -> Scenario:

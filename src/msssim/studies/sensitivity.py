@@ -13,6 +13,7 @@ import numpy as np
 
 from msssim.engine.draws import Draws
 from msssim.engine.simulate import Stopped
+from msssim.outputs.answer import refuse_too_large
 from msssim.outputs.kpis import DATE, unit_of
 from msssim.scenario.language import phrase, written
 from msssim.scenario.schema import Scenario
@@ -83,6 +84,8 @@ def sensitivity(
     chances = ensemble.luck.chances
     if not chances:
         raise Unstudied(phrase("nothing in this scenario is uncertain"))
+    # What resamples pick of each draw, and its runs: two samples of each input, and copies.
+    refuse_too_large(count, lambda draws: 8.0 * draws * (RESAMPLES + 8 * (2 + len(chances))))
     values = _runs(ensemble, reading, progress)
     if np.ptp(values) == 0:
         runs = written(values.size)

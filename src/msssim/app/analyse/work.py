@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 
 from msssim.engine.simulate import Stopped
+from msssim.outputs.answer import TooLarge
 from msssim.scenario.language import speak
 from msssim.scenario.problems import ScenarioError
 from msssim.studies.finding import Finding
@@ -77,7 +78,7 @@ def _told(asked: Asked, pipe: Connection) -> Told:
         return Told(asked.number, inquired(asked.inquiry, tell, pipe.poll))
     except Stopped:
         return Told(asked.number, None)
-    except (Unstudied, GoalError, ScenarioError) as error:
+    except (Unstudied, GoalError, ScenarioError, TooLarge) as error:
         return Told(asked.number, None, str(error).partition("\n")[0])
     except Exception as error:  # the window says so, and goes on
         return Told(asked.number, None, f"{type(error).__name__}: {error}")

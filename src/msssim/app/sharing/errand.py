@@ -16,6 +16,7 @@ from typing import Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from msssim.outputs.answer import TooLarge
 from msssim.scenario.disk import reason_of
 from msssim.scenario.language import speak, spoken
 
@@ -172,7 +173,7 @@ def _do(pipe: Connection, work: Work[object], language: str) -> None:
         pipe.send(Ended(work.function(*work.given, tell)))
     except (BrokenPipeError, ConnectionResetError):
         return
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, TooLarge) as error:
         pipe.send(Ended(None, str(error)))
     except Exception as error:  # the window says so, and goes on
         pipe.send(Ended(None, f"{type(error).__name__}: {error}"))
