@@ -1630,10 +1630,6 @@
         <source>Values</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>app.problems</name>
@@ -3564,6 +3560,10 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in another order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3671,13 +3671,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>Coverage by zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>outputs.comparing</name>
-    <message>
-        <source>{n} days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3884,13 +3877,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>{folder} is a file, not a folder: name another</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>outputs.gaps</name>
-    <message>
-        <source>{n} points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4419,6 +4405,10 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held back most by {before} before, by {now} now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4591,6 +4581,58 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>arrears at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNSC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NGO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HNP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CARICOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BINUH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1630,10 +1630,6 @@
         <source>Values</source>
         <translation>Valeurs</translation>
     </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
-    </message>
 </context>
 <context>
     <name>app.problems</name>
@@ -3565,6 +3561,10 @@ written to {folder}: {files}</source>
         <translation>{owner}, {label}</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
         <source>in another order</source>
         <translation>dans un autre ordre</translation>
     </message>
@@ -3673,13 +3673,6 @@ written to {folder}: {files}</source>
     <message>
         <source>Coverage by zone</source>
         <translation>Couverture par zone</translation>
-    </message>
-</context>
-<context>
-    <name>outputs.comparing</name>
-    <message>
-        <source>{n} days</source>
-        <translation>{n} jours</translation>
     </message>
 </context>
 <context>
@@ -3886,13 +3879,6 @@ written to {folder}: {files}</source>
     <message>
         <source>{folder} is a file, not a folder: name another</source>
         <translation>{folder} est un fichier, pas un dossier : nommez-en un autre</translation>
-    </message>
-</context>
-<context>
-    <name>outputs.gaps</name>
-    <message>
-        <source>{n} points</source>
-        <translation>{n} points</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4406,10 @@ written to {folder}: {files}</source>
         <translation>rien</translation>
     </message>
     <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+    <message>
         <source>Held back most by {before} before, by {now} now.</source>
         <translation>Frein principal : {before} avant, {now} maintenant.</translation>
     </message>
@@ -4593,6 +4583,58 @@ written to {folder}: {files}</source>
     <message>
         <source>arrears at the end</source>
         <translation>arriérés finals</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>É.-U.</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>UN</source>
+        <translation>ONU</translation>
+    </message>
+    <message>
+        <source>UNSC</source>
+        <translation>CSNU</translation>
+    </message>
+    <message>
+        <source>NGO</source>
+        <translation>ONG</translation>
+    </message>
+    <message>
+        <source>MSS</source>
+        <translation>MMAS</translation>
+    </message>
+    <message>
+        <source>HNP</source>
+        <translation>PNH</translation>
+    </message>
+    <message>
+        <source>OAS</source>
+        <translation>OEA</translation>
+    </message>
+    <message>
+        <source>CARICOM</source>
+        <translation>CARICOM</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>UE</translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation>R.-U.</translation>
+    </message>
+    <message>
+        <source>BINUH</source>
+        <translation>BINUH</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} points</translation>
     </message>
     <message>
         <source>in {n} of {draws} runs</source>

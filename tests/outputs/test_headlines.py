@@ -50,6 +50,17 @@ def test_a_mandate_that_ends_early_makes_no_plan_better_funded(baseline: Scenari
     assert (plan.better, unpaid.better, strength.better) == (None, None, False)
 
 
+def test_a_longer_mandate_that_is_better_funded_is_a_gain_and_the_reverse_a_loss(
+    baseline: Scenario,
+) -> None:
+    longer = edit(baseline, "levers.renewal.value", 0.95)
+    poor = answer(edit(baseline, "levers.donors.value", 0.3), draws=200)
+    rich = answer(edit(longer, "levers.donors.value", 1.4), draws=200)
+    gain, loss = headlines(rich, poor), headlines(poor, rich)
+    assert gain[0].topic == loss[0].topic == "Plan funded"
+    assert (gain[0].better, loss[0].better) == (True, False)
+
+
 def test_what_chance_alone_has_moved_is_neither_better_nor_worse(baseline: Scenario) -> None:
     found = headlines(
         answer(edit(baseline, "simulation.seed", 7), draws=50), answer(baseline, draws=50)

@@ -11,7 +11,7 @@ GIVEN = "contingents.kenya.waves[1].given"
 def test_an_event_is_called_as_the_lever_that_moves_it_alone(baseline):
     named = names_in("events", baseline)
     assert named["court_allows"] == "Kenyan court allows more waves"
-    assert named["us_second_year"] == "us second year"
+    assert named["us_second_year"] == "US second year"
     field = paths.field_at(paths.parse(GIVEN))
     assert told("court_allows", field, baseline) == "Kenyan court allows more waves"
 

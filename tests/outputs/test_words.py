@@ -7,6 +7,7 @@ import pytest
 
 from msssim.engine.binding import REASONS
 from msssim.outputs import words
+from msssim.scenario.language import speak
 
 
 @pytest.mark.parametrize(
@@ -82,6 +83,55 @@ def test_a_range_names_its_unit_once() -> None:
     assert words.span("8,000 USD", "1.5 M USD") == "8,000 USD to 1.5 M USD"
     assert words.span("0 USD", "1.5 M USD") == "0 to 1.5 M USD"
     assert words.span("4 Feb 2025", "5 Mar 2025") == "4 Feb 2025 to 5 Mar 2025"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "said"),
+    [
+        (77, "days", "+77 days"),
+        (-0.3, "days", "−0.3 days"),
+        (0.01, "days", "0 days"),
+        (0.141, "share", "+14 points"),
+        (-0.032, "share", "−3.2 points"),
+        (0.0004, "share", "0 points"),
+        (-21e6, "US$", "−21.0 M USD"),
+        (0.4, "US$", "0 USD"),
+        (-1_200, "officers", "−1,200"),
+        (0.3, "officers", "0"),
+        (-4.2, "months", "−4.2 months"),
+    ],
+)
+def test_a_difference_is_told_with_its_sign_and_next_to_none_without(value, unit, said):
+    assert words.difference(value, unit) == said
+
+
+def test_a_range_of_differences_names_its_unit_once():
+    low, high = words.difference(-0.03, "share"), words.difference(0.05, "share")
+    assert words.span(low, high) == "−3.0 to +5.0 points"
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("us_second_year", "US second year"),
+        ("unsc_decision", "UNSC decision"),
+        ("support_of_ngo", "support of NGO"),
+        ("critical_sites", "critical sites"),
+        ("usual_costs", "usual costs"),
+        ("status", "status"),
+    ],
+)
+def test_an_id_is_read_as_words_with_abbreviations_in_capitals(key, said):
+    assert words.spoken(key) == said
+
+
+def test_abbreviations_of_ids_are_those_of_the_language():
+    speak("fr")
+    try:
+        assert words.spoken("ngo_partners") == "ONG partners"
+        assert words.spoken("us_second_year") == "États-Unis, deuxième année"
+    finally:
+        speak("en")
 
 
 def test_every_reason_that_may_bind_has_words() -> None:

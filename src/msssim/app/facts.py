@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from msssim.app.prose import plain_words
 from msssim.app.tongue import said
-from msssim.app.widgets import WrappedText
+from msssim.app.widgets import WrappedText, plain_tip
+from msssim.outputs.changes import pattern_name
 from msssim.scenario.evidence import Lever
-from msssim.scenario.knobs import Knob
+from msssim.scenario.knobs import Knob, lever_at
 from msssim.scenario.language import phrase
 from msssim.scenario.parameter import FieldOf
+from msssim.scenario.schema import Scenario
 from msssim.scenario.typed import typable
 
 
@@ -36,14 +38,17 @@ class Facts(QWidget):
             widget.setAccessibleName(text)
             form.addRow(_head(text), widget)
 
-    def show_field(self, path: str, field: FieldOf, origin: str, lever: Lever | None) -> None:
+    def show_field(self, path: str, field: FieldOf, origin: str, scenario: Scenario) -> None:
         """Show what is known of the value at a path; of a lever's, what its slider says."""
+        lever = lever_at(scenario, path)
         unit = phrase(lever.unit) if lever else said(field.parameter.unit)
         self.rows["unit"].setText(unit or "–")
         self.rows["bounds"].setText(_slider_bounds(lever) if lever else _bounds(field))
         self.rows["origin"].setText(said(origin))
         self.path_field.setText(path)
-        self.moves.setText("\n".join(lever.paths) if lever else "")
+        moved = lever.paths if lever else ()
+        self.moves.setText("\n".join(pattern_name(one, scenario) for one in moved))
+        self.moves.setToolTip(plain_tip("\n".join(moved)))
         self._form.setRowVisible(self.moves, lever is not None)
 
 

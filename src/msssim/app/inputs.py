@@ -31,7 +31,7 @@ from msssim.app.tongue import said
 from msssim.app.typed_line import TypedLine
 from msssim.app.widgets import plain_tip
 from msssim.outputs.referring import told
-from msssim.outputs.words import spoken
+from msssim.outputs.words import capital, spoken
 from msssim.scenario import paths
 from msssim.scenario.cells import CellError
 from msssim.scenario.citing import needs_source
@@ -213,7 +213,7 @@ class Inputs(QWidget):
             return f"{last + 1}"
         thing = paths.value_at(self._scenario, steps) if self._scenario else None
         name = getattr(thing, "name", "") or getattr(thing, "label", "")
-        return said(name) if name and len(steps) > 1 else said(spoken(last).capitalize())
+        return said(name) if name and len(steps) > 1 else capital(spoken(last))
 
     def _show(self, item: QTreeWidgetItem, entry: Entry) -> None:
         steps = paths.parse(entry.path)

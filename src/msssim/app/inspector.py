@@ -166,7 +166,7 @@ class Inspector(QScrollArea):
         self.meaning.setVisible(not self.editor.says_shape)
         self.wrong.setVisible(bool(self.wrong.text()))
         origin = self._source.origin(self.path)
-        self.facts.show_field(self.path, field, origin, lever)
+        self.facts.show_field(self.path, field, origin, whole)
         entry = Entry(self.path, field, value, origin != "default")
         self.evidence.show_value(self._source, self._saved, entry)
         self.resets.show_ways(self._source, self._saved, self.path, field)

@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msssim.app.tongue import said
 from msssim.app.widgets import give_room, plain_tip
-from msssim.outputs.changes import spoken_of
-from msssim.outputs.words import number, spoken, told
+from msssim.outputs.changes import pattern_name
+from msssim.outputs.words import capital, number, spoken
 from msssim.scenario import paths
 from msssim.scenario.schema import Scenario
 
@@ -70,23 +69,14 @@ class PathPicker(QDialog):
         for pattern, count in known.items():
             first = str(paths.parse(pattern)[0])
             if first not in groups:
-                groups[first] = QTreeWidgetItem(self.tree, [said(spoken(first).capitalize())])
+                groups[first] = QTreeWidgetItem(self.tree, [capital(spoken(first))])
                 groups[first].setFlags(Qt.ItemFlag.ItemIsEnabled)
-            name = self._named(pattern, scenario)
+            name = pattern_name(pattern, scenario)
             item = QTreeWidgetItem(groups[first], [name, number(count), pattern])
             item.setToolTip(NAME, plain_tip(name))
             item.setData(NAME, PATH, pattern)
             item.setTextAlignment(VALUES, Qt.AlignmentFlag.AlignRight)
             self._items[pattern] = item
-
-    def _named(self, pattern: str, scenario: Scenario) -> str:
-        steps = paths.parse(pattern)
-        if "*" not in steps:
-            return spoken_of(pattern, scenario)
-        label = said(paths.field_at(steps).parameter.label)
-        whole = [said(spoken(str(step))) for step in steps[:-1] if isinstance(step, str)]
-        named = ", ".join(self.tr("all") if step == "*" else step for step in whole)
-        return told(label, named)
 
     def chosen(self) -> list[str]:
         """Return the paths that are chosen."""

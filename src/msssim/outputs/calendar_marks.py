@@ -72,7 +72,7 @@ def _mandate(scenario: Scenario) -> Iterator[Item]:
                 "{name}: not before {day}, from {n} officers on",
                 name=name, day=words.day(phase.start), n=words.number(phase.strength),
             )  # fmt: skip
-            label = _capital(words.spoken(key))
+            label = words.capital(words.spoken(key))
             yield Item("Mandate", name, label, tip, phase.start, phase.start, path, path=path)
 
 
@@ -84,7 +84,7 @@ def _decided(at: str, one: Decision, scenario: Scenario) -> Item:
     if one.until is not None:
         tip = phrase("{what}, until {day}", what=tip, day=words.day(one.until))
     tip = f"{tip}, {_judged(one.probability, one.given) or phrase('taken as certain')}"
-    label = f"{_capital(what)}, {odds}" if odds else _capital(what)
+    label = f"{words.capital(what)}, {odds}" if odds else words.capital(what)
     end_path = f"{at}.until" if until else ""
     end = until or one.date
     return Item("Mandate", name, label, tip, one.date, end, path, end_path, path, sure=False)
@@ -136,7 +136,7 @@ def _money(scenario: Scenario) -> Iterator[Item]:
 
 def _events(scenario: Scenario) -> Iterator[Item]:
     for key, event in scenario.events.items():
-        label = _capital(words.spoken(key))
+        label = words.capital(words.spoken(key))
         yield _spell("Events", label, event, None, f"events.{key}", scenario)
     for key, safeguard in scenario.safeguards.items():
         name, due = phrase(safeguard.name) or words.spoken(key), _delivered(safeguard)
@@ -175,10 +175,6 @@ def _spell(
 
 def _joined(*parts: str) -> str:
     return ", ".join(part for part in parts if part)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _odds(probability: float, given: str | None) -> str:

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from msssim.outputs.quantities import change_of, quantity
 from msssim.outputs.referring import told
-from msssim.outputs.words import day, in_parts, listed, spoken
+from msssim.outputs.words import capital, day, in_parts, listed, spoken
 from msssim.scenario import paths
 from msssim.scenario.differences import Difference, differences
 from msssim.scenario.knobs import field_in, standing
@@ -98,6 +98,17 @@ def spoken_of(path: str, scenario: Scenario) -> str:
     return phrase("{subject}: {what}", subject=subject, what=_lower(label))
 
 
+def pattern_name(pattern: str, scenario: Scenario) -> str:
+    """Return what the values that a pattern meets are called: `Zones, all: planning density`."""
+    steps = paths.parse(pattern)
+    if "*" not in steps:
+        return spoken_of(pattern, scenario)
+    first = steps.index("*")
+    rest = (phrase("all") if step == "*" else spoken(str(step)) for step in steps[first:-1])
+    subject = ", ".join([_name(steps[:first], scenario, scenario), *rest])
+    return phrase("{subject}: {what}", subject=subject, what=_lower(_label(steps)))
+
+
 def called(path: str, scenario: Scenario) -> str:
     """Return what a thing is called in words: `Kenya's second wave`, `Decision "renew24"`."""
     return _name(paths.parse(path), scenario, scenario)
@@ -154,10 +165,10 @@ def _name(steps: paths.Path, a: Scenario, b: Scenario) -> str:
     if last in ITEMS:
         return _owned(steps[:-1], spoken(last), a, b)
     if len(steps) == 1:
-        return _upper(spoken(last))
+        return capital(spoken(last))
     own = _own_name(steps, a) or _own_name(steps, b)
     if steps[-2] not in NOUNS:
-        return own or _upper(spoken(last))
+        return own or capital(spoken(last))
     noun = phrase(NOUNS[str(steps[-2])])
     return phrase('{noun} "{name}"', noun=noun, name=own or spoken(last))
 
@@ -177,7 +188,7 @@ def _ordinal(place: int) -> str:
 
 def _owned(owner: paths.Path, thing: str, a: Scenario, b: Scenario) -> str:
     if len(owner) < 2:
-        return _upper(thing)
+        return capital(thing)
     name = _name(owner, a, b)
     if name.endswith("s"):
         return phrase("{owner}' {thing}", owner=name, thing=thing)
@@ -242,7 +253,3 @@ def _of_observation(found: Difference, steps: paths.Path) -> tuple[str, str]:
 
 def _lower(text: str) -> str:
     return text[:1].lower() + text[1:] if text[1:2].islower() or len(text) == 1 else text
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]

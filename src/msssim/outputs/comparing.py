@@ -10,7 +10,7 @@ from typing import TypeAlias
 from msssim.outputs import words
 from msssim.outputs.answer import Answer, Kpi
 from msssim.outputs.yardsticks import middle
-from msssim.scenario.language import phrase, written
+from msssim.scenario.language import phrase
 
 Amount: TypeAlias = float | date | None
 """A KPI's value as a number or a day; none where it has none."""
@@ -19,8 +19,7 @@ Amount: TypeAlias = float | date | None
 def kpi_name(name: str) -> str:
     """Return a KPI's name in words: `run_out.base` as `First unpaid bills, base`."""
     whole, _, part = name.partition(".")
-    said = words.spoken(whole)
-    said = said[:1].upper() + said[1:]
+    said = words.capital(words.spoken(whole))
     return f"{said}, {words.spoken(part)}" if part else said
 
 
@@ -92,9 +91,4 @@ def _gap(kpi: Kpi, mine: float, theirs: float) -> str:
         return ""
     if abs(by) < 1e-9:
         return "="
-    sign = "+" if by > 0 else "−"
-    if kpi.is_date:
-        return phrase("{n} days", n=f"{sign}{written(abs(by))}")
-    if kpi.unit == "share":
-        return f"{sign}{words.points(abs(by))}"
-    return f"{sign}{words.amount(abs(by), kpi.unit)}"
+    return words.difference(by, "days" if kpi.is_date else kpi.unit)

@@ -14,7 +14,6 @@ from msssim.outputs.bands import Bands
 from msssim.outputs.charts import CHARTS, Chart, Trace, traces
 from msssim.outputs.reading import step_at
 from msssim.outputs.series import Key
-from msssim.scenario.language import phrase
 from msssim.scenario.uncertain import Array
 
 PAIRED: tuple[str, ...] = tuple(
@@ -89,19 +88,17 @@ def _extremes(gaps: Sequence[Gap], step: int) -> list[Gap]:
 
 
 def _said(chart: Chart, gap: Gap, step: int) -> str:
-    text = f"{gap.label.lower()} {_signed(float(gap.middle[step]), chart)}"
+    label = (
+        gap.label if chart.kind == "heat" else gap.label.lower()
+    )  # zones have names of their own
+    text = f"{label} {words.difference(float(gap.middle[step]), chart.unit)}"
     if gap.bands is None or np.isnan(gap.bands.mean[step]):
         return text
-    low, high = (_signed(float(gap.bands.quantiles[at][step]), chart) for at in (0, 4))
+    low, high = _ends(gap.bands, step, chart)
     return text if low == high else f"{text} ({words.span(low, high)})"
 
 
-def _signed(value: float, chart: Chart) -> str:
-    """Return a difference with its sign; next to nothing is nothing."""
-    sign = "+" if value > 0 else "\N{MINUS SIGN}"
-    if chart.unit == "share":
-        points = round(100 * abs(value))
-        return phrase("{n} points", n=f"{sign if points else ''}{points}")
-    if abs(value) < 0.5:
-        return words.amount(0.0, chart.unit)
-    return f"{sign}{words.amount(abs(value), chart.unit)}"
+def _ends(bands: Bands, step: int, chart: Chart) -> Iterator[str]:
+    """Yield the least and the greatest difference of nine in ten runs."""
+    for at in (0, 4):
+        yield words.difference(float(bands.quantiles[at][step]), chart.unit)

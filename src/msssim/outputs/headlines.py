@@ -14,11 +14,11 @@ from msssim.outputs.answer import Answer, Kpi
 from msssim.outputs.findings import OUTCOMES, need
 from msssim.outputs.reading import step_at
 from msssim.outputs.yardsticks import (
-    has_other_mandate,
     has_other_target,
     is_drawn_otherwise,
     is_over_other_days,
     is_paid_for,
+    longer_mandate,
     middle,
 )
 from msssim.scenario.language import marked, phrase, written
@@ -66,23 +66,27 @@ def headlines(
 ) -> tuple[Headline, ...]:
     """Return the headlines of an answer on a day, and how they differ from those of another.
 
-    What is measured over other days, or against another plan or mandate, is neither better nor
-    worse; nor is what only other draws have moved.
+    What is measured over other days, or against another plan, is neither better nor worse; nor is
+    what only other draws have moved. Over a longer mandate what is better still is better, over a
+    shorter one what is worse still is worse; the rest is neither.
     """
     said = {say: say(answer, other, day) for say in TOPICS}
     if other is None:
         return tuple(said.values())
-    unlike = _unlike(answer, other)
-    return tuple(replace(one, better=None) if say in unlike else one for say, one in said.items())
+    unlike, longer = _unlike(answer, other), longer_mandate(answer, other)
+    return tuple(
+        replace(one, better=None)
+        if say in unlike or (longer and say in OF_MANDATE and one.better is not (longer > 0))
+        else one
+        for say, one in said.items()
+    )
 
 
 def _unlike(answer: Answer, other: Answer) -> Collection[Say]:
     """Return the topics that are not measured by the same yardstick in both answers."""
     if is_over_other_days(answer, other) or is_drawn_otherwise(other.scenario, answer.scenario):
         return TOPICS
-    of_target = OF_TARGET if has_other_target(answer, other) else ()
-    of_mandate = OF_MANDATE if has_other_mandate(answer, other) else ()
-    return (*of_target, *of_mandate)
+    return OF_TARGET if has_other_target(answer, other) else ()
 
 
 def _range(kpi: Kpi, show: Callable[[float], str]) -> str:
@@ -133,9 +137,12 @@ def _unpaid(answer: Answer, other: Answer | None, day: float | None) -> Headline
     else:
         rise = -early
         change, better = _changed(was_detail, detail, rise, 1)
-    return Headline(
-        topic, number, detail, change, None if is_paid_for(rise, answer, other) else better
-    )
+    is_mixed = rise * early > 0 and longer_mandate(
+        answer, other
+    )  # later, yet in more runs too soon
+    if is_mixed or is_paid_for(rise, answer, other):
+        better = None
+    return Headline(topic, number, detail, change, better)
 
 
 def _early(answer: Answer) -> float:

@@ -58,7 +58,8 @@ def _between(chart: Chart, found: tuple[Trace, ...], step: int) -> list[str]:
 
 
 def _said(chart: Chart, trace: Trace, step: int) -> str:
-    text = f"{trace.label.lower()} {_amount(float(trace.middle[step]), chart)}"
+    label = trace.label if trace.key[1] else trace.label.lower()  # parts have names of their own
+    text = f"{label} {_amount(float(trace.middle[step]), chart)}"
     if trace.kind != "fan" or not trace.has_draws:
         return text
     low, high = (_amount(float(trace.bands.quantiles[at][step]), chart) for at in (0, 4))

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import PurePath
 
-from msssim.scenario.language import FRENCH, THIN, marked, phrase, written
+from msssim.scenario.language import FRENCH, THIN, marked, phrase, translation, written
 from msssim.scenario.language import spoken as language
 from msssim.scenario.schema import Scenario
 
 NONE = "–"
+MINUS = "\N{MINUS SIGN}"
 
 LEAST_BILLION, LEAST_MILLION = 999_950_000, 999_500
 """US$ from which on they are said in billions and in millions: what rounds to 1 of them."""
@@ -94,7 +95,7 @@ def share(value: float) -> str:
 def points(value: float) -> str:
     """Return what lies between two shares: `14 points`, of a hundred."""
     shown = 100 * value
-    return phrase("{n} points", n=written(shown, 1 if shown < 9.95 else 0))
+    return phrase("{n} points", n=written(shown, 1 if 0.05 <= shown < 9.95 else 0))
 
 
 def in_runs(value: float, draws: int = 100) -> str:
@@ -118,7 +119,8 @@ def span(low: str, high: str) -> str:
     large = (" M USD", phrase("{n} bn USD", n=""))
     if low.endswith(" USD") and low != "0 USD" and high.endswith(large) and not low.endswith(large):
         return phrase("{low} to {high}", low=low, high=high)  # 8,000 USD to 1.5 M USD
-    for unit in (*large, " USD", " %", phrase("{n} months", n="")):
+    units = (phrase(unit, n="") for unit in ("{n} months", "{n} points", "{n} days"))
+    for unit in (*large, " USD", " %", *units):
         if low.endswith(unit) and high.endswith(unit):
             return phrase("{low} to {high}", low=low.removesuffix(unit), high=high)
     return phrase("{low} to {high}", low=low, high=high)
@@ -151,6 +153,25 @@ def amount(value: float, unit: str) -> str:
     return number(value)
 
 
+def difference(value: float, unit: str) -> str:
+    """Return a difference with its sign: `+77 days`, `−21.0 M USD`; none where it is next to none.
+
+    Shares differ by points. Counts are said without their unit, as `amount` says them.
+    """
+    said = _size(abs(value), unit)
+    if said == _size(0.0, unit):
+        return said
+    return f"{'+' if value > 0 else MINUS}{said}"
+
+
+def _size(value: float, unit: str) -> str:
+    if unit == "days":
+        return phrase("{n} days", n=written(value, 1 if 0.05 <= value < 0.95 else 0))
+    if unit in ("share", "probability"):
+        return points(value)
+    return amount(value, unit)
+
+
 IN_FULL = marked(
     {
         "lhs": "Latin hypercube",
@@ -180,9 +201,27 @@ IN_FULL = marked(
 """What is said of choices and results whose ids are no words that a planner uses."""
 
 
+ABBREVIATIONS = marked(
+    ("US", "USD", "UN", "UNSC", "NGO", "MSS", "HNP", "OAS", "CARICOM", "EU", "UK", "BINUH")
+)
+"""Words of ids that are written in capitals."""
+
+WRITTEN = {word.lower(): word for word in ABBREVIATIONS}
+
+
 def spoken(key: str) -> str:
-    """Return an id as words: `critical_sites` as `critical sites`."""
-    return phrase(IN_FULL.get(key) or key.replace("_", " "))
+    """Return an id as words: `critical_sites` as `critical sites`, `us_aid` as `US aid`."""
+    said = IN_FULL.get(key) or key.replace("_", " ")
+    return translation(said) or " ".join(_in_capitals(word) for word in said.split(" "))
+
+
+def _in_capitals(word: str) -> str:
+    return phrase(WRITTEN[word]) if word in WRITTEN else word
+
+
+def capital(text: str) -> str:
+    """Return a text as it begins a line."""
+    return text[:1].upper() + text[1:]
 
 
 def part_name(scenario: Scenario, series: str, part: str) -> str:

@@ -38,9 +38,13 @@ def has_other_target(answer: Answer, other: Answer) -> bool:
     return ours != theirs
 
 
-def has_other_mandate(answer: Answer, other: Answer) -> bool:
-    """Say whether the mandate lasts longer in one answer, on average, by a day or more."""
-    return abs(_mandate_end(answer) - _mandate_end(other)) >= 1
+def longer_mandate(answer: Answer, other: Answer) -> int:
+    """Return 1 where the mandate lasts longer than in the other, on average, by a day or more.
+
+    -1 where it is shorter, 0 where both last as long.
+    """
+    days = _mandate_end(answer) - _mandate_end(other)
+    return int(np.sign(days)) if abs(days) >= 1 else 0
 
 
 def _mandate_end(answer: Answer) -> float:

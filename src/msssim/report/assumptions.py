@@ -105,7 +105,7 @@ def assumed(scenario: Scenario, foreign: Collection[str] = ()) -> Assumed:
             continue
         if entry.field.name in ("name", "category", "channel", "kind", "basis"):
             continue
-        found.sections.setdefault(words.spoken(section).capitalize(), []).append(
+        found.sections.setdefault(words.capital(words.spoken(section)), []).append(
             Assumption(
                 name=spoken_of(entry.path, scenario),
                 path=entry.path,

@@ -35,21 +35,22 @@ def value_text(measure: Measure, value: float) -> str:
     """Return a measure's value as people read it."""
     if measure.is_date:
         return words.day(day_of(value))
-    if measure.unit.startswith("US$") or measure.unit in ("share", "months"):
-        return words.amount(value, measure.unit)
-    return f"{words.number(value)} {phrase(measure.unit)}"
+    said = words.amount(value, measure.unit)
+    return f"{said} {phrase(measure.unit)}" if _is_count(measure) else said
 
 
 def effect_text(measure: Measure, effect: float) -> str:
-    """Return a difference with its sign: `+77 days`, `−21.0 M USD`; `0` for none."""
+    """Return a difference with its sign and unit: `+77 days`; `0` for none."""
     if abs(effect) < 1e-9:
         return "0"
-    sign, size = "+" if effect > 0 else "−", abs(effect)
-    if measure.is_date:
-        return phrase("{n} days", n=f"{sign}{written(size, 0 if size >= 0.95 else 1)}")
-    if measure.unit == "share":
-        return f"{sign}{words.points(size)}"
-    return f"{sign}{value_text(measure, size)}"
+    said = words.difference(effect, "days" if measure.is_date else measure.unit)
+    return f"{said} {phrase(measure.unit)}" if _is_count(measure) else said
+
+
+def _is_count(measure: Measure) -> bool:
+    """Say whether a measure's unit has to be said behind the number."""
+    said_within = measure.unit.startswith("US$") or measure.unit in ("share", "months")
+    return not measure.is_date and not said_within
 
 
 def sentences(found: Explanation, a: str = "A", b: str = "B") -> str:
