@@ -44,6 +44,16 @@ def test_what_cannot_be_asked_at_all_ends_with_2(ask: Ask) -> None:
     assert not Path("batch").exists()
 
 
+def test_more_draws_than_fit_into_memory_stop_no_others(ask: Ask) -> None:
+    shutil.copy(BASE, "few.yaml")
+    many = "extends: few.yaml\nsimulation: {draws: 1_000_000_000_000_000}\n"
+    Path("many.yaml").write_text(many, encoding="utf-8")
+    said = ask("batch", "many.yaml", "few.yaml", "--set", "horizon.step=month")
+    assert said.code == 3
+    assert "failed: many: too large: 1,000,000,000,000,000 draws need about" in said.err
+    assert said.out.startswith("1 scenario answered; 1 failed")
+
+
 def test_files_of_one_name_are_told_apart_and_share_their_luck(ask: Ask) -> None:
     text = BASE.read_text(encoding="utf-8")
     Path("a").mkdir()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 import zipfile
 from datetime import date
 from itertools import pairwise
@@ -11,8 +12,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from python_calamine import CalamineWorkbook
+from tests.conftest import SHIPPED
 
 from msssim import answer, edit, load
+from msssim.report.asking import asked
 from msssim.report.assumptions import assumed
 from msssim.report.document import Document, document
 from msssim.report.html import html, page
@@ -208,6 +211,16 @@ def test_a_saved_report_is_loaded_as_a_scenario(
     file = tmp_path / "r.HTML"
     file.write_text(whole[1], encoding="utf-8")
     assert load(file) == whole[0].answer.scenario
+
+
+def test_what_a_report_compares_with_shares_the_luck_of_what_it_is_of(tmp_path: Path) -> None:
+    child = tmp_path / "child.yaml"
+    shutil.copy(SHIPPED / "mss-2024.yaml", tmp_path)
+    luck = "simulation: {draws: 30, seed: 9, sampling: random}"
+    child.write_text(f"extends: mss-2024.yaml\n{luck}\n", encoding="utf-8")
+    question = asked([child], [], None)
+    assert question.parent is not None
+    assert question.parent.simulation == question.scenario.simulation
 
 
 def test_a_difference_that_does_nothing_has_neither_bars_nor_table(baseline: Scenario) -> None:

@@ -19,6 +19,7 @@ from msssim.report.pdf import spread_pdf
 from msssim.report.spread import LEVELS, Spread, spread
 from msssim.report.strips import MOST_NAMED
 from msssim.report.xlsx import spread_xlsx
+from msssim.scenario.paths import edited
 
 from .hostile import COUNT, KNOWN, Skeleton, named
 
@@ -68,6 +69,14 @@ def test_a_batch_says_who_has_least_and_most_and_what_failed(plain: Spread) -> N
     assert said.startswith("Peak strength: medians from 160 (“Scenario 0”) to ")
     assert plain.failures.rows == [("broken Scenario 0", "Scenario 0")]
     assert f"{len(WORDS)} scenarios of 4 runs each" in plain.basis
+
+
+def test_a_batch_of_few_runs_counts_these_and_not_a_hundred(tmp_path: Path) -> None:
+    maybe = {"strength.target": 160, "contingents.kenya.waves[0].probability": 0.5}
+    asked = [question_of("coin", edited(named(["x"] * COUNT), maybe))]
+    run_batch(asked, InProcess(), Wanted(tmp_path), lambda *_: None)
+    (said,) = spread(tmp_path, ["strength_100"]).strips
+    assert said.table.rows[0][-1] == "in 2 of 4 runs"
 
 
 def test_hostile_names_make_no_other_page(plain: Spread, hostile: Spread) -> None:

@@ -88,12 +88,14 @@ class Course:
             nonlocal ticket
             while len(flying) < self.executor.slots:
                 while not ready and waiting and len(open_) <= self.executor.slots:
-                    question = waiting.popleft()
-                    one = _Open(question, cut(question, len(questions), self.executor.slots))
-                    open_[question.name] = one
+                    one = self._opened(waiting.popleft(), len(questions))
+                    if one.is_lost:
+                        self._join(one, 0, Lost(one.cause))
+                        continue
+                    open_[one.question.name] = one
                     ready.extend((one, part) for part in self._missing(one))
                     if one.is_over:
-                        del open_[question.name]
+                        del open_[one.question.name]
                 if not ready:
                     return
                 one, part = ready.popleft()
@@ -113,6 +115,15 @@ class Course:
             if one.is_over:
                 del open_[one.question.name]
             refill()
+
+    def _opened(self, question: Question, scenarios: int) -> _Open:
+        """Return a scenario to be worked on; one that would not fit into memory is lost already."""
+        if question.draws > MOST_EXACT:
+            try:
+                _check(question)
+            except MemoryError as error:
+                return _Open(question, [0, question.draws], _too_large(error))
+        return _Open(question, cut(question, scenarios, self.executor.slots))
 
     def _missing(self, one: _Open) -> list[int]:
         """Take what is kept of a scenario; return the parts that can be run at once."""
@@ -142,7 +153,7 @@ class Course:
             if one.is_over and not one.is_lost:
                 self.keep.keep(one.question.name, one.piece(self.save_draws))
         except MemoryError as error:
-            one.cause, later = phrase("too large: {why}", why=error), []
+            one.cause, later = _too_large(error), []
         if one.is_over:
             self.progress.failed += one.is_lost
             self.progress.done += not one.is_lost
@@ -152,12 +163,20 @@ class Course:
         return later
 
 
+def _check(question: Question) -> None:
+    """Raise TooLarge for a scenario whose draws would not fit into the memory there is."""
+    check_size(levered(scenario_of(question.text)), question.draws, parts=True)
+
+
+def _too_large(error: MemoryError) -> str:
+    return phrase("too large: {why}", why=error)
+
+
 class _Open:
     """A scenario at work: the parts that are there, joined in order."""
 
-    def __init__(self, question: Question, edges: list[int]) -> None:
-        self.question, self.edges = question, edges
-        self.cause = ""
+    def __init__(self, question: Question, edges: list[int], cause: str = "") -> None:
+        self.question, self.edges, self.cause = question, edges, cause
         self.whole: bytes | None = None
         self.gathered: Gathered | None = None
         self.early: dict[int, Gathered] = {}
@@ -207,8 +226,8 @@ class _Open:
 
     def _join(self, piece: Gathered) -> None:
         if self.gathered is None:
+            _check(self.question)
             draws = self.question.draws
-            check_size(levered(scenario_of(self.question.text)), draws, parts=True)
             self.gathered = Gathered(Draws(0, draws, central=True), draws, parts=True)
         self.gathered.absorb(piece)
         self.joined += 1

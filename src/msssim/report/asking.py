@@ -53,9 +53,10 @@ def asked(files: Sequence[Path], edits: Sequence[str], draws: int | None) -> Que
 
 
 def with_luck_of(scenario: Scenario, other: Scenario) -> Scenario:
-    """Return another scenario with the draws and the seed of one."""
-    seed, count = scenario.simulation.seed, scenario.simulation.draws
-    return edited_scenario(other, [f"simulation.draws={count}", f"simulation.seed={seed}"])
+    """Return another scenario with the draws, the seed and the sampling of one."""
+    luck = scenario.simulation
+    given = {"draws": luck.draws, "seed": luck.seed, "sampling": luck.sampling}
+    return paths.edited(other, {f"simulation.{name}": value for name, value in given.items()})
 
 
 def foreign_of(source: Source) -> frozenset[str]:

@@ -75,6 +75,8 @@ def spread(folder: Path, kpis: Sequence[str] = ()) -> Spread:
     known = side.results.names
     columns = side.columns(kpis or [one for one in SHOWN if reading_of(one).name in known])
     rows = side.rows((), None)
+    draws = {name: count for name, count, _ in batched.scenarios}
+    drawn = {row: draws.get(row, 100) for row in rows}
     named = dict.fromkeys(one.name for one in columns if one.name in known)
     return Spread(
         title=folder.resolve().name,
@@ -82,7 +84,7 @@ def spread(folder: Path, kpis: Sequence[str] = ()) -> Spread:
         heads=(phrase("Scenario"), *(_head(column, side) for column in columns)),
         rows=list(_heated(side, rows, columns)),
         left_out=written(len(rows) - MOST_ROWS) if len(rows) > MOST_ROWS else "",
-        strips=[strip(side, rows, name) for name in named if name not in YES_OR_NO],
+        strips=[strip(side, drawn, name) for name in named if name not in YES_OR_NO],
         failures=_failures(batched),
         manifest=_manifest(folder, batched),
         side=side,

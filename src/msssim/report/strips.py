@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -41,6 +41,12 @@ class Line:
     name: str
     quantiles: tuple[float, ...]
     share: float
+    draws: int
+
+    @property
+    def has_value(self) -> str:
+        """In how many of the runs it has a value, in words."""
+        return words.in_runs(self.share, self.draws)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +60,9 @@ class Strip:
     table: Grid
 
 
-def strip(side: Side, rows: Sequence[str], kpi: str) -> Strip:
-    """Return how a KPI spreads in each of some scenarios; nan where it has no value."""
-    lines = tuple(_line(side, row, kpi) for row in rows)
+def strip(side: Side, rows: Mapping[str, int], kpi: str) -> Strip:
+    """Return how a KPI spreads in some scenarios, given with their draws; nan for no value."""
+    lines = tuple(_line(side, row, draws, kpi) for row, draws in rows.items())
     unit, title = unit_of(kpi), kpi_name(kpi)
     table: Rows = [(one.name, *_texts(one, unit)) for one in lines]
     heads = (
@@ -76,20 +82,20 @@ def number_of(cell: Cell) -> float | None:
     return float(cell.toordinal() if isinstance(cell, date) else cell)
 
 
-def _line(side: Side, row: str, kpi: str) -> Line:
+def _line(side: Side, row: str, draws: int, kpi: str) -> Line:
     found = side.results.kpis[row].get(kpi, {})
     share = number_of(found.get("share"))
     cells = [found.get(name if share is not None else "central") for name in QUANTILES]
     values = tuple(math.nan if (v := number_of(cell)) is None else v for cell in cells)
     has_one = 0.0 if math.isnan(values[2]) else 1.0
-    return Line(row, values, has_one if share is None else share)
+    return Line(row, values, has_one if share is None else share, draws)
 
 
 def _texts(line: Line, unit: str) -> tuple[str, str, str, str]:
     low, lower, middle, higher, high = (_said(value, unit) for value in line.quantiles)
     if math.isnan(line.quantiles[2]):
-        return words.NONE, "", "", words.in_runs(line.share)
-    return middle, words.span(lower, higher), words.span(low, high), words.in_runs(line.share)
+        return words.NONE, "", "", line.has_value
+    return middle, words.span(lower, higher), words.span(low, high), line.has_value
 
 
 def _said(value: float, unit: str) -> str:
@@ -161,7 +167,7 @@ def _whiskers(axes: Axes, shown: Sequence[Line]) -> None:
         axes.barh(row, higher - lower, left=lower, height=0.42, color=COLOURS[0], alpha=0.35)
         axes.plot([middle], [row], "o", color=COLOURS[0], markersize=4.5)
         if one.share < 1:
-            said = words.in_runs(one.share)
+            said = one.has_value
             axes.annotate(
                 said, (1, row), xycoords=("axes fraction", "data"), xytext=(6, 0),
                 textcoords="offset points", va="center", color=GREY, fontsize=7,

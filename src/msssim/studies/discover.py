@@ -73,6 +73,11 @@ class Discovery:
     coverage: float
     density: float
 
+    @property
+    def inside(self) -> int:
+        """How many runs are under the rules."""
+        return round(self.failures * self.coverage / self.density)
+
 
 def discover(folder: Path, goal: Goal) -> Discovery:
     """Return when a goal fails in the saved draws of a batch.

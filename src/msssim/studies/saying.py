@@ -177,7 +177,7 @@ def discovery_text(found: Discovery, goal: str = "", named: Named | None = None)
     """Return the rules in a sentence; as they are written, unless goal and paths have names."""
     goal = goal or found.goal.text
     if not found.rules:
-        often = words.in_runs(found.failures / found.runs)
+        often = words.in_runs(found.failures / found.runs, found.runs)
         return phrase(
             "{goal} fails {runs}, and no bounds of the inputs tell where", goal=goal, runs=often
         )
@@ -186,7 +186,7 @@ def discovery_text(found: Discovery, goal: str = "", named: Named | None = None)
         "{goal} fails {often} where {rules}. That holds {share} of its {failures} failures in"
         " {runs} runs.",
         goal=goal,
-        often=words.in_runs(found.density),
+        often=words.in_runs(found.density, found.inside),
         rules=rules,
         share=words.share(found.coverage),
         failures=written(found.failures),
