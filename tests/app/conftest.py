@@ -45,6 +45,13 @@ def _collect_between_tests() -> Iterator[None]:
     gc.collect()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _look_at_no_module_again() -> None:
+    """Spare the collections what is imported by now and stays: it took most of their time."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def shared_runner(qapp) -> Iterator[Runner]:
     """One worker for all tests: starting Python anew for each would take most of their time."""
@@ -88,6 +95,7 @@ def put_away(window: Window) -> None:
 
 
 def _forget_changes(window: Window) -> None:
+    window.hide()  # else the last to go brings the gallery, which reads every template
     for document in list(window.desk.documents):
         window.desk.close(document)
 
