@@ -5,8 +5,10 @@ from xml.etree import ElementTree
 
 import pytest
 from matplotlib import rcParams
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.text import Text
 
-from msssim import answer
+from msssim import answer, edit
 from msssim.outputs.charts import CHARTS, Chart
 from msssim.outputs.words import REASONS
 from msssim.report.figures import REASON_LOOKS, painted, picture
@@ -85,3 +87,26 @@ def test_dates_stay_legible_whatever_the_horizon(start: date, end: date) -> None
     labels = month_labels(days)
     assert all("\n" in label for label in labels[:1])
     assert len(labels) == len(days)
+
+
+LONG = "多国安全支援特派团第一阶段部署与联合训练及后勤保障计划" * 3
+
+
+@pytest.mark.parametrize("chart", CHARTS, ids=lambda chart: chart.name)
+def test_however_long_names_are_the_curves_keep_their_room(
+    chart: Chart, baseline: Scenario
+) -> None:
+    named = edit(edit(baseline, "name", LONG), "zones.delmas.name", LONG)
+    assert picture(chart, answer(named, draws=3), "svg")  # matplotlib warns where all room is gone
+
+
+def test_days_close_to_one_another_are_told_below_one_another(baseline: Scenario) -> None:
+    chart = next(chart for chart in CHARTS if chart.name == "cash-and-arrears")
+    early = edit(baseline, "mandate.decisions.renew24.probability", 0)
+    found = answer(early, draws=20)
+    figure = painted(chart, found)
+    FigureCanvasAgg(figure).draw()
+    told = [text for text in figure.axes[0].texts if "2024" in text.get_text()]
+    places = [Text.get_window_extent(text) for text in told if ", " not in text.get_text()]
+    assert len(places) == 2
+    assert not places[0].overlaps(places[1])

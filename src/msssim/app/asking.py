@@ -29,6 +29,7 @@ NAME_WIDTH = 480
 PATTERN = marked("Scenarios (*.yaml *.yml *.json)")
 SWEEPS = marked("Sweep files (*.yaml *.yml)")
 TABLES = marked("Tables (*.csv *.tsv *.txt *.xlsx)")
+TABLE_ENDINGS = (".csv", ".tsv", ".xlsx")
 READABLE = marked("Scenarios and reports (*.yaml *.yml *.json *.html *.htm)")
 
 

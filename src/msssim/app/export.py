@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QWidget
+
+from msssim.app.charts.card import ChartCard
 
 SHARP = 2
 """Pixels of a picture for each of the screen."""
 
 
-def picture_of(widget: QWidget) -> QImage:
-    """Return a widget as it looks, twice as sharp as on an ordinary screen."""
-    image = QImage(widget.size() * SHARP, QImage.Format.Format_ARGB32_Premultiplied)
+def picture_of(card: ChartCard) -> QImage:
+    """Return a chart as it looks without its menu, twice as sharp as on an ordinary screen."""
+    image = QImage(card.size() * SHARP, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(SHARP)
-    image.fill(widget.palette().window().color())
+    image.fill(card.palette().window().color())
     painter = QPainter(image)
-    widget.render(painter, QPoint())
+    card.render(painter, QPoint())
+    menu = card.more.geometry()
+    ground = image.pixelColor((menu.topLeft() - QPoint(1, 0)) * SHARP)
+    painter.fillRect(menu, ground)
     painter.end()
     return image
 
@@ -29,6 +33,6 @@ def bytes_of(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def copy_picture(widget: QWidget) -> None:
-    """Put a widget as it looks on the clipboard."""
-    QGuiApplication.clipboard().setImage(picture_of(widget))
+def copy_picture(card: ChartCard) -> None:
+    """Put a chart as it looks on the clipboard."""
+    QGuiApplication.clipboard().setImage(picture_of(card))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -32,6 +32,7 @@ class Files(QObject):
     """Joins the desk with files on disk."""
 
     broken = Signal(object)  # the file that cannot be opened yet
+    table_taken = Signal(object)  # the table whose rows are offered to the document in hand
     recent_changed = Signal()
     saved = Signal(object)  # Document
 
@@ -53,6 +54,18 @@ class Files(QObject):
     def open_files(self) -> None:
         """Ask for files and open them."""
         self.open(asking.files_to_open(self.window, self.folder))
+
+    def take(self, fallen: Sequence[Path]) -> None:
+        """Open files that were dropped; of a folder ask which ones, and take in the first table."""
+        folders = [file for file in fallen if file.is_dir()]
+        tables = [file for file in fallen if file.suffix.lower() in asking.TABLE_ENDINGS]
+        if self.desk.active is None:
+            tables = []  # there is nothing that it could go into
+        self.open(file for file in fallen if file not in (*folders, *tables))
+        if tables:
+            self.table_taken.emit(tables[0])
+        elif folders:
+            self.open(asking.files_to_open(self.window, folders[0]))
 
     def open(self, files: Iterable[Path]) -> list[Document]:
         """Open files; one with errors goes to the list of problems."""

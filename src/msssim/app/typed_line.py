@@ -24,6 +24,7 @@ class TypedLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = ""
+        self.setAcceptDrops(False)  # files fall through to the window, which opens them
 
     def setText(self, text: str | None) -> None:
         """Write a text that typing may be given up for."""

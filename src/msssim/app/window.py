@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -216,6 +216,7 @@ class Window(QMainWindow):
         for leaving in (self.gallery.template_chosen, self.gallery.file_chosen, self.gallery.left):
             leaving.connect(self.viewing.start_at_scenarios)
         self.files.broken.connect(showing.show_broken)
+        self.files.table_taken.connect(self.sharing.take_in)
         self.files.recent_changed.connect(self.viewing.show_recent)
         self.status.problems_asked.connect(self.viewing.show_problems)
         self.status.run_asked.connect(self.whatif.choose_run)
@@ -296,10 +297,11 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open files that are dropped here."""
-        self.files.open(
-            Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()
-        )
+        """Take what is dropped here."""
+        urls = event.mimeData().urls()
+        fallen = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        # Whoever is asked first here keeps waiting the program that they were dragged from.
+        QTimer.singleShot(0, self, lambda: self.files.take(fallen))
 
     def restore_layout(self) -> None:
         """Put everything where it stood when the window was last closed."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import Chart
 from msssim.report.figures import COLOURS, picture
-from msssim.report.furniture import DARK, GREY
+from msssim.report.furniture import DARK, GREY, short
 from msssim.report.images import image_of
 from msssim.scenario.language import phrase
 from msssim.studies.explain import Explanation
@@ -58,7 +58,7 @@ def _waterfall(found: Explanation) -> Figure:
     axes.barh(len(shown), found.total, height=0.62, color=GREY, hatch="////", edgecolor="white")
     texts = [*(effect_text(found.measure, one.effect) for one in shown)]
     texts.append(effect_text(found.measure, found.total))
-    names = [*(_short(one.text) for one in shown), phrase("In all")]
+    names = [*(short(one.text, LONGEST) for one in shown), phrase("In all")]
     labels = [f"{name}\n{text}" for name, text in zip(names, texts, strict=True)]
     axes.set_yticks(range(len(labels)), labels, fontsize=7.5)
     axes.invert_yaxis()
@@ -67,7 +67,3 @@ def _waterfall(found: Explanation) -> Figure:
     axes.spines[["left", "bottom"]].set_visible(False)
     axes.tick_params(left=False)
     return figure
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"

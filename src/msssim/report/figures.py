@@ -20,7 +20,8 @@ from msssim.report.furniture import (
     date_axis,
     fan_legend,
     legend,
-    paint_mark,
+    paint_marks,
+    short,
     title,
 )
 from msssim.report.images import image_of
@@ -35,6 +36,9 @@ COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8
 """Okabe and Ito's colours, told apart by nearly everybody."""
 
 DASHES: tuple[Any, ...] = ("-", (0, (5, 1.5)), (0, (1.5, 1)))
+LONGEST_PART, LONGEST_ROW = 20, 40
+"""Columns of the name of a part in a legend, and of a row."""
+
 HATCHES = ("", "////", "....", "\\\\\\\\", "xxxx", "", "||||", "++++")
 REASON_LOOKS = {
     "none": ("#E8E8E8", ""),
@@ -91,8 +95,7 @@ def _paint(axes: Axes, chart: Chart, answer: Answer) -> None:
         _fans(axes, found, answer.grid)
         highest = max(float(_highest(trace).max()) for trace in found)
         axes.set_ylim(0, highest * (1.25 if chart.dates else 1.08) or 1.0)
-    for mark in marks(chart, answer):
-        paint_mark(axes, mark, chart, answer)
+    paint_marks(axes, marks(chart, answer), chart, answer)
     if chart.kind == "fan":
         _direct_labels(axes, found, answer.grid)
     amount_axis(axes, chart.unit)
@@ -155,7 +158,7 @@ def _stack(axes: Axes, found: tuple[Trace, ...], grid: Grid) -> None:
         }
         above = floor + trace.typical
         axes.fill_between(grid.edges, _stepped(floor), _stepped(above), step="post", **look)
-        handles.append(Patch(label=trace.label, **look))
+        handles.append(Patch(label=short(trace.label, LONGEST_PART), **look))
         floor = above
     axes.set_ylim(0, float(floor.max()) * 1.05 or 1.0)
     legend(axes, handles)
@@ -206,7 +209,9 @@ def _heat(axes: Axes, found: tuple[Trace, ...], grid: Grid) -> None:
     mesh = axes.pcolormesh(
         grid.edges, np.arange(len(found) + 1), rows, cmap="Blues", vmin=0, vmax=1
     )
-    axes.set_yticks(np.arange(len(found)) + 0.5, [trace.label for trace in found])
+    axes.set_yticks(
+        np.arange(len(found)) + 0.5, [short(trace.label, LONGEST_ROW) for trace in found]
+    )
     axes.invert_yaxis()
     axes.hlines(np.arange(1, len(found)), *grid.edges[[0, -1]], color="white", linewidth=1.5)
     ends = [words.share(float(trace.middle[-1])) for trace in found]

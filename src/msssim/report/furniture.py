@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
+from unicodedata import east_asian_width
 
 from msssim.engine.calendar import Grid, day_of, months_later
 from msssim.outputs import words
@@ -18,9 +20,24 @@ if TYPE_CHECKING:
 DARK, GREY, FAINT = "#222222", "#6A6A6A", "#DDDDDD"
 SMALL = 7.5
 MOST_TICKS = 11
+LONGEST_NAMES = (64, 34)
+"""Columns of a scenario's name in a figure, and in one with names of rows at its left."""
+
+SAID, LINE = 0.3, 9.5
+"""How wide what is said of a day may be, as a share of the calendar; points of a line of it."""
 
 OF_RUNS = marked({"stack": "mean of {n} runs", "heat": "median of {n} runs", "fan": "{n} runs"})
 """What a kind of chart shows of many runs."""
+
+
+def short(text: str, most: int) -> str:
+    """Return a text within so many columns: what is longer would push a figure's curves aside."""
+    room = most
+    for index, letter in enumerate(text):
+        room -= 2 if east_asian_width(letter) in ("W", "F") else 1
+        if room < 0:
+            return f"{text[: index - 1].rstrip()}…"
+    return text
 
 
 def fan_legend(axes: Axes) -> None:
@@ -62,7 +79,9 @@ def title(axes: Axes, chart: Chart, answer: Answer) -> None:
     entries = len(key.get_texts()) if key else 0
     lift = 4 + 13 * (-(-entries // _columns(entries)) if entries else 0)
     unit = phrase("share of the stated need") if chart.unit == "share" else phrase(chart.unit)
-    name = phrase(answer.scenario.name) or phrase("scenario")
+    name = short(phrase(answer.scenario.name), LONGEST_NAMES[chart.kind == "heat"]) or phrase(
+        "scenario"
+    )
     draws = phrase("the central run")
     if answer.draws:
         draws = phrase(OF_RUNS.get(chart.kind, "{n} runs"), n=written(answer.draws))
@@ -78,24 +97,38 @@ def title(axes: Axes, chart: Chart, answer: Answer) -> None:
         )  # fmt: skip
 
 
-def paint_mark(axes: Axes, mark: Mark, chart: Chart, answer: Answer) -> None:
-    """Paint a KPI: a level across or a day upright, its range beside it in words."""
-    if not mark.upright:
-        axes.set_ylim(0, max(axes.get_ylim()[1], mark.middle * 1.12))
-        axes.axhline(mark.middle, color=DARK, linewidth=1, linestyle=(0, (6, 2, 1, 2)))
-        axes.annotate(
-            _said(mark, chart, answer), (0.01, mark.middle), xycoords=("axes fraction", "data"),
-            xytext=(0, 3), textcoords="offset points", color=DARK, fontsize=SMALL,
-        )  # fmt: skip
-        return
-    start, end = answer.grid.edges[0], answer.grid.edges[-1]
-    if not start <= mark.middle <= end:
-        return
-    axes.axvline(mark.middle, color=GREY, linewidth=0.9, linestyle=(0, (1, 1.5)))
-    is_late = mark.middle > (start + end) / 2
+def paint_marks(axes: Axes, marks: Iterable[Mark], chart: Chart, answer: Answer) -> None:
+    """Paint KPIs: levels across and days upright, a day's words below those that it would cover."""
+    start, end = (float(edge) for edge in answer.grid.edges[[0, -1]])
+    taken: list[tuple[float, float, int]] = []
+    for mark in marks:
+        said = _said(mark, chart, answer)
+        if not mark.upright:
+            _paint_level(axes, mark.middle, said)
+        elif start <= mark.middle <= end:
+            is_late = mark.middle > (start + end) / 2
+            left = mark.middle - SAID * (end - start) * is_late
+            right = left + SAID * (end - start)
+            above = max((row for low, high, row in taken if low < right and left < high), default=0)
+            taken.append((left, right, above + said.count("\n") + 1))
+            _paint_day(axes, mark.middle, said, above, is_late=is_late)
+
+
+def _paint_level(axes: Axes, level: float, said: str) -> None:
+    axes.set_ylim(0, max(axes.get_ylim()[1], level * 1.12))
+    axes.axhline(level, color=DARK, linewidth=1, linestyle=(0, (6, 2, 1, 2)))
     axes.annotate(
-        _said(mark, chart, answer), (mark.middle, 0.985), xycoords=("data", "axes fraction"),
-        xytext=(-4 if is_late else 4, 0), textcoords="offset points", va="top",
+        said, (0.01, level), xycoords=("axes fraction", "data"),
+        xytext=(0, 3), textcoords="offset points", color=DARK, fontsize=SMALL,
+    )  # fmt: skip
+
+
+def _paint_day(axes: Axes, day: float, said: str, above: int, *, is_late: bool) -> None:
+    """Paint a day with its words, so many lines below the top, to its left where it is late."""
+    axes.axvline(day, color=GREY, linewidth=0.9, linestyle=(0, (1, 1.5)))
+    axes.annotate(
+        said, (day, 0.985), xycoords=("data", "axes fraction"),
+        xytext=(-4 if is_late else 4, -LINE * above), textcoords="offset points", va="top",
         ha="right" if is_late else "left", color=GREY, fontsize=SMALL,
     )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -31,6 +32,20 @@ class Sizes:
             shown = self._metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, most)
             self._known[text, most] = shown, self._metrics.horizontalAdvance(shown) + 6.0
         return self._known[text, most]
+
+
+def kept_apart(tops: Sequence[float], height: float, top: float, bottom: float) -> list[float]:
+    """Return where lines of a height begin, given from the highest down, so that each has room.
+
+    They stay in their order and between top and bottom, where all of them have room there.
+    """
+    found: list[float] = []
+    for wanted in reversed(tops):
+        found.append(min(wanted, (found[-1] if found else bottom) - height))
+    found.reverse()
+    for index, wanted in enumerate(found):
+        found[index] = max(wanted, found[index - 1] + height if index else top)
+    return found
 
 
 @dataclass

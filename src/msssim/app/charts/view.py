@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QGraphicsItem, QToolTip, QWidget
 from msssim.app.charts.axes import LABEL_FOOT, AmountAxis, DayAxis, nice_range
 from msssim.app.charts.canvas import Canvas
 from msssim.app.charts.layers import Drawing, Label, Line, Picture
-from msssim.app.charts.texts import Sizes, Texts
+from msssim.app.charts.texts import Sizes, Texts, kept_apart
 from msssim.app.theme import LIGHT, Theme, axis_width, day_axis_height, scaled_font
 from msssim.app.widgets import plain_tip
 
@@ -302,8 +302,11 @@ class PlotView(pg.PlotWidget):
     def _paint_labels(self, texts: Texts) -> None:
         """Write each line's name where it leaves the view, without one covering another."""
         first, last = self.box.viewRange()[0]
-        for height, line in self._named(last, texts):
-            y = texts.at(0, height).y() - texts.height
+        named = self._named(last, texts)
+        tops = [texts.at(0, height).y() - texts.height for height, _ in named]
+        place = texts.place
+        tops = kept_apart(tops, texts.height, place.top(), place.bottom())
+        for y, (_, line) in zip(tops, named, strict=True):
             texts.write(line.label, texts.place.right(), y, line.color, WIDEST_NAME)
         for label in (layer for layer in self.drawing.layers if isinstance(layer, Label)):
             start, end = max(first, label.edges[0]), min(last, label.edges[-1])
