@@ -1864,6 +1864,17 @@
     </message>
 </context>
 <context>
+    <name>app.sharing.commands</name>
+    <message>
+        <source>The run was stopped: Run again (F5) also works out what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it rests on is worked out after the full run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app.sharing.errand</name>
     <message>
         <source>It broke down before it was done.</source>

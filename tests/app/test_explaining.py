@@ -88,3 +88,9 @@ def test_what_cannot_be_explained_says_why(qtbot, window, pair):
     why.start.click()
     qtbot.waitUntil(lambda: "no value" in why.state.text(), timeout=60_000)
     assert not why.errand.is_busy
+    window.edit("strength.target", 1600)
+    window.pairing.show()
+    assert "no value" in why.state.text()
+    why.start.click()
+    assert "no value" not in why.state.text()
+    why.start.click()

@@ -66,6 +66,16 @@ def test_a_lever_is_moved_and_undone_while_presenting(qtbot, window):
     window.presenting.leave()
 
 
+def test_notices_wait_until_the_presentation_is_left(qtbot, window, tmp_path):
+    window.actions_by_name["presenting.present"].setChecked(True)
+    with qtbot.waitSignal(window.exports.written, timeout=30_000):
+        window.exports.write_chart(window.page.board.cards["Coverage gap"], tmp_path / "gap.png")
+    assert any("Written to" in text for text in window.notices.texts())
+    assert not window.notices.isVisible()
+    window.presenting.leave()
+    assert window.notices.isVisible()
+
+
 def test_closing_the_last_scenario_ends_the_presentation(window):
     window.actions_by_name["presenting.present"].setChecked(True)
     window.desk.close(window.desk.active)

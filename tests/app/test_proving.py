@@ -66,3 +66,18 @@ def test_another_answer_is_proved_anew_and_an_unseen_one_is_not(qtbot, window, p
     window.edit("operations.availability", 0.6)
     wait_for_answer(qtbot, window)
     assert not proving.errand.is_busy
+
+
+def test_what_another_scenario_rests_on_is_not_kept_where_a_run_was_stopped(qtbot, window, proving):
+    base = window.desk.active
+    assert proving.tabs.isVisible()
+    window.desk.activate(next(one for one in window.desk.documents if one is not base))
+    window.edit("simulation.draws", 50_000)
+    qtbot.waitUntil(lambda: window.desk.active.key in window.desk.sketched, timeout=30_000)
+    window.desk.runner.cancel()
+    assert "stopped" in proving.state.text()
+    assert not proving.tabs.isVisible()
+    assert proving.found is None
+    with qtbot.waitSignal(proving.shown, timeout=60_000):
+        window.desk.activate(base)
+    assert proving.tabs.isVisible()

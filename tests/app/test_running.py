@@ -102,6 +102,22 @@ def test_a_worker_that_never_said_a_word_is_replaced_only_for_a_question(qtbot, 
         runner.close()
 
 
+def test_what_could_not_be_run_stays_told_while_another_scenario_is_answered(qtbot, window):
+    large = window.desk.active
+    window.whatif.duplicate()
+    other = window.desk.active
+    wait_for_answer(qtbot, window)
+    window.desk.activate(large)
+    window.edit("simulation.draws", 10**9)
+    qtbot.waitUntil(lambda: any("would fit" in text for text in window.notices.texts()))
+    window.desk.activate(other)
+    window.edit("operations.availability", 0.6)
+    wait_for_answer(qtbot, window)
+    assert any(large.name in text and "would fit" in text for text in window.notices.texts())
+    window.desk.close(large)
+    assert not window.notices.texts()
+
+
 def test_an_ensemble_that_cannot_fit_is_told_and_what_is_shown_stays(qtbot, window):
     shown = window.desk.answer_of(window.desk.active)
     window.edit("simulation.draws", 10**9)

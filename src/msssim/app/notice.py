@@ -73,6 +73,7 @@ class Notices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: dict[str, Notice] = {}
+        self._is_held = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -87,7 +88,7 @@ class Notices(QWidget):
             button.clicked.connect(lambda _=False, act=act: self._take(key, act))
         self._shown[key] = frame
         self._column.addWidget(frame)
-        self.show()
+        self._show()
 
     def _take(self, key: str, act: Callable[[], None]) -> None:
         self.hide_notice(key)
@@ -99,7 +100,15 @@ class Notices(QWidget):
         if frame is not None:
             frame.hide()
             frame.deleteLater()
-        self.setVisible(bool(self._shown))
+        self._show()
+
+    def hold(self, on: bool) -> None:
+        """Let notices wait unseen, or show those that have waited."""
+        self._is_held = on
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(bool(self._shown) and not self._is_held)
 
     def texts(self) -> list[str]:
         """Return what is shown."""

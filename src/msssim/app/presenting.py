@@ -87,10 +87,11 @@ class Presenting(QObject):
         window.viewing.show_theme(window.viewing.theme)
 
     def _show_bars(self, on: bool) -> None:
-        """Show menu, tools and status, or hide them; without them Esc leaves instead of cancels."""
+        """Show menu, tools, status and notices, or hide them; then Esc leaves, and cancels not."""
         window = self.window
         for bar in (window.menuBar(), window.statusBar(), *window.findChildren(QToolBar)):
             bar.setVisible(on)
+        window.notices.hold(not on)
         self._escape.setEnabled(not on)
         keys = QKeySequence(Qt.Key.Key_Escape) if on else QKeySequence()
         window.actions_by_name["desk.runner.cancel"].setShortcut(keys)

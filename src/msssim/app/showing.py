@@ -48,7 +48,7 @@ NEEDING_A_DOCUMENT = (
 """The commands that make no sense without a scenario."""
 
 
-RUN_NOTICE, BREAKDOWN = "run", "breakdown"
+BREAKDOWN = "breakdown"
 
 
 class Showing(QObject):
@@ -132,9 +132,9 @@ class Showing(QObject):
     @Slot(object)
     def show_answered(self, document: Document) -> None:
         """Show what a document came to."""
+        self.forget_failure(document)
         if document not in self.desk.seen and document is not self.desk.reference:
             return
-        self.window.notices.hide_notice(RUN_NOTICE)
         self.show_answers()
         if document is self.desk.active and document.key not in self.desk.sketched:
             self.show_problems()
@@ -181,9 +181,19 @@ class Showing(QObject):
     def show_failure(self, document: Document, reason: str) -> None:
         """Tell why a scenario has no answer; what is shown stays."""
         text = self.tr("{0} could not be run: {1}").format(document.name, reason)
-        offer = (self.tr("Draws, seed and step…"), self.window.whatif.choose_run)
-        self.window.notices.show_notice(RUN_NOTICE, text, [offer])
+        offer = (self.tr("Draws, seed and step…"), lambda: self._choose_run(document))
+        self.window.notices.show_notice(f"run {document.key}", text, [offer])
         self.show_run()
+
+    def _choose_run(self, document: Document) -> None:
+        """Take a document in hand and ask how it is to be run."""
+        self.desk.activate(document)
+        self.window.whatif.choose_run()
+
+    @Slot(object)
+    def forget_failure(self, document: Document) -> None:
+        """Take back that a document could not be run: it could be now, or is closed."""
+        self.window.notices.hide_notice(f"run {document.key}")
 
     @Slot()
     def show_breakdown(self) -> None:

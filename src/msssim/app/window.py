@@ -164,6 +164,7 @@ class Window(QMainWindow):
     def _connect_desk(self) -> None:
         desk, showing = self.desk, self.showing
         desk.opened.connect(self._follow)
+        desk.closed.connect(showing.forget_failure)
         desk.activated.connect(showing.show_document)
         desk.wanted.connect(self.viewing.show_page)
         desk.seen_changed.connect(showing.show_desk)
@@ -226,7 +227,8 @@ class Window(QMainWindow):
         self.docks.by_name["proving"].visibilityChanged.connect(self.sharing.show_proof)
         self.proving.path_chosen.connect(showing.go)
         desk.activated.connect(self.sharing.show_proof)
-        desk.answered.connect(self.sharing.show_proof)
+        for signal in (desk.answered, desk.runner.lost):
+            signal.connect(self.sharing.show_proof)
         self.docks.by_name["inputs"].visibilityChanged.connect(showing.show_inputs)
         self.docks.by_name["tables"].visibilityChanged.connect(showing.show_inputs)
         self.docks.by_name["sources"].visibilityChanged.connect(self.sourcing.show)

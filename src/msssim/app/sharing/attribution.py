@@ -51,6 +51,7 @@ class Attribution(QWidget):
         self._asked: Pair | None = None
         self._explained: Pair | None = None
         self._found: Explanation | None = None
+        self._failure = ""
         self.errand = Errand(self)
         self.kpi = QComboBox(self)
         self.kpi.setAccessibleName(self.tr("What is explained"))
@@ -72,7 +73,7 @@ class Attribution(QWidget):
         self.copy.clicked.connect(self.copy_all)
         self.errand.stepped.connect(self._show_step)
         self.errand.done.connect(self._take)
-        self.errand.failed.connect(self._tell)
+        self.errand.failed.connect(self._fail)
         self.errand.busied.connect(self._show_busy)
         self._show()
 
@@ -107,7 +108,10 @@ class Attribution(QWidget):
 
     def show_pair(self, a: tuple[str, Scenario], b: tuple[str, Scenario]) -> None:
         """Offer to explain what lies between two scenarios, each with its name."""
-        self._pair, self._names = (a[1], b[1]), (a[0], b[0])
+        names = (a[0], b[0])
+        if names != self._names:
+            self._failure = ""  # of two others
+        self._pair, self._names = (a[1], b[1]), names
         self._show()
 
     @Slot()
@@ -116,7 +120,7 @@ class Attribution(QWidget):
             self.errand.cancel()
             self._tell(self.tr("Cancelled."))
         elif self._pair is not None:
-            self._asked = self._pair
+            self._asked, self._failure = self._pair, ""
             self._tell("")
             self.errand.send(Work(explanation, (*self._pair, self.kpi.currentData())))
 
@@ -124,6 +128,12 @@ class Attribution(QWidget):
     def _tell(self, text: str) -> None:
         self.state.setText(text)
         self.state.setVisible(bool(text))
+
+    @Slot(str)
+    def _fail(self, why: str) -> None:
+        """Tell why there is no explanation, until there is one or another is asked for."""
+        self._failure = why
+        self._show()
 
     @Slot(bool)
     def _show_busy(self, on: bool) -> None:
@@ -148,11 +158,11 @@ class Attribution(QWidget):
             widget.setVisible(found is not None)
         if found is None:
             hint = self.tr("Parts the difference in one number among the inputs that differ.")
-            self._tell(hint)
+            self._tell(self._failure or hint)
             return
         is_stale = not _is_same(self._explained, self._pair)
         stale = self.tr("Explained before the last change: explain again.")
-        self._tell(stale if is_stale else "")
+        self._tell(self._failure or (stale if is_stale else ""))
         if not is_stale or not self.said.text():
             names = [f"“{one}”" for one in self._names]
             self.said.setText(telling.sentences(found, *names))

@@ -71,14 +71,24 @@ class Sharing(QObject):
         desk, panel = self.window.desk, self.window.proving
         active = desk.active
         is_seen = self.window.docks.is_seen("proving")
-        if active is None or active.key in desk.sketched or not is_seen:
+        if active is None or not is_seen:
+            return
+        if active.key in desk.sketched:
+            panel.show_nothing_new(active.key, self._waits)
             return
         others = [
             (desk.name_of(one), one.source.scenario.observations)
             for one in desk.documents
             if one is not active and one.source.scenario.observations
         ]
-        panel.show_source(active.source, others)
+        panel.show_source(active.key, active.source, others)
+
+    @property
+    def _waits(self) -> str:
+        """Why it is not worked out what a sketch rests on."""
+        if self.window.desk.runner.is_busy:
+            return self.tr("What it rests on is worked out after the full run.")
+        return self.tr("The run was stopped: Run again (F5) also works out what it rests on.")
 
     @property
     def _folder(self) -> Path:

@@ -88,6 +88,7 @@ class ProvingPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source: Source | None = None
+        self._owner = ""
         self._asked: tuple[Source, str, Observed | None] | None = None
         self._paths: list[str] = []
         self._theme = LIGHT
@@ -142,6 +143,8 @@ class ProvingPanel(QWidget):
         column.addWidget(self.state)
         column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.tabs, 1)
+        column.addStretch()
+        self.tabs.hide()
 
     def show_theme(self, theme: Theme) -> None:
         """Take a theme's colours on."""
@@ -150,8 +153,29 @@ class ProvingPanel(QWidget):
         for chart in self.findChildren(ForecastChart):
             chart.show_theme(theme)
 
-    def show_source(self, source: Source | None, others: Sequence[Other]) -> None:
+    def show_nothing_new(self, owner: str, why: str) -> None:
+        """Tell why nothing is worked out for a scenario; what was stays, if it is its own."""
+        self._take_over(owner)
+        self._let_go()
+        self.state.setText(why)
+        self.state.show()
+        self.again.hide()
+
+    def _take_over(self, owner: str) -> None:
+        """Show nothing of what another scenario rests on."""
+        if owner != self._owner:
+            self._owner, self.found = owner, None
+            self._let_go()
+            self.tabs.hide()
+
+    def _let_go(self) -> None:
+        """Have nothing worked out."""
+        self._source = self._asked = None
+        self.errand.cancel()
+
+    def show_source(self, owner: str, source: Source, others: Sequence[Other]) -> None:
         """Show what a source rests on; others may have observed what it is scored against."""
+        self._take_over(owner)
         self._source = source
         names = [self.tr("this scenario"), *(name for name, _ in others)]
         chosen = self.observed.currentText()
@@ -170,6 +194,7 @@ class ProvingPanel(QWidget):
         asked = (self._source, self.kpi.currentData(), self.observed.currentData())
         known = self._asked
         if known is not None and known[0] is asked[0] and known[1:] == asked[1:]:
+            self.state.setVisible(self.errand.is_busy)
             return
         self._asked = asked
         self.state.setText(self.tr("Working out what the answer rests on…"))
@@ -193,6 +218,7 @@ class ProvingPanel(QWidget):
     def _take(self, found: Proof) -> None:
         self.found = found
         self.state.hide()
+        self.tabs.show()
         self.grounds.setText(verdict(found.grounding))
         self.grades.show_shares(found.grounding.shares)
         self.grades.setVisible(bool(found.grounding.attributed))
