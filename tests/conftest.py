@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from msssim import load
-from msssim.scenario.language import CATALOGUES, speak
+from msssim.scenario.journal import FOLDER
+from msssim.scenario.language import CATALOGUES, ENVIRONMENT, speak
 from msssim.scenario.schema import Scenario
 
 SHIPPED = Path(__file__).resolve().parents[1] / "scenarios"
@@ -46,6 +47,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.timeout(3_600))
         else:
             item.add_marker(pytest.mark.skip(reason="takes minutes: --soak runs it"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_of_the_users_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Read and write no settings, journals and language of whoever runs the tests."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        patch.setenv(FOLDER, str(home / "state"))
+        patch.delenv(ENVIRONMENT, raising=False)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -2,10 +2,13 @@
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,7 +24,26 @@ from msssim.app.worker import Worker
 DRAWS = 200
 """Draws of the base here: more than a sketch has, and no more than it takes to tell them apart."""
 
+PATIENCE = 120_000
+"""Milliseconds for which a state is waited for: a busy machine needs many, an idle one few."""
+
 SHIPPED = Path(__file__).resolve().parents[2] / "scenarios"
+
+
+class PatientBot(QtBot):
+    """Waits for as long as a busy machine takes, unless told otherwise."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **how: Any) -> SignalBlocker:
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The hand at the window, which is patient."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
@@ -80,18 +102,28 @@ def window(qtbot, shared_runner, folder, tmp_path) -> Iterator[Window]:
     made.show()
     wait_for_answer(qtbot, made)
     yield made
-    made.analysis.close()
-    shared_runner.cancel()
+    end_work(made)
 
 
 def put_away(window: Window) -> None:
     """Close a window that was made by hand, and let its runner rest."""
     _forget_changes(window)
-    window.analysis.close()
-    window.sharing.close()
+    end_work(window)
     window.close()
     window.deleteLater()
+
+
+def end_work(window: Window) -> None:
+    """End all that works for a window, as the program does, and let its runner rest."""
+    for part in (window.exports, window.analysis, window.whatif, window.sharing):
+        part.close()
     window.desk.runner.cancel()
+
+
+def to_front(qtbot: QtBot, window: Window) -> None:
+    """Give a window the keyboard, and wait until it has it."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def _forget_changes(window: Window) -> None:
@@ -110,4 +142,4 @@ def wait_for_answer(qtbot, window: Window) -> None:
             return False
         return active.key in desk.answers and active.key not in desk.sketched
 
-    qtbot.waitUntil(is_whole, timeout=30_000)
+    qtbot.waitUntil(is_whole)

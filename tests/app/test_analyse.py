@@ -29,7 +29,7 @@ def run(qtbot, panel, study, kpi=""):
     if kpi:
         choice.kpi.setCurrentIndex(choice.kpi.findData(kpi))
     choice.run.click()
-    qtbot.waitUntil(lambda: not choice.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not choice.is_busy)
 
 
 def test_a_tornado_in_the_window_is_that_of_the_terminal(qtbot, window, panel):
@@ -132,10 +132,10 @@ def test_a_cancelled_study_shows_what_was_done(qtbot, panel, study, done, said):
     panel.choice.draws.setValue(4_000)
     panel.choice.choose(study)
     panel.choice.run.click()
-    qtbot.waitUntil(lambda: panel.choice.bar.value() > done, timeout=60_000)
+    qtbot.waitUntil(lambda: panel.choice.bar.value() > done)
     panel.choice.run.click()
     assert not panel.choice.is_busy
-    qtbot.waitUntil(lambda: said in panel.says.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: said in panel.says.text())
     assert panel.table.order.rowCount()
     assert panel.choice.draws.value() == 4_000
 
@@ -165,7 +165,7 @@ def test_a_process_that_dies_is_told_of_and_replaced(qtbot, panel, window):
     panel.choice.draws.setValue(100_000)
     panel.choice.run.click()
     os.kill(window.analysis.analyst.carrier.pid, signal.SIGKILL)
-    qtbot.waitUntil(lambda: "broke down" in panel.empty.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "broke down" in panel.empty.text())
     run_after(qtbot, panel)
 
 

@@ -38,8 +38,8 @@ def test_of_many_quick_questions_the_last_is_answered_in_full(draws, qtbot, runn
         runner.ask("another", asked)
         if target % 3 == 0:
             told = len(heard)
-            qtbot.waitUntil(lambda told=told: len(heard) > told, timeout=30_000)
-    qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
+            qtbot.waitUntil(lambda told=told: len(heard) > told)
+    qtbot.waitUntil(lambda: not runner.is_busy)
     mine = [reply for reply in heard if reply.asker == "a planner"]
     assert mine[-1].answer is not None
     assert mine[-1].answer.scenario == last
@@ -52,7 +52,7 @@ def test_a_question_right_behind_a_full_answer_is_answered(qtbot, runner, baseli
     few = edit(baseline, "simulation.draws", 10)
     for target in (1_000, 1_001, 1_002):
         runner.ask("a planner", edit(few, "strength.target", target))
-    qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not runner.is_busy)
 
 
 def assert_right(reply: Answered) -> None:
@@ -76,7 +76,7 @@ def told(qtbot, runner):
 
     def asked(asker, scenario, against=None):
         runner.ask(asker, scenario, against)
-        qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
+        qtbot.waitUntil(lambda: not runner.is_busy)
         reply = heard[-1]
         assert reply.asker == asker
         assert reply.answer is not None
@@ -118,5 +118,5 @@ def test_a_worker_that_took_anothers_place_answers_rightly(qtbot, told, runner, 
     runner.broke.connect(lambda: broken.append(True))
     runner.ask("one", edit(few, "simulation.draws", 90_000))
     os.kill(worker.pid, signal.SIGKILL)
-    qtbot.waitUntil(lambda: bool(broken), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(broken))
     assert_right(told("one", edit(few, "levers.donors.value", 0.3)))

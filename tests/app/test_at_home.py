@@ -57,7 +57,7 @@ def door(own_place, qapp):
 def hand_over(qtbot, *files: Path) -> bool:
     """Hand files over as another program would, while the window goes on."""
     with subprocess.Popen([sys.executable, "-c", CALLING, *map(str, files)]) as caller:
-        qtbot.waitUntil(lambda: caller.poll() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: caller.poll() is not None)
         return caller.returncode == 0
 
 

@@ -77,14 +77,14 @@ def test_results_as_saved_that_a_dead_worker_took_along_are_worked_out_again(qtb
     own.edit("strength.target", 1_234)
     qtbot.waitUntil(lambda: first_result(own) == "Not worked out yet.")
     os.kill(worker.pid, signal.SIGKILL)
-    qtbot.waitUntil(lambda: "F5" in first_result(own), timeout=30_000)
+    qtbot.waitUntil(lambda: "F5" in first_result(own))
     assert offer_of(own, "broke down")
 
     own.edit("strength.target", 1_235)  # which answers that alone, and leaves the rest to be asked
     wait_for_answer(qtbot, own)
     assert offer_of(own, "broke down")
     own.actions_by_name["desk.ask_again"].trigger()
-    qtbot.waitUntil(lambda: own.comparison.kpis.topLevelItemCount() > 1, timeout=30_000)
+    qtbot.waitUntil(lambda: own.comparison.kpis.topLevelItemCount() > 1)
     assert not offer_of(own, "broke down")
 
 
@@ -95,14 +95,14 @@ def test_results_as_saved_that_were_cancelled_say_how_to_have_them(qtbot, worker
     os.kill(worker.pid, signal.SIGCONT)
     assert "F5" in first_result(own)
     own.desk.ask_again()
-    qtbot.waitUntil(lambda: own.comparison.kpis.topLevelItemCount() > 1, timeout=30_000)
+    qtbot.waitUntil(lambda: own.comparison.kpis.topLevelItemCount() > 1)
 
 
 def test_results_as_saved_that_cannot_be_run_say_why(qtbot, own):
     own.edit("simulation.draws", 10**9)
     own.files.save()
     own.edit("simulation.draws", 100)
-    qtbot.waitUntil(lambda: "would fit" in first_result(own), timeout=30_000)
+    qtbot.waitUntil(lambda: "would fit" in first_result(own))
 
 
 def test_a_worker_that_cannot_start_is_told_and_started_by_the_next_question(qtbot, baseline):
@@ -112,9 +112,9 @@ def test_a_worker_that_cannot_start_is_told_and_started_by_the_next_question(qtb
         with qtbot.waitSignal(runner.broke):
             runner.ask("one", few)
         assert not runner.is_busy
-    with qtbot.waitSignal(runner.answered, timeout=30_000):
+    with qtbot.waitSignal(runner.answered):
         runner.ask_again()
-    qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not runner.is_busy)
     runner.close()
 
 
@@ -128,7 +128,7 @@ def test_a_study_that_cannot_start_is_told_and_runs_later(qtbot, window):
         qtbot.waitUntil(lambda: "Run tries again" in window.analyse.empty.text())
     assert not choice.is_busy
     choice.run.click()
-    qtbot.waitUntil(lambda: not choice.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not choice.is_busy)
     assert window.analyse.table.order.rowCount()
 
 
@@ -140,9 +140,9 @@ def test_what_an_answer_rests_on_is_worked_out_after_a_second_try(qtbot, others,
     window.docks.by_name["proving"].raise_()
     qtbot.waitUntil(lambda: panel.errand.is_busy)
     kill(others)
-    qtbot.waitUntil(panel.again.isVisible, timeout=30_000)
+    qtbot.waitUntil(panel.again.isVisible)
     assert "broke down" in panel.state.text()
-    with qtbot.waitSignal(panel.shown, timeout=60_000):
+    with qtbot.waitSignal(panel.shown):
         panel.again.click()
     assert not panel.again.isVisible()
 
@@ -156,6 +156,6 @@ def test_a_table_that_could_not_be_read_is_read_after_a_second_try(qtbot, window
         qtbot.waitUntil(lambda: "could not be started" in dialog.state.text())
     assert not dialog.errand.is_busy
     dialog.again.click()
-    qtbot.waitUntil(lambda: "1 row" in dialog.state.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "1 row" in dialog.state.text())
     assert not dialog.again.isVisible()
     dialog.reject()

@@ -60,11 +60,10 @@ def test_the_built_program_opens_a_file_where_there_is_no_python(qtbot, tmp_path
         started.append(str(tmp_path / "dist" / "msssim-app"))
         with subprocess.Popen(started, stderr=subprocess.PIPE, text=True) as program:
             qtbot.waitUntil(
-                lambda: is_handed_over([Path("/plan.yaml")]) or program.poll() is not None,
-                timeout=60_000,
+                lambda: is_handed_over([Path("/plan.yaml")]) or program.poll() is not None
             )
             program.send_signal(signal.SIGINT)
-            _, complaints = program.communicate(timeout=60)
+            _, complaints = program.communicate()
         assert (program.returncode, complaints) == (0, "")
         remembered = (Path(root) / "home/.config/msssim/window.ini").read_text()
         assert "plan.yaml" in remembered

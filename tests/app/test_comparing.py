@@ -464,10 +464,10 @@ def test_results_are_compared_with_those_of_the_scenario_as_saved(qtbot, window)
         found = table.findItems("Peak strength", Qt.MatchFlag.MatchExactly)
         return [found[0].text(1), found[0].text(2)] if found else None
 
-    qtbot.waitUntil(lambda: both() is not None and both()[1] == saved != both()[0], timeout=20_000)
+    qtbot.waitUntil(lambda: both() is not None and both()[1] == saved != both()[0])
     window.showing.undo()
     window.edit("contingents.kenya.name", "Police of Kenya")
-    qtbot.waitUntil(lambda: both() == [saved, saved], timeout=20_000)
+    qtbot.waitUntil(lambda: both() == [saved, saved])
 
 
 def choose_as_saved(window, document):

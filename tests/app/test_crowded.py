@@ -4,7 +4,7 @@ import copy
 
 import pytest
 import yaml
-from tests.app.conftest import SHIPPED, _forget_changes, wait_for_answer
+from tests.app.conftest import SHIPPED, _forget_changes, end_work, wait_for_answer
 from tests.app.test_legible import SCREEN, look
 
 from msssim.app.settings import Settings
@@ -37,8 +37,7 @@ def crowded(qtbot, qapp, shared_runner, tmp_path):
     window.show()
     wait_for_answer(qtbot, window)
     yield window
-    window.analysis.close()
-    shared_runner.cancel()
+    end_work(window)
 
 
 def long_name(what, number):

@@ -313,14 +313,13 @@ def is_told(window, words):
 def test_a_change_on_disk_is_told_with_its_time_and_the_hash_decides(qtbot, window):
     document = window.desk.active
     text = document.file.read_text(encoding="utf-8")
+    opened, noon = document.opened_at.timestamp(), datetime(2023, 11, 14, 12).timestamp()
     document.file.write_text(text + "# theirs\n", encoding="utf-8")
-    now = datetime.now()
+    os.utime(document.file, (opened + 10, opened + 10))
     qtbot.waitUntil(lambda: is_told(window, "a moment after you opened it"))
-    os.utime(document.file, (now.timestamp() + 7_500, now.timestamp() + 7_500))
-    qtbot.waitUntil(
-        lambda: is_told(window, "2 h 4 min after") or is_told(window, "2 h 5 min after")
-    )
-    os.utime(document.file, (1_700_000_000, 1_700_000_000))
+    os.utime(document.file, (opened + 7_510, opened + 7_510))
+    qtbot.waitUntil(lambda: is_told(window, "2 h 5 min after"))
+    os.utime(document.file, (noon, noon))
     qtbot.waitUntil(lambda: is_told(window, "what stands there is of 14 Nov 2023"))
     document.file.write_text(text, encoding="utf-8")
     qtbot.waitUntil(lambda: not is_told(window, "changed on disk"))

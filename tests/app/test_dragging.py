@@ -118,7 +118,7 @@ def test_a_hand_faster_than_the_first_answer_is_still_told_what_was(qtbot, windo
     opened = document.source.scenario
     assert desk.answer_of(document) is None
     window.form.row("donors").setValue(0.5)
-    qtbot.waitUntil(lambda: is_before(desk, document, opened), timeout=30_000)
+    qtbot.waitUntil(lambda: is_before(desk, document, opened))
     wait_for_answer(qtbot, window)
     assert window.page.headlines.cards[0].change.text().startswith("▼ was")
     assert "Held back most" in window.page.why.text()
@@ -131,7 +131,7 @@ def test_a_full_run_is_never_compared_with_the_sketch_of_a_quick_step_before_it(
     stood = document.source.scenario
     window.form.row("waves").setValue(0.5)
     document.rest()
-    qtbot.waitUntil(lambda: is_before(desk, document, stood), timeout=30_000)
+    qtbot.waitUntil(lambda: is_before(desk, document, stood))
 
 
 def is_before(desk, document, scenario):

@@ -15,7 +15,7 @@ def test_every_dock_comes_and_goes_as_it_is_chosen_in_the_menu(qtbot, window):
     for name, dock in window.docks.by_name.items():
         entry = window.docks.entries[name]
         assert entry in window.view_menu.actions()
-        assert entry.isChecked() == is_seen(dock), name
+        qtbot.waitUntil(lambda dock=dock, entry=entry: entry.isChecked() == is_seen(dock))
         if not entry.isChecked():
             entry.trigger()
         qtbot.waitUntil(lambda dock=dock, entry=entry: is_seen(dock) and entry.isChecked())
@@ -28,7 +28,7 @@ def test_a_dock_behind_another_comes_before_it_when_it_is_chosen(qtbot, window):
     for name in ("problems", "grid"):
         entries[name].trigger()
     qtbot.waitUntil(lambda: is_seen(docks["grid"]) and not is_seen(docks["problems"]))
-    assert not entries["problems"].isChecked()
+    qtbot.waitUntil(lambda: not entries["problems"].isChecked())
     entries["problems"].trigger()
     qtbot.waitUntil(lambda: is_seen(docks["problems"]) and not is_seen(docks["grid"]))
     assert docks["grid"].isVisible()

@@ -28,7 +28,7 @@ def pair(qtbot, window, folder):
 def explained(qtbot, window, kpi="total_cost"):
     why = window.comparison.why
     why.kpi.setCurrentIndex(why.kpi.findData(kpi))
-    with qtbot.waitSignal(why.explained, timeout=60_000) as heard:
+    with qtbot.waitSignal(why.explained) as heard:
         why.start.click()
     return heard.args[0]
 
@@ -86,7 +86,7 @@ def test_what_cannot_be_explained_says_why(qtbot, window, pair):
     window.edit("contingents", None)
     window.pairing.show()
     why.start.click()
-    qtbot.waitUntil(lambda: "no value" in why.state.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "no value" in why.state.text())
     assert not why.errand.is_busy
     window.edit("strength.target", 1600)
     window.pairing.show()

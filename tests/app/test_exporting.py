@@ -34,7 +34,7 @@ def test_exported_results_are_the_very_files_of_msssim_run(qtbot, window, folder
     out = folder / "results"
     out.mkdir()
     monkeypatch.setattr(asking, "folder_for_results", lambda *_: out)
-    with qtbot.waitSignal(window.exports.written, timeout=60_000):
+    with qtbot.waitSignal(window.exports.written):
         window.actions_by_name["exports.export_results"].trigger()
     assert cli(["run", str(window.desk.active.file), "--out", str(folder / "run"), "-q"]) == 0
     mine, theirs = ({f.name: f.read_bytes() for f in d.iterdir()} for d in (out, folder / "run"))
@@ -59,7 +59,7 @@ def test_a_folder_for_results_is_suggested_and_made_where_it_is_not_there(qtbot,
 
 def test_results_of_an_unsaved_scenario_are_those_of_its_text(qtbot, window, folder):
     window.edit("simulation.draws", 20)
-    with qtbot.waitSignal(window.exports.written, timeout=60_000):
+    with qtbot.waitSignal(window.exports.written):
         window.exports.write_results(window.desk.active, folder / "results")
     said = json.loads((folder / "results" / "manifest.json").read_text())
     assert said["draws"] == 20
@@ -71,9 +71,7 @@ def test_files_of_others_are_not_overwritten_and_that_is_told(qtbot, window, fol
     out.mkdir()
     (out / "kpis.csv").write_text("mine")
     window.exports.write_results(window.desk.active, out)
-    qtbot.waitUntil(
-        lambda: any("Not written" in text for text in window.notices.texts()), timeout=30_000
-    )
+    qtbot.waitUntil(lambda: any("Not written" in text for text in window.notices.texts()))
     assert [file.name for file in out.iterdir()] == ["kpis.csv"]
     assert (out / "kpis.csv").read_text() == "mine"
 
@@ -92,7 +90,7 @@ def test_a_picture_on_the_clipboard_looks_as_the_chart_does(qtbot, window):
 def test_a_chart_is_saved_as_it_looks_or_as_a_figure_for_print(qtbot, window, folder, monkeypatch):
     for name in ("gap.png", "gap.svg"):
         monkeypatch.setattr(asking, "picture_to_save", lambda *_, name=name: folder / name)
-        with qtbot.waitSignal(window.exports.written, timeout=30_000):
+        with qtbot.waitSignal(window.exports.written):
             window.exports.save_chart(card_of(window, "Coverage gap"))
     assert is_painted(QImage(str(folder / "gap.png")))
     figure = (folder / "gap.svg").read_text()
@@ -106,8 +104,7 @@ def test_a_picture_that_cannot_be_written_is_told(qtbot, window, folder):
         qtbot.waitUntil(
             lambda name=name: any(
                 "not written" in text and name in text for text in window.notices.texts()
-            ),
-            timeout=30_000,
+            )
         )
 
 
@@ -147,7 +144,7 @@ def test_scenarios_that_are_compared_stand_in_one_table(qtbot, window, folder):
     base = window.desk.active
     [other] = window.files.open([folder / "mss-2024-full.yaml"])
     window.desk.tick(base, True)
-    qtbot.waitUntil(lambda: len(card_of(window).shown) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(card_of(window).shown) == 2)
     table = window.exports.show_numbers(card_of(window))
     assert not table.view.isColumnHidden(0)
     assert {row[0] for row in table.model.rows} == {base.name, other.name}
@@ -159,7 +156,7 @@ def test_a_difference_that_is_seen_stands_in_the_table(qtbot, window, folder):
     window.desk.set_reference(base)
     window.showing.show_differences(True)
     card = card_of(window, "Coverage gap")
-    qtbot.waitUntil(lambda: any(gap.bands is not None for gap in card.gaps()), timeout=30_000)
+    qtbot.waitUntil(lambda: any(gap.bands is not None for gap in card.gaps()))
     table = window.exports.show_numbers(card)
     column = table.model.heads.index("Median")
     between = [row[column] for row in table.model.rows if row[0].endswith("less the reference")]

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from tests.app.conftest import _forget_changes
+from tests.app.conftest import _forget_changes, end_work
 
 from msssim.app.settings import Settings
 from msssim.app.theme import LIGHT
@@ -19,7 +19,7 @@ def window(qtbot, shared_runner, folder, tmp_path):
     made.files.open([folder / "mss-2024-full.yaml", folder / "mss-2024.yaml"])
     made.show()
     yield made
-    shared_runner.cancel()
+    end_work(made)
 
 
 def find(window, text):

@@ -53,7 +53,7 @@ def test_a_typed_lever_is_one_step_of_that_rows_own_document(qtbot, window, two)
     assert base.stack.count() == 1 and child.stack.count() == 0
     assert cell(window, 0, "Results") == "before the edit"
     assert index(window, 0, "Peak strength").data(HEAT) is None
-    qtbot.waitUntil(lambda: cell(window, 0, "Results") == "all draws", timeout=30_000)
+    qtbot.waitUntil(lambda: cell(window, 0, "Results") == "all draws")
     base.undo()
     assert cell(window, 0, "Share of pledges paid") == "100 %"
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
-from tests.app.conftest import wait_for_answer
+from tests.app.conftest import to_front, wait_for_answer
 
 from msssim.app.help.helping import explanation_of
 from msssim.app.help.shortcuts import Shortcuts
@@ -127,9 +127,11 @@ def test_no_two_commands_have_the_same_key(whole_window):
 
 
 @pytest.mark.parametrize("language", COMPLETE, ids=lambda language: language.code)
-def test_no_two_entries_of_a_menu_share_an_underlined_letter(language, qtbot, qapp, shared_runner):
+def test_no_two_entries_of_a_menu_share_an_underlined_letter(
+    language, qtbot, qapp, shared_runner, tmp_path
+):
     speak_in_window(qapp, language.code)
-    window = Window(shared_runner, Settings(), LIGHT)
+    window = Window(shared_runner, Settings(tmp_path / "window.ini"), LIGHT)
     qtbot.addWidget(window)
     speak_in_window(qapp, "en")
     clashes = []
@@ -152,7 +154,7 @@ def test_the_list_of_keys_holds_every_command_with_one(window):
 
 
 def test_the_ring_goes_where_the_keyboard_goes(qtbot, window):
-    window.activateWindow()
+    to_front(qtbot, window)
     for control in (window.form.row("waves").slider, window.form.row("donors").field):
         control.setFocus(Qt.FocusReason.TabFocusReason)
         qtbot.waitUntil(lambda control=control: window.ring.around is control)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QWhatsThis
-from tests.app.conftest import wait_for_answer
+from tests.app.conftest import to_front, wait_for_answer
 
 from msssim.app.help.about import About, components
 from msssim.app.help.glossary import Glossary
@@ -61,7 +61,7 @@ def test_diagnostics_are_what_doctor_says(window):
 
 
 def test_shift_f1_says_what_the_control_is_that_has_the_keyboard(qtbot, window):
-    window.activateWindow()
+    to_front(qtbot, window)
     slider = window.form.row("waves").slider
     slider.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is slider)
@@ -73,7 +73,7 @@ def test_shift_f1_says_what_the_control_is_that_has_the_keyboard(qtbot, window):
 
 @pytest.fixture
 def tour(qtbot, window):
-    window.activateWindow()
+    to_front(qtbot, window)
     window.form.row("waves").slider.setFocus()
     window.helping.show_tour()
     qtbot.waitUntil(lambda: window.helping.tour.next.hasFocus())
@@ -105,12 +105,12 @@ def test_the_tour_can_be_left_and_gives_the_keyboard_back(qtbot, window, tour, t
 
 
 def test_keys_alone_lead_from_the_base_to_a_saved_and_compared_pair(qtbot, window, folder):
-    window.activateWindow()
+    to_front(qtbot, window)
     desk = window.desk
     type_into_dialog("Fewer officers")
     qtbot.keyClick(window, KEYS.Key_N, Qt.KeyboardModifier.ControlModifier | SHIFT)
     assert desk.active.name == "fewer-officers"
-    window.activateWindow()
+    to_front(qtbot, window)
     qtbot.waitUntil(lambda: window.isAncestorOf(QApplication.focusWidget() or window))
     slider = tab_to(qtbot, window, MarkedSlider)
     for _ in range(3):

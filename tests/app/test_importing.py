@@ -34,7 +34,7 @@ def choose(box, at):
 
 def read(qtbot, dialog):
     """Wait until the table is read as is chosen now."""
-    qtbot.waitUntil(lambda: not dialog.errand.is_busy and bool(dialog.state.text()), timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.errand.is_busy and bool(dialog.state.text()))
     return dialog
 
 
@@ -75,7 +75,7 @@ def test_a_column_is_chosen_by_hand(qtbot, window, offered):
     assert not dialog.buttons.button(OK).isEnabled()
     choose(dialog.columns.choice("amount"), 3)
     read(qtbot, dialog)
-    qtbot.waitUntil(lambda: dialog.buttons.button(OK).isEnabled(), timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.buttons.button(OK).isEnabled())
     assert dialog.found.taken.rows == 1
 
 
@@ -99,7 +99,7 @@ def test_a_sheet_of_a_workbook_is_chosen(qtbot, window, folder):
     choose(dialog.kind, dialog.kind.findData("observations"))
     read(qtbot, dialog)
     choose(dialog.sheet, dialog.sheet.findText("Strength"))
-    qtbot.waitUntil(lambda: dialog.buttons.button(OK).isEnabled(), timeout=60_000)
+    qtbot.waitUntil(lambda: dialog.buttons.button(OK).isEnabled())
     dialog.buttons.button(OK).click()
     assert "strength" in window.desk.active.source.scenario.observations
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from tests.app.conftest import _forget_changes, wait_for_answer
+from tests.app.conftest import _forget_changes, end_work, wait_for_answer
 from tests.engine.everything import EVERYTHING
 
 from msssim.app.fields import ChoiceField, DayField, LeverField, SwitchField, TypedField, field_for
@@ -34,7 +34,7 @@ def everything(qtbot, shared_runner, tmp_path):
     window.show()
     window.desk.activate(window.desk.documents[0])
     yield window
-    shared_runner.cancel()
+    end_work(window)
 
 
 def type_value(window, text):

@@ -1,6 +1,7 @@
 """No edit is lost, whatever ends the program."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -33,11 +34,17 @@ drag.start()
 def wait_for_entry(qtbot, journals: Path, text: str) -> Path:
     """Wait until a journal holds a text."""
 
-    def found() -> list[Path]:
-        return [file for file in journals.glob("*") if text in file.read_text()]
+    found: list[Path] = []
 
-    qtbot.waitUntil(lambda: bool(found()), timeout=20_000)
-    return found()[0]
+    def look() -> bool:
+        for file in journals.glob("*"):
+            with suppress(FileNotFoundError):  # it is let go of while it is looked at
+                if text in file.read_text():
+                    found.append(file)
+        return bool(found)
+
+    qtbot.waitUntil(look)
+    return found[0]
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QTabBar, QWidget
-from tests.app.conftest import _forget_changes, wait_for_answer
+from pytestqt.qtbot import QtBot
+from tests.app.conftest import _forget_changes, end_work, to_front, wait_for_answer
 
 from msssim.app.settings import Settings
 from msssim.app.theme import LIGHT
@@ -27,8 +28,8 @@ MOST_TABS = 120
 class Hand:
     """Two hands on the keyboard, and none at the mouse."""
 
-    def __init__(self, window: Window) -> None:
-        self.window = window
+    def __init__(self, qtbot: QtBot, window: Window) -> None:
+        self.qtbot, self.window = qtbot, window
         self._answers: list[Callable[[QWidget], None]] = []
         self._answered: list[QWidget] = []
         self._looking = QTimer(window)
@@ -39,9 +40,12 @@ class Hand:
         """Press a key where the keyboard is, and see where it is then."""
         QTest.keyClick(self.place, key, modifiers)
         QApplication.processEvents()
-        if QApplication.activeWindow() is None:  # no desktop gives the keyboard back here
+        self.qtbot.waitUntil(self.comes_to_rest)
+
+    def comes_to_rest(self) -> None:
+        """See that what has the keyboard is seen; no desktop gives it back to the window here."""
+        if QApplication.activeWindow() is None:
             self.window.activateWindow()
-            QApplication.processEvents()
         assert self.is_somewhere(), (self.place, self.place.accessibleName())
 
     def type(self, text: str) -> None:
@@ -119,11 +123,9 @@ def started(qtbot, shared_runner, tmp_path):
     qtbot.addWidget(window, before_close_func=_forget_changes)
     window.resize(1280, 800)
     window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    to_front(qtbot, window)
     yield window
-    window.analysis.close()
-    shared_runner.cancel()
+    end_work(window)
 
 
 def called(name: str) -> Callable[[QWidget], bool]:
@@ -131,7 +133,7 @@ def called(name: str) -> Callable[[QWidget], bool]:
 
 
 def test_a_pair_is_made_saved_and_compared_by_keys_alone(qtbot, started, tmp_path):
-    window, hand = started, Hand(started)
+    window, hand = started, Hand(qtbot, started)
     start_and_ask(qtbot, hand, tmp_path)
     was = window.page.headlines.text()
     hand.tab_to(called("Share of pledges paid"))
@@ -201,7 +203,7 @@ def see_differences(qtbot, hand: Hand) -> None:
 
 
 def test_a_whole_round_of_tabs_is_seen_at_every_stop(qtbot, started, tmp_path):
-    hand = Hand(started)
+    hand = Hand(qtbot, started)
     start_and_ask(qtbot, hand, tmp_path)
     hand.press(Qt.Key.Key_T, CTRL)
     assert hand.place is started.tables.view

@@ -57,7 +57,7 @@ def seen(request, qapp, shared_runner, tmp_path_factory):
 def look(qtbot, widget: QWidget) -> list[str]:
     """Return what cannot be read, once the layout has come to rest."""
     try:
-        qtbot.waitUntil(lambda: not unreadable(widget), timeout=1500)
+        qtbot.waitUntil(lambda: not unreadable(widget))
     except NeverCame:
         return unreadable(widget)
     return []
@@ -114,7 +114,7 @@ def test_nothing_in_a_finding_is_cut_off(qtbot, seen):
     choice.choose("tornado")
     choice.draws.setValue(20)
     choice.run.click()
-    qtbot.waitUntil(lambda: not choice.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not choice.is_busy)
     assert seen.analyse.finding is not None
     assert look(qtbot, seen) == []
     assert (seen.width(), seen.height()) == SCREEN

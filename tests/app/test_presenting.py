@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QToolBar
-from tests.app.conftest import wait_for_answer
+from tests.app.conftest import to_front, wait_for_answer
 from tests.app.seen import painted
 
 from msssim.app.theme import scaled_font
@@ -25,7 +25,7 @@ def sizes(window):
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F11])
 def test_only_levers_and_charts_are_seen_in_large_type_until_it_is_left(qtbot, window, key):
     before, small, state = seen(window), sizes(window), window.windowState()
-    window.activateWindow()
+    to_front(qtbot, window)
     qtbot.keyClick(window, Qt.Key.Key_F11)
     assert window.presenting.is_on
     docks, bars = seen(window)
@@ -60,6 +60,7 @@ def test_a_lever_is_moved_and_undone_while_presenting(qtbot, window):
     window.presenting.present(True)
     window.form.row("waves").setValue(0.5)
     wait_for_answer(qtbot, window)
+    to_front(qtbot, window)
     assert document.source.text != text
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert document.source.text == text

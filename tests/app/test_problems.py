@@ -57,7 +57,7 @@ def test_it_opens_by_itself_once_an_editor_has_saved_it_mended(way, qtbot, windo
         fresh = broken.with_name("fresh")
         fresh.write_text(text)
         fresh.replace(broken)
-    qtbot.waitUntil(lambda: window.desk.active.file == broken, timeout=10_000)
+    qtbot.waitUntil(lambda: window.desk.active.file == broken)
     assert not window.desk.active.is_modified
 
 
@@ -67,7 +67,7 @@ def test_a_first_mistake_mended_leaves_the_second_in_the_list(qtbot, window, bro
     right, wrong, _ = WRONG[0]
     for _ in range(2):  # written twice, as editors do that save their own way
         broken.write_text(broken.read_text().replace(wrong, right))
-    qtbot.waitUntil(lambda: dialog.list.table.rowCount() == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: dialog.list.table.rowCount() == 1)
     assert "one problem" in dialog.said.text()
     assert dialog.list.table.item(0, 1).text() == WRONG[1][2]
 

@@ -21,7 +21,7 @@ def proving(qtbot, window, folder):
     window.desk.activate(base)
     wait_for_answer(qtbot, window)
     panel = window.proving
-    with qtbot.waitSignal(panel.shown, timeout=60_000):
+    with qtbot.waitSignal(panel.shown):
         dock = window.docks.by_name["proving"]
         dock.show()
         dock.raise_()
@@ -29,7 +29,7 @@ def proving(qtbot, window, folder):
 
 
 def observe_by(qtbot, panel, name):
-    with qtbot.waitSignal(panel.shown, timeout=60_000):
+    with qtbot.waitSignal(panel.shown):
         at = panel.observed.findText(name)
         panel.observed.setCurrentIndex(at)
         panel.observed.activated.emit(at)
@@ -59,7 +59,7 @@ def test_the_score_is_that_of_msssim_hindcast(qtbot, window, proving, folder):
 
 def test_another_answer_is_proved_anew_and_an_unseen_one_is_not(qtbot, window, proving):
     before = proving.found
-    with qtbot.waitSignal(proving.shown, timeout=60_000):
+    with qtbot.waitSignal(proving.shown):
         window.edit("operations.availability", 0.5)
     assert proving.found is not before
     window.docks.by_name["proving"].hide()

@@ -15,7 +15,7 @@ def dialog(qtbot, window):
 
 
 def written(qtbot, dialog):
-    with qtbot.waitSignal(dialog.written, timeout=90_000) as heard:
+    with qtbot.waitSignal(dialog.written) as heard:
         dialog.write.click()
     return heard.args[0]
 
@@ -52,7 +52,7 @@ def test_a_report_beside_another_scenario_says_why_they_differ(qtbot, window, fo
 
 def test_pages_are_looked_at_before_anything_is_written(qtbot, window, dialog, folder):
     before = sorted(folder.iterdir())
-    with qtbot.waitSignal(dialog.looked, timeout=90_000) as heard:
+    with qtbot.waitSignal(dialog.looked) as heard:
         dialog.look.click()
     sheets = heard.args[0].sheets
     assert len(sheets) >= 5
@@ -84,5 +84,5 @@ def test_a_file_that_is_there_is_replaced_only_on_request(qtbot, dialog, folder,
 def test_a_report_that_cannot_be_written_says_why(qtbot, dialog, folder):
     dialog.target.setText(str(folder / "nowhere" / "r"))
     dialog.write.click()
-    qtbot.waitUntil(lambda: "nowhere" in dialog.state.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "nowhere" in dialog.state.text())
     assert not dialog.opening.isVisible()

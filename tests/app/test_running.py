@@ -10,7 +10,7 @@ from multiprocessing.connection import Connection
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from tests.app.conftest import wait_for_answer
+from tests.app.conftest import to_front, wait_for_answer
 
 from msssim.app.run_choice import RunChoice
 from msssim.app.runner import Runner
@@ -32,7 +32,7 @@ def test_while_a_sketch_is_made_only_the_newest_question_waits(
 ):
     for target in range(100, 2_100, 100):
         shared_runner.ask("one", edit(baseline, "strength.target", target))
-    qtbot.waitUntil(lambda: not shared_runner.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not shared_runner.is_busy)
     numbers = [reply.number for reply in heard]
     assert numbers == sorted(numbers)
     assert len(set(numbers)) <= 3
@@ -43,9 +43,9 @@ def test_while_a_sketch_is_made_only_the_newest_question_waits(
 def test_a_full_run_gives_way_to_a_newer_question(qtbot, shared_runner, heard, baseline):
     long = edit(baseline, "simulation.draws", 50_000)
     shared_runner.ask("long", long)
-    qtbot.waitUntil(lambda: bool(heard), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(heard))
     shared_runner.ask("short", edit(baseline, "simulation.draws", 50))
-    qtbot.waitUntil(lambda: any(reply.asker == "short" for reply in heard), timeout=30_000)
+    qtbot.waitUntil(lambda: any(reply.asker == "short" for reply in heard))
     assert not any(reply.asker == "long" and not reply.sketch for reply in heard)
     shared_runner.cancel()
 
@@ -55,7 +55,7 @@ def test_a_cancelled_run_is_never_heard_of_again(qtbot, shared_runner, heard, ba
     shared_runner.cancel()
     assert not shared_runner.is_busy
     shared_runner.ask("two", edit(baseline, "simulation.draws", 20))
-    qtbot.waitUntil(lambda: not shared_runner.is_busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not shared_runner.is_busy)
     assert {reply.asker for reply in heard} == {"two"}
 
 
@@ -77,10 +77,10 @@ def test_a_worker_that_is_killed_is_replaced(qtbot, qapp, baseline):
         runner.broke.connect(lambda: broken.append(True))
         runner.ask("one", edit(baseline, "simulation.draws", 90_000))
         os.kill(worker.pid, signal.SIGKILL)
-        qtbot.waitUntil(lambda: bool(broken), timeout=30_000)
+        qtbot.waitUntil(lambda: bool(broken))
         assert not runner.is_busy
         runner.ask("one", edit(baseline, "simulation.draws", 20))
-        qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
+        qtbot.waitUntil(lambda: not runner.is_busy)
     finally:
         runner.close()
 
@@ -94,10 +94,10 @@ def test_a_worker_that_never_said_a_word_is_replaced_only_for_a_question(qtbot, 
     others = {child.pid for child in active_children()}
     runner = Runner(Worker(end_at_once))
     try:
-        qtbot.waitSignal(runner.busied, timeout=30_000).wait()
-        assert {child.pid for child in active_children()} == others
+        qtbot.waitSignal(runner.busied).wait()
+        assert {child.pid for child in active_children()} <= others
         runner.ask("one", edit(baseline, "simulation.draws", 20))
-        qtbot.waitUntil(lambda: not runner.is_busy, timeout=30_000)
+        qtbot.waitUntil(lambda: not runner.is_busy)
     finally:
         runner.close()
 
@@ -129,11 +129,10 @@ def test_an_ensemble_that_cannot_fit_is_told_and_what_is_shown_stays(qtbot, wind
 
 
 def test_escape_keeps_the_sketch_that_is_shown_and_a_later_edit_is_answered(qtbot, window):
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    to_front(qtbot, window)
     desk, document = window.desk, window.desk.active
     window.edit("simulation.draws", 90_000)
-    qtbot.waitUntil(lambda: document.key in desk.sketched, timeout=30_000)
+    qtbot.waitUntil(lambda: document.key in desk.sketched)
     sketch = desk.answer_of(document)
     heard: list[object] = []
     desk.answered.connect(heard.append)

@@ -35,7 +35,7 @@ def names(dialog):
 
 def run(qtbot, dialog):
     dialog.run.click()
-    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.is_busy)
 
 
 def test_every_combination_is_named_before_it_is_run(dialog):
@@ -83,7 +83,7 @@ def test_a_cancelled_sweep_goes_on_where_it_was(qtbot, dialog, tmp_path):
     vary(dialog, 0, "Share of pledges paid", "0.2:1:9")
     dialog.draws.setValue(150)
     dialog.run.click()
-    qtbot.waitUntil(lambda: dialog.bar.value() > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.bar.value() > 0)
     dialog.run.click()
     assert not dialog.is_busy
     assert "Run goes on from there" in dialog.state.text()

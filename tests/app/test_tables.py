@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
-from tests.app.conftest import _forget_changes
+from tests.app.conftest import _forget_changes, end_work
 from tests.engine.everything import EVERYTHING
 
 from msssim.app.fields import ChoiceField, DayField, SwitchField, TypedField, field_for
@@ -32,7 +32,7 @@ def everything(qtbot, shared_runner, tmp_path):
     window.show()
     window.viewing.show_table("contingents.kenya.waves")
     yield window
-    shared_runner.cancel()
+    end_work(window)
 
 
 def type_into(window, row, name, text):

@@ -59,7 +59,7 @@ def running() -> Iterator[Running]:
                 dask("worker", said[1], "--nthreads", "1", "--no-dashboard", "--memory-limit", "0")
             )
         with Client(said[1]) as client:
-            client.wait_for_workers(2, timeout=60)
+            client.wait_for_workers(2)
         yield Running(said[1], started[1:])
     finally:
         for process in reversed(started):

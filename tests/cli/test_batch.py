@@ -132,8 +132,8 @@ def test_progress_is_told_for_programs_with_what_was_skipped(ask: Ask) -> None:
 
 
 def interrupted(tmp_path: Path, how: signal.Signals) -> int:
-    """Begin a sweep of twelve scenarios, and send it a signal once two are done."""
-    over = ("--over", "strength.target=1000:5000:12", "--draws", 100, "--jobs", 2)
+    """Begin a sweep of thirty scenarios, and send it a signal once two are done."""
+    over = ("--over", "strength.target=1000:5000:30", "--draws", 100, "--jobs", 2)
     program = subprocess.Popen(
         command("sweep", BASE, *over, "--progress", "json"),
         cwd=tmp_path,
@@ -152,7 +152,7 @@ def interrupted(tmp_path: Path, how: signal.Signals) -> int:
 
 def test_ctrl_c_and_kill_lose_only_what_was_at_work(tmp_path: Path, ask: Ask) -> None:
     assert interrupted(tmp_path, signal.SIGINT) == 130
-    over = ("--over", "strength.target=1000:5000:12", "--draws", 100, "--jobs", 1)
+    over = ("--over", "strength.target=1000:5000:30", "--draws", 100, "--jobs", 1)
     said = ask("sweep", BASE, *over)
     assert (said.code, "--resume goes on with it" in said.err) == (2, True)
     said = ask("sweep", BASE, *over, "--resume", "--progress", "json")

@@ -106,7 +106,7 @@ def test_an_installed_program_starts_a_scenario_and_runs_it(program: Path, tmp_p
 
 def test_a_clone_names_its_own_set_up_as_the_cure_of_what_it_lacks(tmp_path: Path) -> None:
     for part in ("src", "scripts", "scenarios", "resources"):
-        shutil.copytree(CLONE / part, tmp_path / part, ignore=shutil.ignore_patterns("*.pyc"))
+        shutil.copytree(CLONE / part, tmp_path / part, ignore=shutil.ignore_patterns("__pycache__"))
     link_core(tmp_path / "libraries")
     python = console(tmp_path / ".venv", tmp_path / "libraries")
     cured = {"app": "app", "batch x.yaml": "cli", "report x.yaml --html x.html": "cli"}

@@ -55,7 +55,7 @@ def seen(file: Path, folder: Path) -> Seen:
         "--host-resolver-rules=MAP * ~NOTFOUND", "--enable-logging=stderr",
         f"--window-size={WIDTH},{HEIGHT}", f"--screenshot={picture}", "--dump-dom", file.as_uri(),
     ]  # fmt: skip
-    shown = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    shown = subprocess.run(command, capture_output=True, text=True, check=True)
     told = [line for line in shown.stderr.splitlines() if "CONSOLE" in line]
     return Seen(_asked(log), "\n".join(told), shown.stdout, picture)
 

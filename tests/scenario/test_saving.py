@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -233,30 +233,30 @@ def told_of(saving: Callable[[], object]) -> str:
     return ""
 
 
-def killed(folder: Path, kills: int, writer: str) -> dict[str, int]:
-    """Return the counts of a loop of kills."""
-    command = [sys.executable, "-m", "tests.scenario.killing", str(folder), str(kills), writer]
+def killed(folder: Path, hits: int, writer: str) -> dict[str, int]:
+    """Return the counts of a loop of kills, until so many hit a write."""
+    command = [sys.executable, "-m", "tests.scenario.killing", str(folder), str(hits), writer]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     counts: dict[str, int] = json.loads(done.stdout)
     return counts
 
 
-@pytest.fixture(params=[200, pytest.param(10_000, marks=pytest.mark.soak)])
-def kills(request: pytest.FixtureRequest) -> Iterator[int]:
-    """How often a writer is killed."""
-    yield request.param
+@pytest.fixture(params=[80, pytest.param(4_000, marks=pytest.mark.soak)])
+def hits(request: pytest.FixtureRequest) -> int:
+    """How often a writer is killed in the middle of a write."""
+    found: int = request.param
+    return found
 
 
-def test_a_writer_that_is_killed_never_tears_the_file(tmp_path: Path, kills: int) -> None:
-    counts = killed(tmp_path, kills, "careful")
-    assert counts["kills"] == kills
-    assert counts["during"] >= 0.3 * kills
+def test_a_writer_that_is_killed_never_tears_the_file(tmp_path: Path, hits: int) -> None:
+    counts = killed(tmp_path, hits, "careful")
+    assert counts["kills"] >= hits
     assert counts["torn"] == 0
     assert counts["files"] == 1
 
 
 def test_a_naive_writer_does_tear_it(tmp_path: Path) -> None:
-    assert killed(tmp_path, 100, "naive")["torn"] > 0
+    assert killed(tmp_path, 1, "naive")["torn"] == 1
 
 
 def test_a_child_is_saved_over_what_its_parent_says_by_then(file: Path) -> None:
