@@ -83,7 +83,7 @@ class PlotView(pg.PlotWidget):
     def __init__(self, unit: str, parent: QWidget | None = None) -> None:
         bottom, left = DayAxis("bottom"), AmountAxis("left")
         left.unit = unit
-        super().__init__(parent, axisItems={"bottom": bottom, "left": left})
+        super().__init__(parent, axisItems={"bottom": bottom, "left": left}, enableMenu=False)
         self.setFrameShape(self.Shape.NoFrame)
         self._axes = (bottom, left)
         self._range = (0.0, 0.0)
@@ -102,7 +102,6 @@ class PlotView(pg.PlotWidget):
     def _set_up(self) -> None:
         item = self.getPlotItem()
         item.hideButtons()
-        item.setMenuEnabled(False)
         box = item.getViewBox()
         box.disableAutoRange()
         box.setMouseEnabled(x=True, y=False)
