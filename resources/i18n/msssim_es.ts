@@ -2868,6 +2868,10 @@
 <context>
     <name>batch.reading</name>
     <message>
+        <source>{n} rows do not fit into memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} holds no batch whose {file} can be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2919,6 +2923,10 @@
     <name>cli.__init__</name>
     <message>
         <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is too little memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6865,6 +6873,10 @@ runs</source>
 </context>
 <context>
     <name>studies.seek</name>
+    <message>
+        <source>{path}: no value from {low} to {high} makes a valid scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{path} holds neither a number nor a day: it cannot be varied</source>
         <translation type="unfinished"></translation>

@@ -2868,6 +2868,10 @@
 <context>
     <name>batch.reading</name>
     <message>
+        <source>{n} rows do not fit into memory</source>
+        <translation>{n} lignes ne tiennent pas en mémoire</translation>
+    </message>
+    <message>
         <source>{folder} holds no batch whose {file} can be read</source>
         <translation>{folder} ne contient aucun lot dont {file} soit lisible</translation>
     </message>
@@ -2920,6 +2924,10 @@
     <message>
         <source>interrupted</source>
         <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>there is too little memory</source>
+        <translation>la mémoire ne suffit pas</translation>
     </message>
     <message>
         <source>too large: {error}</source>
@@ -6867,6 +6875,10 @@ tirages</translation>
 </context>
 <context>
     <name>studies.seek</name>
+    <message>
+        <source>{path}: no value from {low} to {high} makes a valid scenario</source>
+        <translation>{path} : aucune valeur de {low} à {high} ne donne un scénario valable</translation>
+    </message>
     <message>
         <source>{path} holds neither a number nor a day: it cannot be varied</source>
         <translation>{path} ne contient ni nombre ni date : il ne peut varier</translation>

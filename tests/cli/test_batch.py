@@ -41,6 +41,7 @@ def test_what_cannot_be_asked_at_all_ends_with_2(ask: Ask) -> None:
     assert said.code == 2
     assert 'did you mean "target"' in said.err
     assert ask("sweep", BASE).code == 2
+    assert "no ordinary file" in ask("sweep", "/dev/zero").err
     assert not Path("batch").exists()
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from msssim import Answer, answer, load
 from msssim.engine.binding import REASONS
+from msssim.outputs.chart_table import pasted
 from msssim.outputs.charts import CHARTS, LABELS, RIBBONS, Chart, marks, traces
 from msssim.outputs.kpis import KPI_UNITS
 from msssim.outputs.series import UNITS
@@ -100,3 +101,8 @@ def test_an_answer_without_parts_still_shows_its_fans(baseline: Scenario) -> Non
     sketch = answer(baseline, draws=8, parts=False)
     for chart in CHARTS:
         assert bool(traces(chart, sketch)) == (chart.kind == "fan")
+
+
+def test_a_name_on_the_clipboard_is_no_formula_of_a_spreadsheet() -> None:
+    said = pasted(["=zone", "least"], [('=HYPERLINK("https://x")', -2.5)])
+    assert said == '\'=zone\tleast\n"\'=HYPERLINK(""https://x"")"\t-2.5\n'

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from msssim.scenario.cells import guarded, unguarded
 from msssim.scenario.listing import listing_at, rows_of
 from msssim.scenario.pasting import is_table, pasted, with_rows
 from msssim.scenario.source import load_source, source_of_text
@@ -121,6 +122,23 @@ def test_markup_and_formulas_stay_text_and_control_characters_are_refused(base):
     found = pasted(base, ZONES, text)
     assert items(found)[0]["name"] == "<b>=cmd()</b>"
     assert "control" in found.rows[1].error
+
+
+@pytest.mark.parametrize(
+    "name",
+    ['=HYPERLINK("https://x")', "@SUM(A1)", "+1+cmd|' /C calc'!A0", "-2+3", "'=1", "=" * 2_000],
+)
+def test_a_name_that_a_spreadsheet_would_work_out_is_guarded_and_comes_back(name):
+    assert guarded(name) == f"'{name}"
+    assert unguarded(guarded(name)) == name
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["-5", "+77 days", "-1e-05", "-1 234,5 M USD", "+14 %", "'tis", "Port", "", "2025-03-14"],
+)
+def test_amounts_and_other_names_need_no_guard(cell):
+    assert guarded(cell) == unguarded(cell) == cell
 
 
 def test_one_cell_is_no_table():

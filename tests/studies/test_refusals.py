@@ -89,6 +89,7 @@ def test_a_study_is_refused(baseline: Scenario, tmp_path: Path) -> None:
         lambda: planned(baseline, [Varied("strength.target", "-5,2")]),
         lambda: seek(baseline, "name", GOAL, draws=0),
         lambda: seek(baseline, "strength.target", GOAL, draws=0, within=(9.0, 1.0)),
+        lambda: seek(baseline, "strength.target", GOAL, draws=0, within=(-9.0, -1.0)),
         lambda: tornado(baseline, MEAN, draws=0, low=0.9, high=0.1),
         lambda: sensitivity(baseline, MEAN, draws=1),
         lambda: sensitivity(baseline, reading_of("p10(mean_coverage)"), draws=4),

@@ -1,15 +1,18 @@
 """Goal seek and scenario discovery find what was planted."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 
 import numpy as np
+import pyarrow
 import pytest
+from pyarrow import parquet
 
 from msssim import edit
 from msssim.batch.executors import InProcess
 from msssim.batch.question import question_of
-from msssim.batch.reading import NoBatch
+from msssim.batch.reading import NoBatch, results_in
 from msssim.batch.running import Wanted, run_batch
 from msssim.scenario import paths
 from msssim.scenario.schema import Scenario
@@ -142,6 +145,33 @@ def test_saved_draws_tell_when_a_goal_fails(tmp_path: Path) -> None:
     assert "required" in paths_found
     assert found.runs == 1024
     assert found.density > 0.8
+    lists = pyarrow.table({"mean_coverage": [[0.1]]})
+    parquet.write_table(lists, tmp_path / "draws.parquet")
+    with pytest.raises(NoBatch, match="cannot be read"):
+        discover(tmp_path, GOAL)
     (tmp_path / "draws.parquet").write_bytes(b"PAR1")
     with pytest.raises(NoBatch, match="cannot be read"):
         discover(tmp_path, GOAL)
+
+
+def test_a_small_file_of_very_many_rows_takes_no_memory(tmp_path: Path) -> None:
+    asked = [question_of("one", planted())]
+    run_batch(asked, InProcess(), Wanted(tmp_path), lambda *_: None)
+    none = pyarrow.nulls(200_000_000)
+    bomb = pyarrow.table({str(number): none for number in range(20)})
+    parquet.write_table(bomb, tmp_path / "kpis.parquet", row_group_size=len(none))
+    shutil.copy(tmp_path / "kpis.parquet", tmp_path / "draws.parquet")
+    with pytest.raises(NoBatch, match="200,000,000 rows do not fit into memory"):
+        results_in(tmp_path)
+    with pytest.raises(NoBatch, match="200,000,000 rows do not fit into memory"):
+        discover(tmp_path, GOAL)
+
+
+def test_a_day_beyond_the_calendar_is_no_result(tmp_path: Path) -> None:
+    asked = [question_of("one", planted())]
+    run_batch(asked, InProcess(), Wanted(tmp_path), lambda *_: None)
+    found = parquet.read_table(tmp_path / "kpis.parquet").to_pydict()
+    found["central"] = [1e300] * len(found["central"])
+    parquet.write_table(pyarrow.table(found), tmp_path / "kpis.parquet")
+    with pytest.raises(NoBatch, match="cannot be read"):
+        results_in(tmp_path)

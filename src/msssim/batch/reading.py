@@ -7,17 +7,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from msssim.batch.assembling import OVER
+from msssim.outputs.answer import free_memory
 from msssim.outputs.bands import NAMES as QUANTILES
 from msssim.outputs.folder import MANIFEST
 from msssim.outputs.kpis import DATE, KPI_UNITS
-from msssim.scenario.language import phrase
+from msssim.scenario.language import phrase, written
+
+if TYPE_CHECKING:
+    import pyarrow
 
 Cell: TypeAlias = float | str | date | None
 
-FAULTS = (OSError, ValueError, KeyError, TypeError, RecursionError)
+FAULTS = (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError)
+ROWS_OF_CELLS = 100
+"""Bytes that a cell takes where a table is read as rows, about."""
 READ = ("central", "mean", *QUANTILES, "share")
 EPOCH = date(1970, 1, 1)
 
@@ -91,12 +97,11 @@ def batched_in(folder: Path) -> Batched:
 def results_in(folder: Path) -> Results:
     """Return what a batch wrote into a folder; raises NoBatch."""
     import pyarrow
-    from pyarrow import parquet
 
     try:
         said = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         swept = tuple(map(str, said["swept"]))
-        rows = parquet.read_table(folder / "kpis.parquet").to_pylist()
+        rows = table_in(folder / "kpis.parquet", ROWS_OF_CELLS).to_pylist()
         return _results(swept, rows)
     except (FileNotFoundError, NotADirectoryError) as error:
         missing = Path(error.filename).name
@@ -105,6 +110,21 @@ def results_in(folder: Path) -> Results:
     except (*FAULTS, pyarrow.ArrowException) as error:
         why = phrase("the results in {folder} cannot be read: {why}", folder=folder, why=error)
         raise NoBatch(why) from error
+
+
+def table_in(file: Path, bytes_each: int) -> pyarrow.Table:
+    """Return a table from the disk, of which each cell takes so many bytes.
+
+    Raises ValueError for one that would not fit into memory: a small file can hold a great many
+    rows. Raises OSError and ArrowException too.
+    """
+    from pyarrow import parquet
+
+    seen = parquet.read_metadata(file)
+    if seen.num_rows * seen.num_columns * bytes_each > free_memory():
+        why = phrase("{n} rows do not fit into memory", n=written(seen.num_rows))
+        raise ValueError(why)
+    return parquet.read_table(file)
 
 
 def _results(swept: tuple[str, ...], rows: Sequence[dict[str, Cell]]) -> Results:

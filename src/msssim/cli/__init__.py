@@ -148,7 +148,8 @@ def _exit_code(arguments: list[str]) -> int:
             raise error.__cause__ from None
         return _interrupted()
     except MemoryError as error:
-        click.ClickException(phrase("too large: {error}", error=error)).show()
+        why = str(error) or phrase("there is too little memory")
+        click.ClickException(phrase("too large: {error}", error=why)).show()
         return 2
     except OSError as error:
         cause = said(error.strerror or str(error))

@@ -15,6 +15,7 @@ from msssim.engine.calendar import Grid, day_of
 from msssim.outputs.answer import Answer
 from msssim.outputs.charts import RIBBONS, Chart, traces
 from msssim.outputs.gaps import Gap
+from msssim.scenario.cells import guarded
 from msssim.scenario.language import marked
 
 Cell: TypeAlias = str | float | date
@@ -63,17 +64,20 @@ def gap_rows(chart: Chart, name: str, gaps: Iterable[Gap], grid: Grid) -> Iterat
 
 
 def pasted(heads: Sequence[str], rows: Iterable[Row]) -> str:
-    """Return rows under their heads as spreadsheets take them from the clipboard."""
+    """Return rows under their heads as spreadsheets take them from the clipboard.
+
+    What a scenario's names say is text there, and no formula.
+    """
     stream = StringIO()
     writer = csv.writer(stream, delimiter="\t", lineterminator="\n")
-    writer.writerow(heads)
+    writer.writerow(map(guarded, heads))
     writer.writerows([_text(cell) for cell in row] for row in rows)
     return stream.getvalue()
 
 
 def _text(cell: Cell) -> str:
     if isinstance(cell, str):
-        return cell
+        return guarded(cell)
     if isinstance(cell, date):
         return cell.isoformat()
     return "" if math.isnan(cell) else repr(cell + 0.0)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from msssim.engine.calendar import MONTH
 from msssim.outputs import words
 from msssim.outputs.answer import Answer
 from msssim.outputs.calendar_marks import calendar_items
@@ -187,4 +188,4 @@ def _sooner(before: Answer, after: Answer, since: float) -> str:
     by = middle(before.kpis["run_out"]) - out
     if not np.isfinite(by) or by <= 0 or out < since:
         return ""
-    return phrase("{n} days", n=f"{by:.0f}") if by < 60 else words.months(by / 30.4375)
+    return phrase("{n} days", n=f"{by:.0f}") if by < 60 else words.months(by / MONTH)

@@ -26,6 +26,9 @@ NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)([eE][-+]?\d{1,3})?", re.ASCII)
 SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 SPOKEN = re.compile(r"(\d{1,2})(?:\.|er)?\s([^\W\d_]{3,})\.?\s(\d{4})")
+FORMULA = re.compile(r"'*[=+\-@]")
+AMOUNT = re.compile(r"[-+][\d.,\s]*\d([eE][-+]?\d+)?\s?(%|[^\W\d]*(\s[^\W\d]+){0,2})")
+"""A number with its sign, and its unit behind it."""
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 NO_NUMBER = marked(
@@ -38,6 +41,18 @@ NO_NUMBER = marked(
 
 class CellError(ValueError):
     """A cell is not what its column holds; says why."""
+
+
+def guarded(text: str) -> str:
+    """Return a text as a cell in which no spreadsheet takes it for a formula, as of `=A1`."""
+    is_formula = FORMULA.match(text) and not AMOUNT.fullmatch(text)
+    return f"'{text}" if is_formula else text
+
+
+def unguarded(cell: str) -> str:
+    """Return the text that was guarded in a cell."""
+    inside = cell.removeprefix("'")
+    return inside if inside != cell and guarded(inside) == cell else cell
 
 
 def _bare(text: str) -> str:

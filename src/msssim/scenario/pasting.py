@@ -18,6 +18,7 @@ from msssim.scenario.cells import (
     first_of,
     is_two_days,
     number,
+    unguarded,
 )
 from msssim.scenario.importing import field_of_head, id_of
 from msssim.scenario.language import marked, phrase, written
@@ -79,7 +80,8 @@ def cells_of(text: str) -> list[list[str]]:
     lines = text.replace("\0", "").replace("\r\n", "\n").replace("\r", "\n")
     try:
         found = [
-            [cell.strip() for cell in row] for row in csv.reader(StringIO(lines), delimiter=mark)
+            [unguarded(cell.strip()) for cell in row]
+            for row in csv.reader(StringIO(lines), delimiter=mark)
         ]
     except csv.Error as error:
         raise TableError(phrase("is no table: a quote is not closed")) from error

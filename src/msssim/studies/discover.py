@@ -9,16 +9,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from msssim.batch.reading import FAULTS, NoBatch, is_batch
+from msssim.batch.reading import FAULTS, NoBatch, is_batch, table_in
 from msssim.outputs.folder import MANIFEST
 from msssim.outputs.kpis import KPI_UNITS
 from msssim.scenario.language import marked, phrase, written
 from msssim.scenario.uncertain import Array
 from msssim.studies.goals import Goal
 from msssim.studies.sampling import Unstudied
+
+if TYPE_CHECKING:
+    import pyarrow
 
 TOO_FEW = marked(
     "the goal fails in {failures} of {runs} runs: a rule is learnt from {fewest} or more; run more"
@@ -35,6 +39,8 @@ WORTH = 0.01
 """What a bound must add to the score to be kept."""
 
 CANDIDATES = 400
+COLUMNS_OF_CELLS = 24
+"""Bytes that a saved number takes while columns are read and searched, about."""
 EPOCH = 719_163
 """The ordinal of 1 January 1970, from which days in tables count."""
 
@@ -251,10 +257,9 @@ def _with(rule: Rule, side: str, end: float) -> Rule:
 def _columns(folder: Path) -> dict[str, Array]:
     """Return the saved draws: numbers, and days as ordinals; texts are left out."""
     import pyarrow
-    from pyarrow import compute, parquet, types
 
     try:
-        table = parquet.read_table(folder / "draws.parquet")
+        return _numbers(table_in(folder / "draws.parquet", COLUMNS_OF_CELLS))
     except (FileNotFoundError, NotADirectoryError) as error:
         if not is_batch(folder):
             why = phrase(
@@ -266,6 +271,11 @@ def _columns(folder: Path) -> dict[str, Array]:
     except (*FAULTS, pyarrow.ArrowException) as error:
         why = phrase("the draws in {folder} cannot be read: {why}", folder=folder, why=error)
         raise NoBatch(why) from error
+
+
+def _numbers(table: pyarrow.Table) -> dict[str, Array]:
+    from pyarrow import compute, types
+
     found = {}
     for column in table.schema:
         if column.name in ("scenario", "draw") or types.is_string(column.type):

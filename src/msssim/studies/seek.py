@@ -88,7 +88,13 @@ def seek(
         (steps, reached), binds, cancelled = search.best_so_far(), (), True
     kpis = search.kpis(steps)
     if kpis is None:
-        raise Unstudied(f"{path}: no value from {line.low} to {line.high} makes a valid scenario")
+        why = phrase(
+            "{path}: no value from {low} to {high} makes a valid scenario",
+            path=path,
+            low=line.low,
+            high=line.high,
+        )
+        raise Unstudied(why)
     return Sought(
         path=path,
         value=line.value(steps),

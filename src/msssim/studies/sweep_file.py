@@ -21,6 +21,7 @@ from typing import Any, NoReturn
 
 from msssim.scenario import paths
 from msssim.scenario.language import phrase
+from msssim.scenario.layers import read_bytes
 from msssim.scenario.problems import Problem, ScenarioError, placed
 from msssim.scenario.reader import Place, ReadError, Tree, decoded, read
 from msssim.scenario.rendering import Data, entry
@@ -35,7 +36,7 @@ KEYS = ("base", "dimensions", "scenarios")
 def is_sweep(file: Path) -> bool:
     """Say whether a file is a sweep rather than a scenario."""
     try:
-        return "dimensions" in read(decoded(file.read_bytes())).data
+        return "dimensions" in _tree(file).data
     except (ReadError, OSError):
         return False
 
@@ -46,11 +47,20 @@ def load_sweep(file: Path, edits: tuple[str, ...] = (), base: Scenario | None = 
     Raises ScenarioError with places.
     """
     try:
-        tree = read(decoded(file.read_bytes()))
+        tree = _tree(file)
     except ReadError as error:
         where = Problem(error.text, file=str(file), line=error.line, column=error.column)
         raise ScenarioError([where]) from error
     return _File(file, tree).sweep(edits, base)
+
+
+def _tree(file: Path) -> Tree:
+    """Return what a file holds; raises ReadError for what is no sweep, and OSError."""
+    try:
+        content = read_bytes(file)
+    except ValueError as error:
+        raise ReadError(str(error)) from error
+    return read(decoded(content))
 
 
 def sweep_text(sweep: Sweep, base: str) -> str:

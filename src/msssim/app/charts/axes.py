@@ -9,6 +9,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 
 from msssim.app.theme import grown
+from msssim.engine.calendar import MONTH
 from msssim.outputs import words
 from msssim.outputs.scales import tick
 
@@ -68,7 +69,7 @@ def month_firsts(low: float, high: float, size: float) -> list[date]:
     if span / most < 20:
         every = max(1, math.ceil(span / most))
         return [date.fromordinal(n) for n in range(first.toordinal(), last.toordinal(), every)]
-    months = span / 30.4375
+    months = span / MONTH
     every = next((n for n in (1, 2, 3, 6, 12, 24, 60, 120) if months / n <= most), 240)
     found = []
     for number in range(first.year * 12 + first.month - 1, last.year * 12 + last.month + 1):
