@@ -3721,6 +3721,14 @@ written to {folder}: {files}</source>
         <translation>Sur {planned} policiers prévus, {peak} sont présents au maximum propre à chaque tirage et {final} à la fin.</translation>
     </message>
     <message>
+        <source>{share} of the officers that the zones need can be sent, on average over time; {missing} are missing.</source>
+        <translation>{share} des policiers dont les zones ont besoin peuvent être envoyés, en moyenne sur la période ; il en manque {missing}.</translation>
+    </message>
+    <message>
+        <source>{share} of the officers that the zones need can be sent, on average over time; {missing} are missing, on average over all runs too.</source>
+        <translation>{share} des policiers dont les zones ont besoin peuvent être envoyés, en moyenne sur la période ; il en manque {missing}, en moyenne aussi sur tous les tirages.</translation>
+    </message>
+    <message>
         <source>Money for the plan</source>
         <translation>Financement du plan</translation>
     </message>
@@ -3779,10 +3787,6 @@ written to {folder}: {files}</source>
     <message>
         <source>The mission costs {cost}, or {each} for an officer and month.</source>
         <translation>La mission coûte {cost}, soit {each} par policier et par mois.</translation>
-    </message>
-    <message>
-        <source>{share} of the officers that the zones need can be sent, on average over time; {missing} are missing.</source>
-        <translation>{share} des policiers dont les zones ont besoin peuvent être envoyés, en moyenne sur la période ; il en manque {missing}.</translation>
     </message>
     <message>
         <source>The stated need is {need}.</source>

@@ -3720,6 +3720,14 @@ written to {folder}: {files}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{share} of the officers that the zones need can be sent, on average over time; {missing} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the officers that the zones need can be sent, on average over time; {missing} are missing, on average over all runs too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Money for the plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3777,10 +3785,6 @@ written to {folder}: {files}</source>
     </message>
     <message>
         <source>The mission costs {cost}, or {each} for an officer and month.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{share} of the officers that the zones need can be sent, on average over time; {missing} are missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

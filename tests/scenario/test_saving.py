@@ -16,7 +16,7 @@ from tests.limits import small_files
 from tests.scenario.test_writing import FILE
 
 from msssim.scenario.problems import ScenarioError
-from msssim.scenario.saving import ChangedOnDisk, SaveError, digest_on_disk, save
+from msssim.scenario.saving import ChangedOnDisk, SaveError, digest_on_disk, file_stem, save
 from msssim.scenario.source import Source, load_source, source_of_text
 from msssim.scenario.writing import edited_source
 
@@ -272,3 +272,24 @@ def test_a_child_is_saved_over_what_its_parent_says_by_then(file: Path) -> None:
     with pytest.raises(ScenarioError, match="unknown key"):
         save(source, child, expected=digest_on_disk(child))
     assert child.read_bytes() == whole
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("Surge, spring 2025", "surge-spring-2025"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("C:\\x\0.yaml", "c-x-yaml"),
+        ("CON", "con-scenario"),
+        ("lpt1", "lpt1-scenario"),
+        ("console", "console"),
+        ("-" * 9, "scenario"),
+    ],
+)
+def test_a_file_named_after_a_scenario_is_an_ordinary_one(name: str, stem: str) -> None:
+    assert file_stem(name) == stem
+
+
+def test_a_file_named_after_a_scenario_fits_every_disk(tmp_path: Path) -> None:
+    for letter in ("x", "é", "你", "𝒳"):
+        (tmp_path / f"{file_stem(letter * 300)}.msssim.yaml").touch()

@@ -163,7 +163,7 @@ def _tell_shares(found: Sensitivity, kpi: str) -> None:
 
 
 def _two(share: float) -> str:
-    return written(share, 2)
+    return written(round(share, 2) + 0.0, 2)  # no negative zero
 
 
 SMALLEST = 0.01

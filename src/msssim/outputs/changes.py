@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from msssim.outputs.quantities import change_of, quantity
-from msssim.outputs.referring import told
+from msssim.outputs.referring import holds_ids, told
 from msssim.outputs.words import capital, day, in_parts, listed, spoken
 from msssim.scenario import paths
 from msssim.scenario.differences import Difference, differences
@@ -140,7 +140,7 @@ def _change(found: Difference, a: Scenario, b: Scenario) -> Change:
 def _of_value(found: Difference, steps: paths.Path, a: Scenario, b: Scenario) -> tuple[str, str]:
     field = field_in(b, found.path, found.field)
     said = change_of(found.a, found.b, field.parameter.unit)
-    if field.parameter.refers:
+    if holds_ids(field):
         said = f"{told(found.a, field, a)} → {told(found.b, field, b)}"
     label = _label(steps)
     if _stands_alone(steps):

@@ -217,6 +217,16 @@ def _cost(answer: Answer) -> Iterator[str]:
         yield phrase("At the end {arrears} is owed.", arrears=_said(kpis["final_arrears"]))
 
 
+MISSING = marked(
+    "{share} of the officers that the zones need can be sent, on average over time; {missing}"
+    " are missing."
+)
+MISSING_IN_RUNS = marked(
+    "{share} of the officers that the zones need can be sent, on average over time; {missing}"
+    " are missing, on average over all runs too."
+)
+
+
 def _coverage(answer: Answer) -> Iterator[str]:
     if not answer.scenario.zones:
         return
@@ -224,8 +234,7 @@ def _coverage(answer: Answer) -> Iterator[str]:
     gap = answer["coverage_gap"]
     missing = float((gap.mean if answer.draws else gap.central) @ days)
     yield phrase(
-        "{share} of the officers that the zones need can be sent, on average over time; {missing}"
-        " are missing.",
+        MISSING_IN_RUNS if answer.draws else MISSING,
         share=_said(answer.kpis["mean_coverage"]),
         missing=words.number(missing),
     )

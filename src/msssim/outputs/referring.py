@@ -21,14 +21,25 @@ def names_in(collection: str, scenario: Scenario) -> dict[str, str]:
     }
 
 
+CATEGORIES = ("category", "pays", "assessed_for", "tolerance_for")
+"""The fields that hold categories of costs, by their ids."""
+
+
+def holds_ids(field: FieldOf) -> bool:
+    """Say whether a field's value is an id, or several, of something that has words."""
+    return bool(field.parameter.refers) or field.name in CATEGORIES
+
+
 def told(value: Data, field: FieldOf, scenario: Scenario) -> str:
     """Return the value of a field as people read it: a choice and an id in words."""
-    if field.parameter.refers and field.kind == "words":
-        names = names_in(field.parameter.refers, scenario)
-        chosen = [str(key) for key in value] if isinstance(value, list | tuple) else []
-        return ", ".join(names.get(key, spoken(key)) for key in chosen) or phrase("all of them")
+    if holds_ids(field) and field.kind == "words":
+        refers = field.parameter.refers
+        names = names_in(refers, scenario) if refers else {}
+        if not isinstance(value, list | tuple):
+            return phrase("all of them")
+        return ", ".join(names.get(str(k), spoken(str(k))) for k in value) or phrase("none")
     if isinstance(value, str):
-        if field.kind == "choice":
+        if field.kind == "choice" or field.name in CATEGORIES:
             return phrase(spoken(value))
         if field.parameter.refers:
             return names_in(field.parameter.refers, scenario).get(value, spoken(value))

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import io
 import os
+import re
 import secrets
 import stat
 import sys
@@ -252,7 +253,12 @@ def _shown(file: Path) -> str:
     return str(file).encode("utf-8", "replace").decode("utf-8")
 
 
+DEVICES = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
+"""What Windows takes for a device, whatever ending stands behind it."""
+
+
 def file_stem(name: str) -> str:
     """Return what a file is called that is named after a scenario, without its ending."""
     kept = "".join(c if c.isalnum() else "-" for c in name.lower())
-    return "-".join(part for part in kept.split("-") if part)[:60] or "scenario"
+    stem = "-".join(part for part in kept.split("-") if part)[:60] or "scenario"
+    return f"{stem}-scenario" if DEVICES.fullmatch(stem) else stem
