@@ -1743,6 +1743,10 @@
         <source>It was never saved: there is no file to compare it with.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>May still be open on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app.resets</name>

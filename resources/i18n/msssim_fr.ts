@@ -1743,6 +1743,10 @@
         <source>It was never saved: there is no file to compare it with.</source>
         <translation>Il n’a jamais été enregistré : aucun fichier à quoi le comparer.</translation>
     </message>
+    <message>
+        <source>May still be open on {0}</source>
+        <translation>Peut-être encore ouvert sur {0}</translation>
+    </message>
 </context>
 <context>
     <name>app.resets</name>

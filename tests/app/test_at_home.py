@@ -16,6 +16,7 @@ from msssim.app.calling import Call, address, heard, is_handed_over
 from msssim.app.door import Door
 from msssim.app.installing import PLACES, install, quoted, uninstall
 from msssim.app.program import take_call
+from msssim.app.turn import Turn, taken_turn
 from msssim.scenario.saving import digest_on_disk
 
 CALLING = """
@@ -23,6 +24,13 @@ import sys
 from pathlib import Path
 from msssim.app.calling import is_handed_over
 sys.exit(not is_handed_over([Path(name) for name in sys.argv[1:]]))
+"""
+WAITING = """
+import sys
+from pathlib import Path
+from msssim.app.turn import taken_turn
+print("comes", flush=True)
+sys.exit(taken_turn([Path(name) for name in sys.argv[1:]]) is not None)
 """
 OPENING = """
 def open_up():
@@ -47,11 +55,16 @@ def own_place(monkeypatch, tmp_path):
 
 
 @pytest.fixture
-def door(own_place, qapp):
+def closed_door(own_place, qapp):
     made = Door()
-    assert made.open()
     yield made
     made.close()
+
+
+@pytest.fixture
+def door(closed_door):
+    assert closed_door.open()
+    return closed_door
 
 
 def hand_over(qtbot, *files: Path) -> bool:
@@ -89,6 +102,31 @@ def test_a_second_window_does_not_take_the_address_from_the_first(door, qapp):
     assert not second.open()
     second.close()
     assert Path(address()).exists()
+
+
+def test_a_start_waits_for_the_window_of_one_that_came_first(qtbot, window, folder, closed_door):
+    first, door = Turn(), closed_door
+    assert first.take()
+    door.called.connect(lambda call: take_call(window, call))
+    asked = [sys.executable, "-c", WAITING, str(folder / "mss-2024-full.yaml")]
+    with subprocess.Popen(asked, stdout=subprocess.PIPE) as later:
+        assert later.stdout
+        assert later.stdout.readline() == b"comes\n"
+        assert door.open()
+        first.give()
+        qtbot.waitUntil(lambda: later.poll() is not None, timeout=20_000)
+    assert later.returncode == 0
+    assert window.desk.active.name == "mss-2024-full"
+
+
+def test_a_window_is_opened_where_the_one_that_came_first_never_hears(own_place):
+    first, later = Turn(), Turn()
+    assert first.take()
+    assert not later.take()
+    assert taken_turn([], patience=0) is not None
+    first.give()
+    assert later.take()
+    later.give()
 
 
 @pytest.mark.parametrize(

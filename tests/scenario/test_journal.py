@@ -1,6 +1,8 @@
 """Unsaved edits in a journal: what a crash leaves can be had back, whole."""
 
 import errno
+import fcntl
+import json
 import os
 import shutil
 import subprocess
@@ -11,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from msssim.scenario.journal import LARGEST, Entry, Writer, left_behind
+from msssim.scenario.living import this_program
 from msssim.scenario.source import digest_of
 
 NOON = datetime(2025, 3, 14, 12, 0, tzinfo=UTC)
@@ -55,6 +58,38 @@ def test_what_a_living_program_writes_is_offered_to_nobody(tmp_path: Path) -> No
     writer.write(entry("mine\n"))
     assert left_behind(tmp_path) == []
     assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.fixture
+def lockless(monkeypatch):
+    """A disk without locks, as some that are shared by a network."""
+
+    def refuse(descriptor: int, way: int) -> None:
+        raise OSError(errno.ENOLCK, "no locks here")
+
+    monkeypatch.setattr(fcntl, "flock", refuse)
+
+
+@pytest.mark.usefixtures("lockless")
+def test_without_locks_too_the_living_are_told_from_the_dead(tmp_path: Path) -> None:
+    writer = Writer(tmp_path)
+    writer.write(entry("mine\n"))
+    left_by_a_crash(tmp_path, "lost\n")
+    assert [one.text for one in left_behind(tmp_path)] == ["lost\n"]
+    writer.drop()
+
+
+@pytest.mark.usefixtures("lockless")
+def test_without_locks_what_another_computer_writes_is_offered_with_a_warning(
+    tmp_path: Path,
+) -> None:
+    left_by_a_crash(tmp_path, "lost\n")
+    [journal] = tmp_path.iterdir()
+    here = json.dumps(this_program().host)
+    journal.write_text(journal.read_text().replace(here, '"elsewhere"'))
+    [lost] = left_behind(tmp_path)
+    assert lost.elsewhere == "elsewhere"
+    assert journal.exists()
 
 
 def test_a_clean_end_leaves_nothing(tmp_path: Path) -> None:

@@ -14,17 +14,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from msssim.app.installing import change_desktop
 
         return change_desktop(is_wanted=asked.install_desktop)
+    turn = None
     if not asked.separate:
-        from msssim.app.calling import is_handed_over
+        from msssim.app.turn import taken_turn
 
-        if is_handed_over(asked.files):
+        turn = taken_turn(asked.files)
+        if turn is None:
             return 0
     from msssim.app.worker import started_worker
 
     worker = started_worker()  # while Qt is read
     from msssim.app.program import run
 
-    return run(worker, asked.files, is_separate=asked.separate)
+    return run(worker, asked.files, turn)
 
 
 def _asked(arguments: Sequence[str] | None) -> Namespace:

@@ -61,7 +61,7 @@ def address() -> str:
 
 def is_handed_over(files: Sequence[Path]) -> bool:
     """Hand files to the window that is open; say whether there is one that took them."""
-    if not _may_be_ours(address()):
+    if not is_expected():
         return False
     from PySide6.QtNetwork import QLocalSocket
 
@@ -78,11 +78,11 @@ def is_handed_over(files: Sequence[Path]) -> bool:
     return answer == TAKEN
 
 
-def _may_be_ours(place: str) -> bool:
-    """Say whether something of this user's listens there: nobody else is told names of files."""
+def is_expected() -> bool:
+    """Say whether a window of this user's may listen: nobody else is told names of files."""
     if sys.platform == "win32":  # where a pipe has no file to look at, and only its user opens it
         return True
     try:
-        return Path(place).lstat().st_uid == os.getuid()
+        return Path(address()).lstat().st_uid == os.getuid()
     except OSError:
         return False

@@ -24,6 +24,7 @@ from msssim.app.runner import Runner
 from msssim.app.settings import Settings
 from msssim.app.theme import THEMES, apply_theme, desktop_theme, scaled_font
 from msssim.app.tongue import speak_in_window
+from msssim.app.turn import Turn
 from msssim.app.widgets import TITLE
 from msssim.app.window import Window
 from msssim.app.worker import Worker
@@ -36,8 +37,8 @@ SIZE = (1440, 900)
 """Pixels of the window at its first start, where the screen has them."""
 
 
-def run(worker: Worker | None, files: Sequence[Path], *, is_separate: bool = False) -> int:
-    """Open the window on files and stay until it closes; a separate one hears of no later start."""
+def run(worker: Worker | None, files: Sequence[Path], turn: Turn | None = None) -> int:
+    """Open the window on files and stay until it closes; without a turn no later start is heard."""
     settings = Settings()
     app = made_application(settings.language, settings.text_size)
     window = Window(Runner(worker), settings, THEMES.get(settings.theme, desktop_theme()))
@@ -56,8 +57,9 @@ def run(worker: Worker | None, files: Sequence[Path], *, is_separate: bool = Fal
         window.whatif.start_from(load_source(shipped_scenarios()[FIRST]))
     window.show()
     QTimer.singleShot(0, window.docks.lift)
-    if not is_separate:
+    if turn is not None:
         QTimer.singleShot(0, door.open)
+        QTimer.singleShot(0, turn.give)
     QTimer.singleShot(0, lambda: greet(window, journal))
     _let_python_hear(app)
     gc.freeze()
@@ -118,7 +120,7 @@ def offer_lost(window: Window, journal: Journal) -> None:
     for one in dialog.wanted() if dialog.exec() else []:
         _take_back(window, journal, one)
     if dialog.discarded:
-        journal.forget(lost)
+        journal.forget(one for one in lost if not one.elsewhere)
 
 
 def _take_back(window: Window, journal: Journal, lost: Lost) -> None:

@@ -49,9 +49,12 @@ class Recovery(QDialog):
         for entry in self._lost:
             place = str(entry.file) if entry.file else self.tr("never saved")
             when = f"{words.day(entry.when.date())}, {entry.when:%H:%M}"
+            if entry.elsewhere:
+                place += "\n" + self.tr("May still be open on {0}").format(entry.elsewhere)
             item = QListWidgetItem(f"{entry.name} — {when}\n{place}", self.list)
             item.setToolTip(plain_tip(item.text()))
-            item.setCheckState(Qt.CheckState.Checked)
+            is_sure = not entry.elsewhere
+            item.setCheckState(Qt.CheckState.Checked if is_sure else Qt.CheckState.Unchecked)
         self.detail = QPlainTextEdit(self)
         self.detail.setReadOnly(True)
         self.detail.setAccessibleName(self.tr("What differs"))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from msssim.scenario.disk import sync_folder
-from msssim.scenario.locked import created, opened, remove
+from msssim.scenario.living import Program, this_program
+from msssim.scenario.locked import created, is_told_by_locks, opened, remove
 from msssim.scenario.saving import digest_on_disk
 from msssim.scenario.source import digest_of
 
@@ -38,9 +39,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Lost(Entry):
-    """The newest entry of a journal whose program has ended without a word."""
+    """The newest entry of a journal whose program has ended without a word, as far as is known.
+
+    `elsewhere` is the other computer on which it may still be open, where its disk cannot tell.
+    """
 
     journal: Path
+    writer: Program | None = None
+    elsewhere: str = ""
 
     @property
     def is_stale(self) -> bool:
@@ -139,13 +145,30 @@ def left_behind(folder: Path) -> list[Lost]:
         except OSError:  # what cannot be read is left to a better day
             os.close(descriptor)
             continue
-        if lost is None or _is_saved(lost) or any(_is_same(lost, one) for one in found):
+        doubtful = _doubtful(lost, descriptor)
+        if doubtful is not None:
+            os.close(descriptor)
+            found.extend(doubtful)
+        elif lost is None or _is_saved(lost) or any(_is_same(lost, one) for one in found):
             with suppress(OSError):
                 remove(path, descriptor)
         else:
             os.close(descriptor)
             found.append(lost)
     return sorted(found, key=lambda lost: lost.when, reverse=True)
+
+
+def _doubtful(lost: Lost | None, descriptor: int) -> list[Lost] | None:
+    """Return what to offer of a journal that may be in use though it could be opened; else none.
+
+    That is so on a disk without locks.
+    """
+    writer = lost.writer if lost is not None and not is_told_by_locks(descriptor) else None
+    if lost is None or writer is None:
+        return None
+    if writer.is_elsewhere:
+        return [replace(lost, elsewhere=writer.host)]
+    return [] if writer.lives else None
 
 
 def _is_saved(entry: Entry) -> bool:
@@ -164,6 +187,7 @@ def _line(entry: Entry) -> bytes:
         "text": entry.text,
         "digest": entry.digest,
         "when": entry.when.isoformat(),
+        "by": astuple(this_program()),
     }
     # The first line end closes a line that a full disk may have torn.
     return f"\n{json.dumps(said)}\n".encode("ascii")
@@ -186,7 +210,8 @@ def _read(line: bytes, path: Path) -> Lost | None:
         said = json.loads(line)
         file = Path(said["file"]) if said["file"] else None
         when = datetime.fromisoformat(said["when"])
-        return Lost(said["name"], file, said["text"], said["digest"], when, path)
+        writer = Program(*said["by"]) if "by" in said else None
+        return Lost(said["name"], file, said["text"], said["digest"], when, path, writer)
     except (ValueError, KeyError, TypeError):
         return None
 

@@ -41,6 +41,15 @@ def opened(path: Path) -> int | None:
     return None
 
 
+def held(path: Path) -> int | None:
+    """Open and lock a file that stays; none where another program has it. Raises OSError."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    if _lock(descriptor):
+        return descriptor
+    os.close(descriptor)
+    return None
+
+
 def remove(path: Path, descriptor: int) -> None:
     """Remove a file before it is let go, where the system removes what is open. Raises OSError."""
     try:
@@ -50,6 +59,16 @@ def remove(path: Path, descriptor: int) -> None:
         os.close(descriptor)
     if sys.platform == "win32":
         path.unlink(missing_ok=True)
+
+
+def is_told_by_locks(descriptor: int) -> bool:
+    """Say whether a lock on an open file of ours tells others that we live: not on every disk."""
+    if sys.platform != "win32":
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+    return True
 
 
 def _lock(descriptor: int) -> bool:
