@@ -9519,4 +9519,11 @@ tirages</translation>
         <translation>transition vers l’ONU</translation>
     </message>
 </context>
+<context>
+<name>merged</name>
+<message>
+        <source>{n} values with evidence, {doubtful} of them doubtful; {missing} without any</source>
+        <translation>valeurs avec preuve : {n}, dont douteuses : {doubtful} ; sans preuve : {missing}</translation>
+    </message>
+</context>
 </TS>

@@ -213,6 +213,28 @@ def test_rows_from_a_spreadsheet_are_shown_and_taken_as_one_step(everything):
     assert undone(window, text)
 
 
+def test_of_many_rows_the_first_wrong_one_is_seen_at_once(qtbot, everything):
+    window = everything
+    rows = [f"{1 + n % 28}/03/2025\t{'many' if n == 150 else n}\n" for n in range(200)]
+    window.tables.clipboard.take("Date\tStrength\n" + "".join(rows))
+    table = window.tables.clipboard.dialog.table
+    shown = table.viewport().rect()
+    qtbot.waitUntil(lambda: shown.intersects(table.visualItemRect(table.item(150, 2))))
+    window.tables.clipboard.dialog.reject()
+
+
+def test_columns_widen_for_what_is_pasted_and_typed(everything):
+    window, view = everything, everything.tables.view
+    window.tables.clipboard.take("Date\tStrength\n13/11/2025\t12345678\n")
+    window.tables.clipboard.dialog.take.click()
+    for column in (0, 1):
+        assert view.columnWidth(column) >= view.sizeHintForColumn(column)
+    long = "a_contingent_with_a_long_id"
+    window.viewing.show_table("contingents")
+    type_into(window, 0, "", long)
+    assert view.columnWidth(0) >= view.fontMetrics().horizontalAdvance(long)
+
+
 def test_what_a_date_means_is_asked_only_where_nothing_tells(everything):
     window = everything
     window.tables.clipboard.take("date\tstrength\n03/04/2025\t10")

@@ -37,6 +37,12 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
+def test_the_program_alone_says_what_it_can_do(ask: Ask) -> None:
+    said = ask()
+    assert said.code == 2 and not said.out
+    assert "Usage: msssim" in said.err and "Simulate a scenario" in said.err
+
+
 def test_every_help_and_every_word_of_clicks_has_its_french() -> None:
     french = catalogue(FRENCH)
     for text in help_texts():

@@ -79,7 +79,7 @@ def _tell(cited: list[Cited], missing: list[str]) -> None:
     doubtful = sum(bool(one.doubts) for one in cited)
     say(
         phrase(
-            "{n} values with evidence, {doubtful} of it doubtful; {missing} without any",
+            "{n} values with evidence, {doubtful} of them doubtful; {missing} without any",
             n=len(cited),
             doubtful=doubtful,
             missing=len(missing),

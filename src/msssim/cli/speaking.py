@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
 from inspect import cleandoc
+from itertools import pairwise
 from typing import TypeAlias, TypeVar
 
 import click
@@ -80,7 +81,7 @@ def speaking(arguments: Sequence[str]) -> Iterator[None]:
 def _asked(arguments: Sequence[str]) -> str:
     """Return the language asked for anywhere; click refuses what is none."""
     found = ""
-    for word, following in zip(arguments, [*arguments[1:], ""], strict=True):
+    for word, following in pairwise([*arguments, ""]):
         if word == "--":
             break
         option, _, value = word.partition("=")

@@ -121,6 +121,8 @@ class Tables(QWidget):
         self.choice.activated.connect(self._choose_list)
         self._delegate.told.connect(self._tell)
         self._delegate.named.connect(self.steps.rename)
+        for typed in (self._delegate.told, self._delegate.named):
+            typed.connect(self._widen)
         self._delegate.refused.connect(self._refuse)
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
@@ -182,7 +184,7 @@ class Tables(QWidget):
             filled = (n for n, one in enumerate(self._listings) if one.field.name == "waves")
             self._wanted = known[next(filled, 0)]
         self.choice.setCurrentIndex(known.index(self._wanted))
-        before = self.listing
+        before, count = self.listing, len(self.rows.rows)
         at = self.chosen_rows()
         self.rows.show_listing(self._source, self._listings[known.index(self._wanted)])
         if before != self.listing:
@@ -190,12 +192,21 @@ class Tables(QWidget):
             self._fit()
         elif at and not self.chosen_rows():
             self.choose_row(min(at[0], len(self.rows.rows) - 1))
+        if len(self.rows.rows) > count:
+            self._widen()
         self._show_buttons()
 
     def _fit(self) -> None:
         self.view.resizeColumnsToContents()
         for column in range(self.rows.columnCount()):
             self.view.setColumnWidth(column, min(260, self.view.columnWidth(column) + FIT))
+
+    @Slot()
+    def _widen(self) -> None:
+        """Give columns the room that their cells need now; none becomes narrower."""
+        for column in range(self.rows.columnCount()):
+            needed = min(260, self.view.sizeHintForColumn(column) + FIT)
+            self.view.setColumnWidth(column, max(self.view.columnWidth(column), needed))
 
     def show_path(self, path: str) -> None:
         """Show the list that a path leads to or through, and its row."""

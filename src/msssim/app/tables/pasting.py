@@ -124,6 +124,8 @@ class PasteDialog(QDialog):
         self.table.setColumnWidth(len(heads), MOST_WIDE)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.resizeRowsToContents()
+        wrong_rows = (at for at, row in enumerate(found.rows) if row.error)
+        self.table.setCurrentCell(next(wrong_rows, 0), len(heads))
         decimal = self.tr("a comma") if found.decimal == "comma" else self.tr("a point")
         text = self.tr("Rows: {0}. Decimals are marked by {1}.").format(len(found.rows), decimal)
         if found.errors:
