@@ -2999,7 +2999,7 @@
 <context>
     <name>cli.evidence</name>
     <message>
-        <source>{n} values with evidence, {doubtful} of it doubtful; {missing} without any</source>
+        <source>{n} values with evidence, {doubtful} of them doubtful; {missing} without any</source>
         <translation>valeurs avec preuve : {n}, dont douteuses : {doubtful} ; sans preuve : {missing}</translation>
     </message>
     <message>
@@ -5668,7 +5668,7 @@ tirages</translation>
         <translation>doit nommer un fichier à côté de celui-ci, par exemple base.yaml</translation>
     </message>
     <message>
-        <source>"{name}" lies outside the folder {folder}</source>
+        <source>"{name}" lies outside the folder {folder}: an empty file {marker} in a folder above both lets them reach one another</source>
         <translation>« {name} » se trouve hors du dossier {folder}</translation>
     </message>
     <message>
@@ -9517,13 +9517,6 @@ tirages</translation>
     <message>
         <source>un transition</source>
         <translation>transition vers l’ONU</translation>
-    </message>
-</context>
-<context>
-<name>merged</name>
-<message>
-        <source>{n} values with evidence, {doubtful} of them doubtful; {missing} without any</source>
-        <translation>valeurs avec preuve : {n}, dont douteuses : {doubtful} ; sans preuve : {missing}</translation>
     </message>
 </context>
 </TS>

@@ -2999,7 +2999,7 @@
 <context>
     <name>cli.evidence</name>
     <message>
-        <source>{n} values with evidence, {doubtful} of it doubtful; {missing} without any</source>
+        <source>{n} values with evidence, {doubtful} of them doubtful; {missing} without any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5666,7 +5666,7 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>"{name}" lies outside the folder {folder}</source>
+        <source>"{name}" lies outside the folder {folder}: an empty file {marker} in a folder above both lets them reach one another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

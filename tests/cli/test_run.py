@@ -184,6 +184,7 @@ def test_the_manifest_says_what_was_run_and_can_be_run_again(ask: Ask) -> None:
     manifest = json.loads(Path("out/manifest.json").read_text(encoding="utf-8"))
     assert manifest["draws"] == 40
     assert manifest["seed"] == 7
+    assert {row["name"] for row in rows_of(Path("out/series.csv"))} <= manifest["units"].keys()
     assert manifest["edits"] == ["strength.target=2000", "simulation.draws=40", "simulation.seed=7"]
     assert [layer["name"] for layer in manifest["layers"]] == [
         "mss-2024-full.yaml",

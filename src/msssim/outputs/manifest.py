@@ -13,6 +13,7 @@ from typing import Any
 
 from msssim import __version__
 from msssim.outputs.answer import Answer
+from msssim.outputs.series import UNITS
 from msssim.scenario.schema import Scenario
 from msssim.scenario.source import Source, digest_of
 
@@ -49,6 +50,7 @@ def manifest(
         "step": answer.scenario.horizon.step,
         "quantile_error": answer.quantile_error,
         "files": sorted(files),
+        "units": dict(UNITS),
         "versions": dict(versions()),
         "platform": f"{platform.platform()}, {platform.machine()}",
         "duration_seconds": round(seconds, 3),

@@ -153,7 +153,11 @@ def _extended(layer: Layer, workspace: Path | None) -> Path:
         why = phrase('"{name}" cannot be found', name=name)
         raise ScenarioError([_at(layer, why)]) from error
     if not target.is_relative_to(workspace):
-        why = phrase('"{name}" lies outside the folder {folder}', name=name, folder=workspace.name)
+        why = phrase(
+            '"{name}" lies outside the folder {folder}: an empty file {marker} in a folder above both'
+            " lets them reach one another",
+            name=name, folder=workspace.name, marker=WORKSPACE,
+        )  # fmt: skip
         raise ScenarioError([_at(layer, why)])
     return target
 
