@@ -5669,7 +5669,7 @@ tirages</translation>
     </message>
     <message>
         <source>"{name}" lies outside the folder {folder}: an empty file {marker} in a folder above both lets them reach one another</source>
-        <translation>« {name} » se trouve hors du dossier {folder}</translation>
+        <translation>« {name} » se trouve hors du dossier {folder} : un fichier vide {marker} dans un dossier au-dessus des deux leur permet de se joindre</translation>
     </message>
     <message>
         <source>goes more than {most} files deep</source>

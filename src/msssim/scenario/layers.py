@@ -154,8 +154,8 @@ def _extended(layer: Layer, workspace: Path | None) -> Path:
         raise ScenarioError([_at(layer, why)]) from error
     if not target.is_relative_to(workspace):
         why = phrase(
-            '"{name}" lies outside the folder {folder}: an empty file {marker} in a folder above both'
-            " lets them reach one another",
+            '"{name}" lies outside the folder {folder}: an empty file {marker} in a folder above'
+            " both lets them reach one another",
             name=name, folder=workspace.name, marker=WORKSPACE,
         )  # fmt: skip
         raise ScenarioError([_at(layer, why)])

@@ -121,8 +121,8 @@ class Tables(QWidget):
         self.choice.activated.connect(self._choose_list)
         self._delegate.told.connect(self._tell)
         self._delegate.named.connect(self.steps.rename)
-        for typed in (self._delegate.told, self._delegate.named):
-            typed.connect(self._widen)
+        self._delegate.told.connect(self._widen)
+        self._delegate.named.connect(self._widen)
         self._delegate.refused.connect(self._refuse)
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.view.selectionModel().selectionChanged.connect(self._show_buttons)
