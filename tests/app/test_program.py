@@ -41,6 +41,21 @@ def test_the_program_ends_well_with_runs_in_flight(folder, request):
     assert not list(folder.glob("home*/state/journal/*"))
 
 
+COPYING = """
+window().showing.go("strength.target")
+path = window().inspector.facts.path_field
+path.selectAll()
+path.copy()
+say(app.clipboard().text())
+window().close()
+"""
+
+
+def test_what_was_copied_does_not_keep_the_program_from_ending_well(folder, tmp_path):
+    with started(tmp_path, COPYING, folder / "mss-2024.yaml") as program:
+        assert (program.hears(), *program.ends()) == ("strength.target", 0, "")
+
+
 FITTING = """
 say(str(window().height() <= window().screen().availableSize().height()))
 window().close()

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.choices import FittedChoice
 from msssim.app.prose import unbroken
+from msssim.app.rows import show_texts, top_items
 from msssim.app.sharing.attribution import Attribution
 from msssim.app.theme import GAP
 from msssim.app.widgets import HIGH, FittedTabs, plain_tip
@@ -139,12 +140,9 @@ class Comparison(QWidget):
         is_same = [one.path for one in changes] == [one.path for one in self.changes]
         self.changes = changes
         texts = [unbroken(one.text) for one in changes] or [self.tr("No input differs.")]
-        while self.inputs.count() > len(texts):
-            self.inputs.takeItem(self.inputs.count() - 1)
-        self.inputs.addItems(texts[self.inputs.count() :])
-        for row, text in enumerate(texts):
+        show_texts(self.inputs, texts)
+        for row in range(len(texts)):
             item, path = self.inputs.item(row), changes[row].path if changes else ""
-            item.setText(text)
             item.setToolTip(plain_tip(path))
             item.setData(Qt.ItemDataRole.UserRole, path)
         if not is_same:
@@ -157,18 +155,13 @@ class Comparison(QWidget):
         """Show the results of both, in the rows that are there: the list stays where it was."""
         both = None if answer is None or other.answer is None else (answer, other.answer)
         rows = [] if both is None else list(kpi_rows(*both))
-        while self.kpis.topLevelItemCount() > len(rows):
-            self.kpis.takeTopLevelItem(len(rows))
-        while self.kpis.topLevelItemCount() < len(rows):
-            QTreeWidgetItem(self.kpis)
+        items = top_items(self.kpis, len(rows))
         if not rows:
             waiting = QTreeWidgetItem(self.kpis, [other.lacks or self.tr("Not worked out yet.")])
             waiting.setFlags(Qt.ItemFlag.NoItemFlags)
             waiting.setFirstColumnSpanned(True)
-        for number, row in enumerate(rows):
-            item = self.kpis.topLevelItem(number)
-            if item is not None:
-                _fill(item, row[:3], self.tr("{0}: {1} against {2} ({3})").format(*row))
+        for item, row in zip(items, rows, strict=True):
+            _fill(item, row[:3], self.tr("{0}: {1} against {2} ({3})").format(*row))
 
     @Slot()
     def _go(self) -> None:

@@ -187,8 +187,8 @@ class Inputs(QWidget):
 
     def _build(self, entries: dict[str, Entry]) -> None:
         opened = {steps for steps, group in self._groups.items() if group.isExpanded()}
+        self._items, self._groups = {}, {}  # before it is cleared: nothing holds what is gone
         self.tree.clear()
-        self._items, self._groups = {}, {}
         for path in entries:
             steps = paths.parse(path)
             item = QTreeWidgetItem(self._group(steps[:-1]))

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from msssim.app.path_picker import PathPicker
 from msssim.app.prose import Prose
+from msssim.app.rows import show_texts
 from msssim.app.theme import GAP
 from msssim.app.tongue import said
 from msssim.app.widgets import give_room
@@ -163,10 +163,10 @@ class LeversEditor(QDialog):
         self._scenario = source.scenario
         keys = list(source.scenario.levers)
         with QSignalBlocker(self.levers):
-            self.levers.clear()
-            for one, lever in source.scenario.levers.items():
-                item = QListWidgetItem(said(lever.label) or one, self.levers)
-                item.setData(Qt.ItemDataRole.UserRole, one)
+            levers = source.scenario.levers
+            show_texts(self.levers, [said(lever.label) or one for one, lever in levers.items()])
+            for at, one in enumerate(levers):
+                self.levers.item(at).setData(Qt.ItemDataRole.UserRole, one)
             if keys:
                 stays = keys.index(key) if key in keys else max(0, min(row, len(keys) - 1))
                 self.levers.setCurrentRow(stays)
@@ -196,10 +196,10 @@ class LeversEditor(QDialog):
             line.setModified(False)
         self.kind.setCurrentIndex(self.kind.findData(lever.kind))
         with QSignalBlocker(self.paths):
-            self.paths.clear()
-            for pattern in lever.paths:
-                count = len(met_by(self._scenario, pattern))
-                self.paths.addItem(self.tr("{0} – %n value(s)", "", count).format(pattern))
+            counts = [(one, len(met_by(self._scenario, one))) for one in lever.paths]
+            told = (self.tr("{0} – %n value(s)", "", n).format(one) for one, n in counts)
+            show_texts(self.paths, list(told))
+            self.paths.setCurrentRow(-1)
         self._preview(lever, self._scenario)
 
     def _preview(self, lever: Lever, scenario: Scenario) -> None:

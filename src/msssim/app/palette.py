@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from msssim.app.rows import top_items
 from msssim.app.theme import GAP, grown
 from msssim.app.widgets import give_room, plain_tip
 from msssim.outputs.finder import Findable, found
@@ -76,13 +77,13 @@ class Palette(QDialog):
 
     @Slot(str)
     def _find(self, text: str) -> None:
-        self.list.clear()
-        for one in found(text, self._among):
-            item = QTreeWidgetItem(self.list, [one.label, one.detail, self._kinds[one.kind]])
+        shown = found(text, self._among)
+        for item, one in zip(top_items(self.list, len(shown)), shown, strict=True):
             item.setData(0, WHICH, one)
-            for column in range(item.columnCount()):
-                item.setToolTip(column, plain_tip(item.text(column)))
-        self._step(0)
+            for column, told in enumerate((one.label, one.detail, self._kinds[one.kind])):
+                item.setText(column, told)
+                item.setToolTip(column, plain_tip(told))
+        self._step(-len(shown))
         self.none.setVisible(self.list.topLevelItemCount() == 0)
 
     def eventFilter(self, watched: QObject, event: object) -> bool:

@@ -85,8 +85,8 @@ class Scenarios(QTreeWidget):
 
     def _grow(self, shape: list[Place]) -> None:
         """Make an item for each document, beneath that of its parent."""
+        self._shape, self._items = shape, {}  # before it is cleared: nothing holds what is gone
         self.clear()
-        self._shape, self._items = shape, {}
         for document, parent in shape:
             above = self._items[parent.key][1] if parent else self.invisibleRootItem()
             item = QTreeWidgetItem(above)

@@ -183,8 +183,10 @@ class WrappedText(QPlainTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy what is chosen without the places where a line may end."""
-        copied = QMimeData()
-        copied.setText(self.textCursor().selectedText().replace(HERE, ""))
+        copied = super().createMimeDataFromSelection()  # one of Qt's own may outlive Python
+        text = copied.text()
+        copied.clear()
+        copied.setText(text.replace(HERE, ""))
         return copied
 
     def resizeEvent(self, event: QResizeEvent) -> None:

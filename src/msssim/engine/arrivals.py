@@ -92,11 +92,14 @@ def _reserve(stage: Stage, step: int, prices: Rates, bills: list[Any]) -> Array:
         for into, bill, share in zip(found, bills, stage.kept[step], strict=True):
             np.multiply(own_part(bill, share), months, out=into)
         return found
-    if "reserve" not in prices.memo:
-        prices.memo["reserve"] = np.empty((len(bills), stage.rows))
-        for into, bill in zip(prices.memo["reserve"], bills, strict=True):
+    held = stage.prices.reserve
+    if held is None or held[0] is not prices:
+        known = np.empty((len(bills), stage.rows)) if held is None else held[1]
+        for into, bill in zip(known, bills, strict=True):
             np.multiply(bill, months, out=into)
-    known: Array = prices.memo["reserve"]
+        stage.prices.reserve = prices, known
+        return known
+    known = held[1]
     for category in prices.manned:  # what the others cost a month does not change
         np.multiply(bills[category], months, out=known[category])
     return known

@@ -141,6 +141,7 @@ class Prices:
         self.still: dict[int, Rates] = {}  # by the first step of these prices
         self.known: dict[tuple[int, int], Rates] = {}  # likewise, and the tempo's number
         self.last: tuple[Any, int, Rates] | None = None
+        self.reserve: tuple[Rates, Array] | None = None  # of the prices last reserved for, and it
 
     def at(self, step: int, phase: Any) -> Rates:
         """Return the prices of a step; `phase` is one or (rows,)."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.prose import Prose
+from msssim.app.rows import show_texts
 from msssim.app.sharing.columns import ColumnChoice, RowsShown
 from msssim.app.sharing.errand import Errand, Tell, Work
 from msssim.app.widgets import give_room
@@ -194,10 +195,8 @@ class ImportDialog(QDialog):
         self._show_sheets(taken)
         self.columns.show_columns(fields_for(self.what), taken)
         self.table.show_rows(taken)
-        self.changes.clear()
-        self.changes.addItems(found.changes)
-        self.wrong.clear()
-        self.wrong.addItems([str(one) for one in taken.errors])
+        show_texts(self.changes, found.changes)
+        show_texts(self.wrong, [str(one) for one in taken.errors])
         self.tabs.setTabText(0, self.tr("What changes ({0})").format(len(found.changes)))
         self.tabs.setTabText(1, self.tr("What is wrong ({0})").format(len(taken.errors)))
         self.tabs.setCurrentIndex(1 if taken.errors else 2 if taken.missing else 0)
