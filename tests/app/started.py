@@ -41,7 +41,9 @@ class Program:
     def hears(self) -> str:
         """Wait for the next line."""
         assert self.process.stdout
-        return self.process.stdout.readline().rstrip("\n")
+        line = self.process.stdout.readline()
+        assert line, f"it ended instead: {self.ends()}"
+        return line.rstrip("\n")
 
     def ends(self) -> tuple[int, str]:
         """Wait for the end; return the exit code and what it complained of."""
