@@ -69,7 +69,7 @@ def test_a_lever_is_moved_and_undone_while_presenting(qtbot, window):
 
 def test_notices_wait_until_the_presentation_is_left(qtbot, window, tmp_path):
     window.actions_by_name["presenting.present"].setChecked(True)
-    with qtbot.waitSignal(window.exports.written, timeout=30_000):
+    with qtbot.waitSignal(window.exports.written):
         window.exports.write_chart(window.page.board.cards["Coverage gap"], tmp_path / "gap.png")
     assert any("Written to" in text for text in window.notices.texts())
     assert not window.notices.isVisible()

@@ -73,11 +73,11 @@ def test_what_another_scenario_rests_on_is_not_kept_where_a_run_was_stopped(qtbo
     assert proving.tabs.isVisible()
     window.desk.activate(next(one for one in window.desk.documents if one is not base))
     window.edit("simulation.draws", 50_000)
-    qtbot.waitUntil(lambda: window.desk.active.key in window.desk.sketched, timeout=30_000)
+    qtbot.waitUntil(lambda: window.desk.active.key in window.desk.sketched)
     window.desk.runner.cancel()
     assert "stopped" in proving.state.text()
     assert not proving.tabs.isVisible()
     assert proving.found is None
-    with qtbot.waitSignal(proving.shown, timeout=60_000):
+    with qtbot.waitSignal(proving.shown):
         window.desk.activate(base)
     assert proving.tabs.isVisible()

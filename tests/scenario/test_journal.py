@@ -207,7 +207,7 @@ def test_a_journal_that_cannot_be_begun_leaves_neither_a_file_nor_a_descriptor(
             writer.write(entry("mine\n"))
     monkeypatch.undo()
     assert list(tmp_path.iterdir()) == []
-    assert len(list(Path("/dev/fd").iterdir())) == len(before)
+    assert len(list(Path("/dev/fd").iterdir())) <= len(before)
 
 
 def test_a_file_that_cannot_be_reached_does_not_keep_its_edits_from_being_offered(
