@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from msssim.app import asking
 from msssim.app.sweep.dialog import SweepDialog
+from msssim.app.sweep.work import Ended, Ran
 from msssim.batch.reading import results_in
 from msssim.studies.sweep_file import load_sweep
 
@@ -80,16 +81,21 @@ def test_results_go_to_the_folder_and_stand_in_the_table(qtbot, dialog, tmp_path
 
 
 def test_a_cancelled_sweep_goes_on_where_it_was(qtbot, dialog, tmp_path):
-    vary(dialog, 0, "Share of pledges paid", "0.2:1:9")
-    dialog.draws.setValue(150)
-    dialog.run.click()
-    qtbot.waitUntil(lambda: dialog.bar.value() > 0)
-    dialog.run.click()
-    assert not dialog.is_busy
+    vary(dialog, 0, "Share of pledges paid", "0.2:1:18")
+    dialog.draws.setValue(100)
+
+    def cancel(said: Ran | Ended) -> None:
+        if dialog.is_busy and isinstance(said, Ran) and said.done:
+            dialog.run.click()
+            assert not dialog.is_busy
+
+    dialog.carrier.heard.connect(cancel)
+    run(qtbot, dialog)
+    dialog.carrier.heard.disconnect(cancel)
     assert "Run goes on from there" in dialog.state.text()
     run(qtbot, dialog)
-    assert dialog.state.text() == "9 scenarios answered"
-    assert len(results_in(tmp_path / "swept").scenarios) == 9
+    assert dialog.state.text() == "18 scenarios answered"
+    assert len(results_in(tmp_path / "swept").scenarios) == 18
 
 
 def test_a_folder_with_another_sweep_is_left_alone(qtbot, dialog, tmp_path):
