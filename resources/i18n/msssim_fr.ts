@@ -9519,4 +9519,35 @@ tirages</translation>
         <translation>transition vers l’ONU</translation>
     </message>
 </context>
+<context>
+    <name>your-own</name>
+    <message>
+        <source>A mission of your own</source>
+        <translation>Une mission à vous</translation>
+    </message>
+    <message>
+        <source>A frame for any mission, with one of everything: 300 officers from one contributor, two zones, four costs, one fund with one donor and a renewal after a year. Every number is a placeholder, to be replaced by yours. Amounts are in US$: turn other currencies into them first. Coverage is officers against a planning density, not safety; violence is not modelled; probabilities of Council decisions are judgements.</source>
+        <translation>Un cadre pour toute mission, avec un exemplaire de chaque chose : 300 policiers d’un seul contributeur, deux zones, quatre coûts, un fonds avec un bailleur et un renouvellement au bout d’un an. Chaque nombre est provisoire et attend le vôtre. Les montants sont en dollars des États-Unis : convertissez d’abord les autres monnaies. La couverture rapporte les policiers à une densité de planification, elle ne dit rien de la sécurité ; la violence n’est pas modélisée ; les probabilités des décisions du Conseil sont des jugements.</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Capitale</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>Aéroport</translation>
+    </message>
+    <message>
+        <source>First contributor</source>
+        <translation>Premier contributeur</translation>
+    </message>
+    <message>
+        <source>First donor</source>
+        <translation>Premier bailleur</translation>
+    </message>
+    <message>
+        <source>first renewal</source>
+        <translation>premier renouvellement</translation>
+    </message>
+</context>
 </TS>

@@ -9516,4 +9516,35 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>your-own</name>
+    <message>
+        <source>A mission of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frame for any mission, with one of everything: 300 officers from one contributor, two zones, four costs, one fund with one donor and a renewal after a year. Every number is a placeholder, to be replaced by yours. Amounts are in US$: turn other currencies into them first. Coverage is officers against a planning density, not safety; violence is not modelled; probabilities of Council decisions are judgements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

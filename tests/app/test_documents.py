@@ -13,6 +13,7 @@ from tests.app.conftest import wait_for_answer
 
 from msssim.app import asking
 from msssim.app.document import Document
+from msssim.app.gallery import TemplateCard
 from msssim.app.steps import step_text
 from msssim.cli import main as cli
 from msssim.outputs.answer import answer
@@ -112,6 +113,14 @@ def test_a_child_shows_its_parent_as_saved_and_follows_when_that_is_saved(qtbot,
     assert child.source.scenario.strength.target == 1800
     assert not child.is_modified
     assert not any("unsaved changes" in text for text in window.notices.texts())
+
+
+def test_the_gallery_offers_a_mission_of_ones_own_beside_the_base(window):
+    window.viewing.show_gallery()
+    cards = window.gallery.findChildren(TemplateCard)
+    cards[1].use.click()
+    assert window.desk.active.name == "your-own"
+    assert window.desk.active.source.scenario.strength.target == 300
 
 
 def test_the_gallery_is_left_for_the_charts_in_every_way(qtbot, window):

@@ -80,3 +80,13 @@ def test_what_cannot_be_copied_is_refused_with_two(
     assert said.code == 2
     assert message in said.err
     assert list(Path().iterdir()) == []
+
+
+def test_another_mission_starts_from_a_frame_whose_every_number_still_needs_a_source(
+    ask: Ask,
+) -> None:
+    assert ask("new", "mine.yaml", "--from", "your-own").code == 0
+    assert ask("validate", "mine.yaml").code == 0
+    assert "Haiti" not in Path("mine.yaml").read_text(encoding="utf-8")
+    said = ask("evidence", "mine.yaml")
+    assert "0 values with evidence" in said.out + said.err

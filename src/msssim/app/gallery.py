@@ -173,8 +173,9 @@ def _in(layout: QLayout) -> list[QWidget]:
 
 
 def _in_order(files: dict[str, Path]) -> list[Path]:
-    """Return the base first, then the others by name."""
-    return sorted(files.values(), key=lambda file: (file.stem != "mss-2024", file.stem))
+    """Return the base first, then the frame for another mission, then the others by name."""
+    first = {"mss-2024": 0, "your-own": 1}
+    return sorted(files.values(), key=lambda file: (first.get(file.stem, len(first)), file.stem))
 
 
 def _title(text: str) -> QLabel:
