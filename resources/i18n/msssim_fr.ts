@@ -9550,4 +9550,17 @@ tirages</translation>
         <translation>premier renouvellement</translation>
     </message>
 </context>
+<context>
+<name>merged</name>
+<message>
+        <source>A KPI is its median over the draws, of days with what never comes as the latest: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
+        <comment>command line</comment>
+        <translation>Un indicateur est sa médiane sur les tirages, et parmi les jours celui qui n’arrive jamais est le dernier : run_out ; mean(KPI), p10(KPI), central(KPI), P(KPI).</translation>
+    </message>
+<message>
+        <source>KPI &gt;= VALUE, joined by and. A KPI is its median over the draws, of days with what never comes as the latest: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
+        <comment>command line</comment>
+        <translation>KPI &gt;= VALEUR, joints par and. Un indicateur est sa médiane sur les tirages, et parmi les jours celui qui n’arrive jamais est le dernier : run_out ; mean(KPI), p10(KPI), central(KPI), P(KPI).</translation>
+    </message>
+</context>
 </TS>

@@ -11,6 +11,7 @@ import signal
 import subprocess
 from pathlib import Path
 
+import pyarrow
 import pytest
 from pyarrow import parquet
 
@@ -104,6 +105,18 @@ def test_without_draws_a_table_shows_the_central_run(ask: Ask) -> None:
     row = json.loads(ask("table", "batch", "--json").out)[0]
     assert row["total_cost"] > 0
     assert row["run_out"].startswith("202")
+
+
+def test_nothing_that_a_folder_holds_steers_the_terminal(ask: Ask) -> None:
+    assert ask("batch", BASE, *FEW).code == 0
+    evil = "x\x1b]0;owned\x07"
+    table = parquet.read_table("batch/kpis.parquet").to_pydict()
+    table["scenario"] = [evil] * len(table["scenario"])
+    parquet.write_table(pyarrow.table(table), "batch/kpis.parquet")
+    said = [ask("table", "batch"), ask("table", "batch", "--csv"), ask("table", evil)]
+    assert [one.code for one in said] == [0, 0, 2]
+    assert not any("\x1b" in one.out + one.err for one in said)
+    assert all("owned" in one.out + one.err for one in said)
 
 
 def test_questions_that_a_table_cannot_answer_are_told(ask: Ask) -> None:

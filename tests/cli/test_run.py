@@ -1,6 +1,7 @@
 """`msssim run`, from a file to an answer on disk."""
 
 import csv
+import hashlib
 import json
 import signal
 from collections.abc import Callable
@@ -177,6 +178,13 @@ def test_an_infinite_runway_is_written_inf(ask: Ask) -> None:
     rows = [r for r in rows_of(Path("out/series.csv")) if r["name"] == "runway_months"]
     assert {row["central"] for row in rows} == {"inf"}
     assert {row["p50"] for row in rows} == {"inf"}
+
+
+def test_the_manifest_has_the_hash_of_a_file_as_it_stands_of_whatever_version(ask: Ask) -> None:
+    old = Path(__file__).resolve().parents[1] / "scenario" / "versions" / "0.yaml"
+    assert ask("run", old, "--draws", 2, "--charts", "none").code == 0
+    (layer,) = json.loads(Path("out/manifest.json").read_text(encoding="utf-8"))["layers"]
+    assert layer["sha256"] == hashlib.sha256(old.read_bytes()).hexdigest()
 
 
 def test_the_manifest_says_what_was_run_and_can_be_run_again(ask: Ask) -> None:

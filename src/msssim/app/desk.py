@@ -19,7 +19,7 @@ from msssim.scenario.levers import levered
 from msssim.scenario.problems import ScenarioError
 from msssim.scenario.saving import digest_on_disk, save
 from msssim.scenario.schema import Scenario
-from msssim.scenario.source import Source, digest_of
+from msssim.scenario.source import Source, digest_of_layer
 from msssim.studies.effects import Effects
 
 
@@ -242,7 +242,7 @@ class Desk(QObject):
         now = digest_on_disk(file) if file is not None else ""
         for child in self.documents:
             held = [layer for layer in child.source.layers[1:] if layer.file == file]
-            if now and any(digest_of(layer.tree.text) != now for layer in held):
+            if now and any(digest_of_layer(layer) != now for layer in held):
                 try:
                     child.read_parents()
                 except ScenarioError as error:

@@ -15,7 +15,7 @@ import click
 
 from msssim.cli.interrupts import interrupted, listening
 from msssim.cli.speaking import CLICKS, said, speaking, translated
-from msssim.cli.terminal import say
+from msssim.cli.terminal import CANNOT_ASK, safe, say
 from msssim.scenario.language import phrase
 
 COMMANDS = {
@@ -140,8 +140,9 @@ def _exit_code(arguments: list[str]) -> int:
             spoken = translated(program)
             code = spoken.main(arguments, prog_name="msssim", standalone_mode=False)
     except click.ClickException as error:
+        error.message = safe(error.message)
         error.show()
-        return 2
+        return CANNOT_ASK
     except (KeyboardInterrupt, click.Abort) as error:
         # Click takes the end of a file for Ctrl-C.
         if isinstance(error.__cause__, EOFError):
@@ -149,19 +150,21 @@ def _exit_code(arguments: list[str]) -> int:
         return _interrupted()
     except MemoryError as error:
         why = str(error) or phrase("there is too little memory")
-        click.ClickException(phrase("too large: {error}", error=why)).show()
-        return 2
+        return _refused(phrase("too large: {error}", error=why))
     except OSError as error:
         cause = said(error.strerror or str(error))
-        message = f"{error.filename}: {cause}" if error.filename else cause
-        click.ClickException(message).show()
-        return 2
+        return _refused(f"{error.filename}: {cause}" if error.filename else cause)
     except Exception:
         # What an interruption leaves half done may fail in any way.
         if not interrupted():
             raise
         return _interrupted()
     return code if isinstance(code, int) else 0
+
+
+def _refused(why: str) -> int:
+    click.ClickException(safe(why)).show()
+    return CANNOT_ASK
 
 
 def _interrupted() -> int:

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from msssim.studies.sensitivity import Sensitivity
 
 NOT_REACHED = 1
-KPI = "A KPI is its median over the draws: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI)."
+KPI = (
+    "A KPI is its median over the draws, of days with what never comes as the latest: run_out;"
+    " mean(KPI), p10(KPI), central(KPI), P(KPI)."
+)
 
 
 def study_options(function: Callable[..., None]) -> Callable[..., None]:

@@ -71,7 +71,7 @@ def table(
             found = [{n: _jsonable(v) for n, v in side.cells(row, columns)} for row in rows]
             put(json.dumps(found, ensure_ascii=False, indent=1))
         elif as_csv:
-            put(_csv(side, rows, columns).rstrip("\n"))
+            put(safe(_csv(side, rows, columns).rstrip("\n")))
         else:
             for line in _lines(side, rows, columns):
                 put(safe(line))

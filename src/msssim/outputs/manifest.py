@@ -15,7 +15,7 @@ from msssim import __version__
 from msssim.outputs.answer import Answer
 from msssim.outputs.series import UNITS
 from msssim.scenario.schema import Scenario
-from msssim.scenario.source import Source, digest_of
+from msssim.scenario.source import Source, digest_of, digest_of_layer
 
 LIBRARIES = ("numpy", "scipy", "pydantic", "matplotlib", "pyarrow")
 
@@ -39,7 +39,7 @@ def manifest(
         "msssim": __version__,
         "file": source.file.name if source.file else "",
         "layers": [
-            {"name": Path(layer.shown).name, "sha256": digest_of(layer.tree.text)}
+            {"name": Path(layer.shown).name, "sha256": digest_of_layer(layer)}
             for layer in source.layers
         ],
         "edits": list(edits),

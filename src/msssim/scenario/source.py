@@ -54,7 +54,7 @@ class Source:
     @property
     def digest(self) -> str:
         """A hash of the file's own text, as it stands in the file."""
-        return digest_of(self.layers[0].written or self.text)
+        return digest_of_layer(self.layers[0])
 
     def origin(self, path: str) -> str:
         """Return where a value comes from: "this file", a parent's name, or "default"."""
@@ -67,6 +67,11 @@ class Source:
 def digest_of(text: str) -> str:
     """Return a hash of a text."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def digest_of_layer(layer: Layer) -> str:
+    """Return a hash of a file's text as it stands there, of whatever version."""
+    return digest_of(layer.written or layer.tree.text)
 
 
 def load_source(file: str | Path) -> Source:
