@@ -7656,7 +7656,7 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A KPI is its median over the draws: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
+        <source>A KPI is its median over the draws, of days with what never comes as the latest: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
         <comment>command line</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -7721,7 +7721,7 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>KPI &gt;= VALUE, joined by and. A KPI is its median over the draws: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
+        <source>KPI &gt;= VALUE, joined by and. A KPI is its median over the draws, of days with what never comes as the latest: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
         <comment>command line</comment>
         <translation type="unfinished"></translation>
     </message>

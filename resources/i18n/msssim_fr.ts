@@ -7659,9 +7659,9 @@ tirages</translation>
         <translation>Une donnée va de son quantile bas à son quantile haut, une probabilité de 0 à 1, un levier d’un bout à l’autre ; tout le reste garde son hasard.</translation>
     </message>
     <message>
-        <source>A KPI is its median over the draws: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
+        <source>A KPI is its median over the draws, of days with what never comes as the latest: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
         <comment>command line</comment>
-        <translation>Un indicateur est sa médiane sur les tirages : run_out ; mean(INDICATEUR), p10(INDICATEUR), central(INDICATEUR), P(INDICATEUR).</translation>
+        <translation>Un indicateur est sa médiane sur les tirages, et parmi les jours celui qui n’arrive jamais est le dernier : run_out ; mean(KPI), p10(KPI), central(KPI), P(KPI).</translation>
     </message>
     <message>
         <source>KPI</source>
@@ -7724,9 +7724,9 @@ tirages</translation>
         <translation>CHEMIN</translation>
     </message>
     <message>
-        <source>KPI &gt;= VALUE, joined by and. A KPI is its median over the draws: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
+        <source>KPI &gt;= VALUE, joined by and. A KPI is its median over the draws, of days with what never comes as the latest: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
         <comment>command line</comment>
-        <translation>INDICATEUR &gt;= VALEUR, reliés par and. Un indicateur est sa médiane sur les tirages : run_out ; mean(INDICATEUR), p10(INDICATEUR), central(INDICATEUR), P(INDICATEUR).</translation>
+        <translation>KPI &gt;= VALEUR, joints par and. Un indicateur est sa médiane sur les tirages, et parmi les jours celui qui n’arrive jamais est le dernier : run_out ; mean(KPI), p10(KPI), central(KPI), P(KPI).</translation>
     </message>
     <message>
         <source>The range to search; left out: its bounds.</source>
@@ -9548,19 +9548,6 @@ tirages</translation>
     <message>
         <source>first renewal</source>
         <translation>premier renouvellement</translation>
-    </message>
-</context>
-<context>
-<name>merged</name>
-<message>
-        <source>A KPI is its median over the draws, of days with what never comes as the latest: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
-        <comment>command line</comment>
-        <translation>Un indicateur est sa médiane sur les tirages, et parmi les jours celui qui n’arrive jamais est le dernier : run_out ; mean(KPI), p10(KPI), central(KPI), P(KPI).</translation>
-    </message>
-<message>
-        <source>KPI &gt;= VALUE, joined by and. A KPI is its median over the draws, of days with what never comes as the latest: run_out; mean(KPI), p10(KPI), central(KPI), P(KPI).</source>
-        <comment>command line</comment>
-        <translation>KPI &gt;= VALEUR, joints par and. Un indicateur est sa médiane sur les tirages, et parmi les jours celui qui n’arrive jamais est le dernier : run_out ; mean(KPI), p10(KPI), central(KPI), P(KPI).</translation>
     </message>
 </context>
 </TS>

@@ -10,12 +10,13 @@ import sys
 from collections.abc import Sequence
 from copy import copy
 from importlib import import_module
+from io import StringIO
 
 import click
 
 from msssim.cli.interrupts import interrupted, listening
 from msssim.cli.speaking import CLICKS, said, speaking, translated
-from msssim.cli.terminal import CANNOT_ASK, safe, say
+from msssim.cli.terminal import CANNOT_ASK, say
 from msssim.scenario.language import phrase
 
 COMMANDS = {
@@ -140,9 +141,7 @@ def _exit_code(arguments: list[str]) -> int:
             spoken = translated(program)
             code = spoken.main(arguments, prog_name="msssim", standalone_mode=False)
     except click.ClickException as error:
-        error.message = safe(error.message)
-        error.show()
-        return CANNOT_ASK
+        return _refused(error)
     except (KeyboardInterrupt, click.Abort) as error:
         # Click takes the end of a file for Ctrl-C.
         if isinstance(error.__cause__, EOFError):
@@ -150,10 +149,11 @@ def _exit_code(arguments: list[str]) -> int:
         return _interrupted()
     except MemoryError as error:
         why = str(error) or phrase("there is too little memory")
-        return _refused(phrase("too large: {error}", error=why))
+        return _refused(click.ClickException(phrase("too large: {error}", error=why)))
     except OSError as error:
         cause = said(error.strerror or str(error))
-        return _refused(f"{error.filename}: {cause}" if error.filename else cause)
+        message = f"{error.filename}: {cause}" if error.filename else cause
+        return _refused(click.ClickException(message))
     except Exception:
         # What an interruption leaves half done may fail in any way.
         if not interrupted():
@@ -162,8 +162,11 @@ def _exit_code(arguments: list[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
-def _refused(why: str) -> int:
-    click.ClickException(safe(why)).show()
+def _refused(error: click.ClickException) -> int:
+    """Say why something cannot be asked; what comes from files steers no terminal."""
+    said = StringIO()
+    error.show(said)
+    say(said.getvalue().rstrip("\n"))
     return CANNOT_ASK
 
 
