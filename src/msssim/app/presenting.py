@@ -87,7 +87,7 @@ class Presenting(QObject):
         window.viewing.show_theme(window.viewing.theme)
 
     def _show_bars(self, on: bool) -> None:
-        """Show menu, tools, status and notices, or hide them; then Esc leaves, and cancels not."""
+        """Show menu, tools, status and notices, or hide them; Esc leaves then, and ends no run."""
         window = self.window
         for bar in (window.menuBar(), window.statusBar(), *window.findChildren(QToolBar)):
             bar.setVisible(on)

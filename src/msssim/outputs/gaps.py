@@ -88,9 +88,7 @@ def _extremes(gaps: Sequence[Gap], step: int) -> list[Gap]:
 
 
 def _said(chart: Chart, gap: Gap, step: int) -> str:
-    label = (
-        gap.label if chart.kind == "heat" else gap.label.lower()
-    )  # zones have names of their own
+    label = gap.label if chart.kind == "heat" else gap.label.lower()  # zones have names
     text = f"{label} {words.difference(float(gap.middle[step]), chart.unit)}"
     if gap.bands is None or np.isnan(gap.bands.mean[step]):
         return text

@@ -137,9 +137,8 @@ def _unpaid(answer: Answer, other: Answer | None, day: float | None) -> Headline
     else:
         rise = -early
         change, better = _changed(was_detail, detail, rise, 1)
-    is_mixed = rise * early > 0 and longer_mandate(
-        answer, other
-    )  # later, yet in more runs too soon
+    # Later, and yet before the mandate's end in more runs.
+    is_mixed = rise * early > 0 and longer_mandate(answer, other)
     if is_mixed or is_paid_for(rise, answer, other):
         better = None
     return Headline(topic, number, detail, change, better)
