@@ -2844,7 +2844,7 @@
     </message>
 </context>
 <context>
-    <name>batch.course</name>
+    <name>batch.executors</name>
     <message>
         <source>too large: {why}</source>
         <translation type="unfinished"></translation>

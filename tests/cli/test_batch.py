@@ -54,6 +54,9 @@ def test_more_draws_than_fit_into_memory_stop_no_others(ask: Ask) -> None:
     assert said.code == 3
     assert "failed: many: too large: 1,000,000,000,000,000 draws need about" in said.err
     assert said.out.startswith("1 scenario answered; 1 failed")
+    long = ("--set", "horizon.step=day", "--set", "horizon.end=2078-01-01", "--draws", 100_000)
+    said = ask("batch", "few.yaml", *long, "--jobs", 1, "--out", "long")
+    assert "failed: few: too large: 100,000 draws need about" in said.err
 
 
 def test_files_of_one_name_are_told_apart_and_share_their_luck(ask: Ask) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from msssim.batch.executors import Done, Executor, Lost, Task
+from msssim.batch.executors import Done, Executor, Lost, Task, cause_of
 from msssim.batch.parts import is_kept
 from msssim.batch.pieces import piece_of
 from msssim.batch.question import Question, scenario_of
@@ -17,7 +17,6 @@ from msssim.engine.draws import Draws
 from msssim.outputs.answer import answered, check_size
 from msssim.outputs.bands import MOST_EXACT
 from msssim.outputs.gathering import Gathered
-from msssim.scenario.language import phrase
 from msssim.scenario.levers import levered
 
 
@@ -122,7 +121,7 @@ class Course:
             try:
                 _check(question)
             except MemoryError as error:
-                return _Open(question, [0, question.draws], _too_large(error))
+                return _Open(question, [0, question.draws], cause_of(error))
         return _Open(question, cut(question, scenarios, self.executor.slots))
 
     def _missing(self, one: _Open) -> list[int]:
@@ -153,7 +152,7 @@ class Course:
             if one.is_over and not one.is_lost:
                 self.keep.keep(one.question.name, one.piece(self.save_draws))
         except MemoryError as error:
-            one.cause, later = _too_large(error), []
+            one.cause, later = cause_of(error), []
         if one.is_over:
             self.progress.failed += one.is_lost
             self.progress.done += not one.is_lost
@@ -166,10 +165,6 @@ class Course:
 def _check(question: Question) -> None:
     """Raise TooLarge for a scenario whose draws would not fit into the memory there is."""
     check_size(levered(scenario_of(question.text)), question.draws, parts=True)
-
-
-def _too_large(error: MemoryError) -> str:
-    return phrase("too large: {why}", why=error)
 
 
 class _Open:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
+from msssim.scenario.language import phrase
+
 Task: TypeAlias = Callable[[], object]
 """What can be sent and run anywhere; equal tasks have equal results."""
 
@@ -54,6 +56,8 @@ def outcome_of(task: Task) -> Outcome:
 def cause_of(error: Exception) -> str:
     """Return an error in one line."""
     said = str(error).strip()
+    if isinstance(error, MemoryError) and said:
+        return phrase("too large: {why}", why=said)
     return f"{type(error).__name__}: {said}" if said else type(error).__name__
 
 
