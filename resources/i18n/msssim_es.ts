@@ -1755,19 +1755,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset to where it started: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reset to parent: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reset to default: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to where it started: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1755,20 +1755,20 @@
         <translation>Enregistré : {0}</translation>
     </message>
     <message>
-        <source>Reset to where it started: {0}</source>
-        <translation>Revenir au départ : {0}</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>Reset to parent: {0}</source>
         <translation>Valeur du parent : {0}</translation>
     </message>
     <message>
         <source>Reset to default: {0}</source>
         <translation>Valeur par défaut : {0}</translation>
+    </message>
+    <message>
+        <source>Reset to where it started: {0}</source>
+        <translation>Revenir au départ : {0}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>

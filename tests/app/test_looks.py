@@ -217,3 +217,15 @@ def test_a_first_scenario_without_levers_says_how_to_make_some(qtbot, shared_run
     put_away(window)
     assert any("no levers" in text for text in said)
     assert waiting == answered
+
+
+def test_a_way_back_shows_its_value_whole_or_not_at_all(window):
+    path = "costs.personnel.amount"
+    window.showing.go(path)
+    window.edit(path, 5_000)
+    button = window.inspector.resets.to_saved
+    button.resize(200, button.height())
+    assert button.text() == "Reset to saved: …"
+    assert "8,000" in button.toolTip() and "8,000" in button.accessibleName()
+    button.resize(700, button.height())
+    assert "8,000" in button.text()

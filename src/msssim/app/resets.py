@@ -55,18 +55,18 @@ class Resets(QWidget):
         text = self.tr("Reset to saved: {0}")
         if source.file is None:  # a copy of a template, or what was never saved
             text = self.tr("Reset to where it started: {0}")
-        self.to_saved.show_text(text.format(told(self._saved)))
+        self.to_saved.show_text(text.format(told(self._saved)), text.format("…"))
         self.to_saved.setVisible(saved is not None and self._saved != now)
         below = inherited_value(source, steps)
         is_own = saved is not None and saved.origin(path) == "this file"
         self._was_left_out = not is_own and below == self._saved
-        text = self.tr("Reset to parent: {0}").format(told(below))
-        self.to_parent.show_text(text)
+        text = self.tr("Reset to parent: {0}")
+        self.to_parent.show_text(text.format(told(below)), text.format("…"))
         self.to_parent.setVisible(self._is_below)
         self.to_parent.setEnabled(own or below != now)
         default = file_data(field.default, steps)
-        text = self.tr("Reset to default: {0}").format(told(default))
-        self.to_default.show_text(text)
+        text = self.tr("Reset to default: {0}")
+        self.to_default.show_text(text.format(told(default)), text.format("…"))
         is_given = own if not self._is_below else source.origin(path) != "default"
         can_be_left_out = field.is_leaf and not field.required
         self.to_default.setVisible(can_be_left_out and is_given)

@@ -101,18 +101,18 @@ class ElidedLabel(QLabel):
 class ElidedButton(QPushButton):
     """A button whose text has … for its middle where there is too little room; the tip has all.
 
-    What it does stands at its start, the value that it gives at its end.
+    A short text that is given too stands for it there, so that no value is cut in two.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole = ""
+        self._whole, self._short = "", ""
         self.setStyleSheet("text-align: left; padding: 3px 8px;")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, short: str = "") -> None:
         """Show as much of a text as fits; a screen reader says all of it."""
-        self._whole = text.replace("\n", " ")
+        self._whole, self._short = text.replace("\n", " "), short
         self.setAccessibleName(self._whole)
         self._fit()
 
@@ -123,8 +123,10 @@ class ElidedButton(QPushButton):
 
     def _fit(self) -> None:
         room = max(40, self.width() - 22)
-        middle = Qt.TextElideMode.ElideMiddle
-        shown = self.fontMetrics().elidedText(self._whole, middle, room)
+        metrics, middle = self.fontMetrics(), Qt.TextElideMode.ElideMiddle
+        has_room = metrics.horizontalAdvance(self._whole) <= room
+        text = self._whole if has_room or not self._short else self._short
+        shown = metrics.elidedText(text, middle, room)
         self.setText(shown.replace("&", "&&"))
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
