@@ -6706,6 +6706,10 @@ tirages</translation>
         <translation>{path} va de {low} à {high}</translation>
     </message>
     <message>
+        <source>A day that never comes counts as later than any other: so a median can lie later here than in the headlines, which leave such runs out.</source>
+        <translation>Un jour qui n’arrive jamais compte comme postérieur à tout autre : une médiane peut donc être plus tardive ici que dans les chiffres clés, qui laissent de côté ces tirages.</translation>
+    </message>
+    <message>
         <source>cancelled: nothing that was tried from {low} to {high} meets {goal}</source>
         <translation>annulé : rien de ce qui a été essayé de {low} à {high} n’atteint {goal}</translation>
     </message>

@@ -6704,6 +6704,10 @@ runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A day that never comes counts as later than any other: so a median can lie later here than in the headlines, which leave such runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cancelled: nothing that was tried from {low} to {high} meets {goal}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -111,3 +111,14 @@ def test_goals_to_start_from_can_be_asked(baseline) -> None:
     for study in studies:
         for goal in first_goals(baseline, study):
             assert goal_name(goal_of(goal))
+
+
+@pytest.mark.parametrize(
+    "kpi, is_said", [("run_out", True), ("P(run_out)", False), ("mean_coverage", False)]
+)
+def test_a_median_of_days_says_what_it_makes_of_those_that_never_come(
+    baseline, kpi, is_said
+) -> None:
+    asked = edit(baseline, "horizon.step", "month")
+    found = inquired(Inquiry("tornado", asked, kpi, 20))
+    assert any("never comes" in said for said in found.says) == is_said

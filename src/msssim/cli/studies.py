@@ -106,6 +106,8 @@ def tornado(scenario: Scenario, kpi: str, low: float, high: float, as_json: bool
     still = len(found.rows) - len(lines) + 1
     if still:
         say(phrase("{count} of {n} do not move it alone", count=still, n=len(found.rows)))
+    if said := saying.never_said(reading):
+        say(said)
 
 
 @click.command(

@@ -62,6 +62,7 @@ def tornado_finding(found: Tornado, scenario: Scenario) -> Finding:
         says.append(
             phrase("{n} of {all} inputs do not move it alone.", n=still, all=len(found.rows))
         )
+    says += filter(None, [saying.never_said(reading)])
     return Finding(
         tuple(says),
         (
@@ -163,6 +164,7 @@ def seek_finding(found: Sought, scenario: Scenario) -> Finding:
     goal, result = f'"{goal_name(found.goal)}"', _of(reading)
     told = saying.seek_lines(found, saying.Spoken(label, goal, result, shown))
     says = [_upper(line) + "." for line in told]
+    says += filter(None, [saying.never_said(reading)])
     return Finding(
         tuple(says),
         (label, _upper(reading_name(reading)), phrase("Goal")),

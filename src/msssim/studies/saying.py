@@ -238,6 +238,16 @@ def kpi_text(reading: Reading, value: float) -> str:
     return words.amount(value, "share" if reading.how == "P" else unit_of(reading.name))
 
 
+def never_said(reading: Reading) -> str:
+    """Return what a quantile of days makes of those that never come; empty for other readings."""
+    if not _is_day(reading) or reading.how in ("central", "mean"):
+        return ""
+    return phrase(
+        "A day that never comes counts as later than any other: so a median can lie later here"
+        " than in the headlines, which leave such runs out."
+    )
+
+
 def value_text(value: float | date | None) -> str:
     """Return an input's value as people read it."""
     if isinstance(value, date):
