@@ -3375,6 +3375,10 @@ written to {folder}: {files}</source>
 <context>
     <name>outputs.answer</name>
     <message>
+        <source>the central run alone needs about {need} GiB, and {free} GiB are free: take fewer zones, contingents or donors, or longer steps</source>
+        <translation>le calcul central seul demande environ {need} Gio, et {free} Gio sont libres : prenez moins de zones, de contingents ou de bailleurs, ou des pas plus longs</translation>
+    </message>
+    <message>
         <source>{draws} draws need about {need} GiB, and {free} GiB are free: about {most} draws would fit</source>
         <translation>{draws} tirages demandent environ {need} Gio, et {free} Gio sont libres : environ {most} tirages y tiendraient</translation>
     </message>

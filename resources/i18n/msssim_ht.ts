@@ -3374,6 +3374,10 @@ written to {folder}: {files}</source>
 <context>
     <name>outputs.answer</name>
     <message>
+        <source>the central run alone needs about {need} GiB, and {free} GiB are free: take fewer zones, contingents or donors, or longer steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{draws} draws need about {need} GiB, and {free} GiB are free: about {most} draws would fit</source>
         <translation type="unfinished"></translation>
     </message>

@@ -17,6 +17,7 @@ from msssim.outputs.series import SeriesOf
 from msssim.scenario.language import speak
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
+from msssim.scenario.source import source_of_text
 from msssim.scenario.uncertain import Array
 
 MANY = 150_000
@@ -82,6 +83,16 @@ def test_what_cannot_fit_is_refused_before_it_starts(baseline: Scenario) -> None
     found = re.search(r"about ([\d,]+) draws would fit", str(refused.value))
     assert found is not None
     assert 0 < int(found[1].replace(",", "")) < 10**10
+
+
+def test_zones_and_steps_that_cannot_fit_are_refused_before_they_start() -> None:
+    horizon = "horizon: {start: 2024-01-01, end: 2078-01-01, step: day}\n"
+    mandate = "mandate: {authorised: 2024-01-01, expires: 2026-01-01}\n"
+    zones = "".join(f"  z{number}: {{required: 1}}\n" for number in range(45_000))
+    wide = source_of_text(f"{horizon}{mandate}zones:\n{zones}").scenario
+    for draws in (0, 1_000):
+        with pytest.raises(TooLarge, match="the central run alone needs about"):
+            answer(wide, draws=draws)
 
 
 def test_what_cannot_fit_is_refused_in_french_where_french_is_spoken(baseline: Scenario) -> None:

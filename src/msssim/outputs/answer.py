@@ -13,11 +13,20 @@ import numpy as np
 from msssim.engine.calendar import Grid, day_of, grid_of
 from msssim.engine.draws import Draws, chances, luck_of
 from msssim.engine.simulate import simulate
-from msssim.outputs.bands import BINS, BLOCK, MOST_EXACT, Bands, Laid, places, quantiles_at
+from msssim.outputs.bands import (
+    BINS,
+    BLOCK,
+    MOST_EXACT,
+    QUANTILES,
+    Bands,
+    Laid,
+    places,
+    quantiles_at,
+)
 from msssim.outputs.gathering import Gathered
 from msssim.outputs.kpis import DATE, unit_of
 from msssim.outputs.series import Key, SeriesOf, Wanted
-from msssim.scenario.language import phrase, written
+from msssim.scenario.language import marked, phrase, written
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
@@ -28,6 +37,12 @@ MOST_UNASKED = 2**26
 CHUNK_ELEMENTS, CHUNK_ELEMENTS_PARTS = 700_000, 560_000
 """Steps times draws that are run together: enough to make numpy's calls cheap, few enough to
 stay near the processor. How draws are divided changes no result."""
+
+
+TOO_WIDE = marked(
+    "the central run alone needs about {need} GiB, and {free} GiB are free: take fewer zones,"
+    " contingents or donors, or longer steps"
+)
 
 
 class TooLarge(MemoryError):
@@ -226,6 +241,9 @@ def refuse_too_large(draws: int, bytes_of: Callable[[int], float]) -> None:
     need = bytes_of(draws)
     if need <= MOST_UNASKED or need <= (free := free_memory()):
         return
+    alone = bytes_of(0)
+    if alone > free:
+        raise TooLarge(phrase(TOO_WIDE, need=_gigabytes(alone), free=_gigabytes(free)))
     most = draws
     while most and bytes_of(most) > free:
         most = int(most * 0.8)
@@ -234,16 +252,21 @@ def refuse_too_large(draws: int, bytes_of: Callable[[int], float]) -> None:
             "{draws} draws need about {need} GiB, and {free} GiB are free:"
             " about {most} draws would fit",
             draws=written(draws),
-            need=written(need / 2**30, 1),
-            free=written(free / 2**30, 1),
+            need=_gigabytes(need),
+            free=_gigabytes(free),
             most=written(most),
         )
     )
 
 
+def _gigabytes(size: float) -> str:
+    return written(size / 2**30, 1)
+
+
 def _bytes_needed(scenario: Scenario, draws: int, parts: bool) -> float:
     steps = grid_of(scenario.horizon).steps
     series = 25 + (_parts_of(scenario) if parts else 0)
+    bands = 8 * (2 + len(QUANTILES))
     kept = 4 * draws if draws <= MOST_EXACT else 8 * (BINS + 2)
     block = (
         8
@@ -251,7 +274,7 @@ def _bytes_needed(scenario: Scenario, draws: int, parts: bool) -> float:
         * (40 + (_parts_of(scenario) if parts else 0))
     )
     table = 8 * draws * (60 + 1.5 * len(chances(scenario)))
-    return steps * (series * kept + block) + table
+    return steps * (series * (bands + kept) + block) + table
 
 
 def _parts_of(scenario: Scenario) -> int:
