@@ -376,7 +376,7 @@ def test_a_lever_is_said_beside_its_slider_in_the_words_of_the_slider(everything
     assert window.inspector.editor.field.line.text() == row.field.text() == "60 %"
     assert facts.rows["unit"].text() == row.unit.text()
     assert facts.rows["bounds"].text() == f"{row.knob.shown(row.knob.lever.low)} – 200 %"
-    assert facts.moves.toPlainText() == "Contingents, all, waves, all: strength"
+    assert facts.moves.toPlainText() == "• Contingents, all, waves, all: strength"
     assert row.knob.lever.paths[0] in facts.moves.toolTip()
     window.showing.go("contingents.kenya.conversion")
     assert facts.moves.isHidden()

@@ -4,6 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QTabBar, QWidget
 from pytestqt.exceptions import TimeoutError as NeverCame
@@ -98,6 +99,19 @@ def test_nothing_in_a_dock_is_cut_off_and_none_makes_the_window_wider(qtbot, see
         assert look(qtbot, seen) == [], dock.windowTitle()
         assert (seen.width(), seen.height()) == SCREEN
         dock.setVisible(was)
+    seen.docks.reset()
+
+
+def test_every_dock_behind_a_tab_is_reached_without_scrolling(qtbot, seen):
+    for dock in seen.docks.by_name.values():
+        dock.show()
+
+    def scrolled() -> list[str]:
+        bars = seen.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        wide = [bar for bar in bars if bar.isVisible() and bar.sizeHint().width() > bar.width()]
+        return [bar.tabText(0) for bar in wide]
+
+    qtbot.waitUntil(lambda: not scrolled())
     seen.docks.reset()
 
 

@@ -47,7 +47,7 @@ class Facts(QWidget):
         self.rows["origin"].setText(said(origin))
         self.path_field.setText(path)
         moved = lever.paths if lever else ()
-        self.moves.setText("\n".join(pattern_name(one, scenario) for one in moved))
+        self.moves.setText("\n".join(f"• {pattern_name(one, scenario)}" for one in moved))
         self.moves.setToolTip(plain_tip("\n".join(moved)))
         self._form.setRowVisible(self.moves, lever is not None)
 

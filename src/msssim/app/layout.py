@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
 
+from msssim.app.theme import is_large
+
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
     Qt.DockWidgetArea.RightDockWidgetArea,
@@ -16,6 +18,7 @@ LEFT, RIGHT, BOTTOM = (
 AT_THE_BOTTOM = ("problems", "analyse", "grid", "tables", "sources", "proving")
 """Docks below the charts, which are seen when they are asked for."""
 
+AT_THE_RIGHT = ("inspector", "differences", "history")
 SIDE_WIDTHS = (290, 270)
 LEAST_WIDTH = 230
 """Levers and inputs stay readable when the window becomes narrow."""
@@ -107,23 +110,22 @@ class Docks:
 
     def reset(self) -> None:
         """Put every dock where it stands at first."""
-        docks = self.by_name
-        window = self.window
+        docks, window = self.by_name, self.window
+        # In large text three tabs have no room beside one another at the side, but one more below.
+        bottom = (*AT_THE_BOTTOM, "history") if is_large() else AT_THE_BOTTOM
+        right = [name for name in AT_THE_RIGHT if name not in bottom]
         for dock in docks.values():
             dock.setFloating(False)
             window.removeDockWidget(dock)
         for name in ("scenarios", "levers", "inputs"):
             window.addDockWidget(LEFT, docks[name])
-        for name in ("inspector", "differences", "history"):
-            window.addDockWidget(RIGHT, docks[name])
-        for name in AT_THE_BOTTOM:
-            window.addDockWidget(BOTTOM, docks[name])
-        for one, other in pairwise(AT_THE_BOTTOM):
-            window.tabifyDockWidget(docks[one], docks[other])
-        window.tabifyDockWidget(docks["inspector"], docks["differences"])
-        window.tabifyDockWidget(docks["differences"], docks["history"])
+        for area, names in ((RIGHT, right), (BOTTOM, bottom)):
+            for name in names:
+                window.addDockWidget(area, docks[name])
+            for one, other in pairwise(names):
+                window.tabifyDockWidget(docks[one], docks[other])
         for name, dock in docks.items():
-            dock.setVisible(name not in AT_THE_BOTTOM)
+            dock.setVisible(name not in bottom)
         docks["inspector"].raise_()
         self._size()
 

@@ -29,6 +29,9 @@ ICON, WIDEST_ICON = 24, 32
 USUAL_HEIGHT = 15
 """The height in pixels of a line of text for which all other pixels here are meant."""
 
+TABS = 0.8
+"""The size of the tabs of docks in large text, of which all are to be seen beside one another."""
+
 LARGE = 1.4
 """The growth of text from which on no two charts stand side by side."""
 
@@ -272,6 +275,7 @@ def _palette(theme: Theme) -> QPalette:
 
 def _sheet(theme: Theme) -> str:
     icons = (shipped("resources") / "icons").as_posix()
+    tabs = QApplication.font().pointSizeF() * (TABS if is_large() else 1)
     tick = grown(13)
     return f"""
         QToolTip {{ color: {theme.text}; background: {theme.raised};
@@ -295,7 +299,7 @@ def _sheet(theme: Theme) -> str:
         QTreeView, QListView, QScrollArea {{ border: none; }}
         QStatusBar QLabel {{ padding: 0 8px; }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-        QMainWindow > QTabBar {{ qproperty-elideMode: ElideNone; }}
+        QMainWindow > QTabBar {{ qproperty-elideMode: ElideNone; font-size: {tabs:.1f}pt; }}
         QMainWindow::separator {{ background: {theme.window}; width: 4px; height: 4px; }}
     """
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 DARK, GREY, FAINT = "#222222", "#6A6A6A", "#DDDDDD"
 SMALL = 7.5
 MOST_TICKS = 11
-LONGEST_NAMES = (64, 34)
+BROAD = "WMmw@%—…"
+LONGEST_NAMES = (64, 28)
 """Columns of a scenario's name in a figure, and in one with names of rows at its left."""
 
 SAID, LINE = 0.3, 9.5
@@ -32,12 +33,19 @@ OF_RUNS = marked({"stack": "mean of {n} runs", "heat": "median of {n} runs", "fa
 
 def short(text: str, most: int) -> str:
     """Return a text within so many columns: what is longer would push a figure's curves aside."""
-    room = most
+    room = float(most)
     for index, letter in enumerate(text):
-        room -= 2 if east_asian_width(letter) in ("W", "F") else 1
+        room -= _width(letter)
         if room < 0:
             return f"{text[: index - 1].rstrip()}…"
     return text
+
+
+def _width(letter: str) -> float:
+    """Return about how many columns a letter takes in the font of the figures."""
+    if letter in BROAD or east_asian_width(letter) in ("W", "F"):
+        return 2.0
+    return 1.3 if letter.isupper() else 1.0
 
 
 def fan_legend(axes: Axes) -> None:
