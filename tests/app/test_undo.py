@@ -4,6 +4,7 @@ import gc
 import random
 import weakref
 
+import pytest
 from PySide6.QtGui import QUndoGroup
 from tests.app.edits import random_edit
 
@@ -12,15 +13,14 @@ from msssim.app.history import History
 from msssim.app.steps import Edit
 from msssim.scenario.source import Source, load_source, source_of_text
 
-MADE = 500
 
-
-def test_edits_of_any_kind_undo_to_the_same_bytes_and_redo_to_the_same_end(folder, qapp):
+@pytest.mark.parametrize("edits", [200, pytest.param(2_000, marks=pytest.mark.soak)])
+def test_edits_of_any_kind_undo_to_the_same_bytes_and_redo_to_the_same_end(edits, folder, qapp):
     file = folder / "mss-2024-full.yaml"
     document = Document(load_source(file))
     dice = random.Random(7)
     made = 0
-    while made < MADE:
+    while made < edits:
         before = document.source.text
         document.edit(*random_edit(document.source.scenario, dice))
         if dice.random() < 0.7:
@@ -29,7 +29,7 @@ def test_edits_of_any_kind_undo_to_the_same_bytes_and_redo_to_the_same_end(folde
     end = document.source
     assert source_of_text(end.text, file).scenario == end.scenario
     steps = document.stack.count()
-    assert steps > MADE / 2
+    assert steps > edits / 2
     for _ in range(steps):
         document.undo()
     assert document.source.text.encode() == file.read_bytes()
