@@ -65,6 +65,12 @@ def key_of(name: str) -> Key:
     return whole, part
 
 
+def keys_in(scenario: Scenario) -> frozenset[Key]:
+    """Return the keys of all series that a scenario has, wholes and parts."""
+    series, _ = next(runs(scenario, 0, parts=True))
+    return frozenset(key for key, _ in series.all(parts=True))
+
+
 def at_steps(scenario: Scenario, keys: list[Key], steps: list[int], draws: int) -> Moment:
     """Run a scenario and keep some series at some steps; raises UnknownSeries and TooLarge."""
     refuse_too_large(draws, lambda count: 8.0 * count * len(steps) * (len(keys) + 1))

@@ -11,7 +11,7 @@ Source: T. Gneiting and A. E. Raftery, Strictly Proper Scoring Rules, Prediction
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -26,7 +26,7 @@ from msssim.scenario.language import marked, phrase
 from msssim.scenario.levers import levered
 from msssim.scenario.schema import Scenario
 from msssim.scenario.uncertain import Array
-from msssim.studies.answering import Moment, UnknownSeries, at_steps, key_of
+from msssim.studies.answering import Moment, at_steps, key_of, keys_in
 from msssim.studies.published import as_published
 
 OUTSIDE = marked("no observation lies in the time simulated, of a series of this scenario")
@@ -154,7 +154,7 @@ def _wanted(
     """Return each observation with its step, and those that cannot be compared."""
     wanted: list[Wanted] = []
     outside = []
-    known = _known(scenario, [key_of(name) for name in observed])
+    known = keys_in(scenario)
     for name, values in observed.items():
         for day, value in values.items():
             step = int(np.searchsorted(grid.ends, day.toordinal()))
@@ -164,18 +164,6 @@ def _wanted(
             else:
                 wanted.append((key_of(name), day, value, step))
     return wanted, outside
-
-
-def _known(scenario: Scenario, keys: Iterable[Key]) -> list[Key]:
-    """Return which of some series the scenario has."""
-    found = []
-    for key in keys:
-        try:
-            at_steps(scenario, [key], [0], 0)
-        except UnknownSeries:
-            continue
-        found.append(key)
-    return found
 
 
 def _row(
