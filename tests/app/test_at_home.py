@@ -114,7 +114,7 @@ def test_a_start_waits_for_the_window_of_one_that_came_first(qtbot, window, fold
         assert later.stdout.readline() == b"comes\n"
         assert door.open()
         first.give()
-        qtbot.waitUntil(lambda: later.poll() is not None, timeout=20_000)
+        qtbot.waitUntil(lambda: later.poll() is not None)
     assert later.returncode == 0
     assert window.desk.active.name == "mss-2024-full"
 

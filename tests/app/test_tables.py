@@ -218,8 +218,8 @@ def test_of_many_rows_the_first_wrong_one_is_seen_at_once(qtbot, everything):
     rows = [f"{1 + n % 28}/03/2025\t{'many' if n == 150 else n}\n" for n in range(200)]
     window.tables.clipboard.take("Date\tStrength\n" + "".join(rows))
     table = window.tables.clipboard.dialog.table
-    shown = table.viewport().rect()
-    qtbot.waitUntil(lambda: shown.intersects(table.visualItemRect(table.item(150, 2))))
+    wrong = table.item(150, 2)
+    qtbot.waitUntil(lambda: table.viewport().rect().intersects(table.visualItemRect(wrong)))
     window.tables.clipboard.dialog.reject()
 
 
