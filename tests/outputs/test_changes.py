@@ -7,6 +7,7 @@ import pytest
 from tests.conftest import SHIPPED
 
 from msssim.outputs.changes import changes, grouped
+from msssim.outputs.quantities import quantity
 from msssim.scenario import paths
 from msssim.scenario.source import load_source
 
@@ -100,6 +101,21 @@ def told(edit: dict[str, Any]) -> list[str]:
 )
 def test_a_change_is_told_in_a_sentence(path: str, value: Any, sentence: str) -> None:
     assert told({path: value}) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ({"uniform": [40_000, 2_000_000]}, "40,000 to 2,000,000 USD"),
+        ({"uniform": [0, 2_000_000]}, "0.0 to 2.0 M USD"),
+        ({"pert": [60_000, 8e6, 9e6]}, "8.0 (0.1 to 9.0) M USD"),
+        ({"uniform": [3e6, 2e9]}, "3.0 to 2,000.0 M USD"),
+        (1.5e9, "1.50 bn USD"),
+        (0, "0 USD"),
+    ],
+)
+def test_no_amount_of_a_range_is_said_to_be_nothing(value: Any, said: str) -> None:
+    assert quantity(value, "US$") == said
 
 
 def test_what_differs_never_looks_the_same() -> None:

@@ -83,11 +83,22 @@ def _distribution(value: Mapping[str, Any], unit: str, *, exact: bool) -> Said:
     return _numbers(named + pattern, [number for number, _ in numbers], unit, exact=exact)
 
 
+def _scale(numbers: list[float]) -> tuple[float, str, int]:
+    """Return the largest of SCALES in which no amount is said to be nothing."""
+    sizes = [abs(number) for number in numbers if number]
+    least, most = min(sizes, default=0), max(sizes, default=0)
+    fits = (
+        one
+        for one in SCALES
+        if most >= one[0] and (not one[0] or round(least / one[0], one[2]) > 0)
+    )
+    return next(fits)
+
+
 def _numbers(pattern: str, numbers: list[float], unit: str, *, exact: bool) -> Said:
-    """Return numbers in a pattern, all in one unit that suits the largest."""
-    most = max(map(abs, numbers))
+    """Return numbers in a pattern, all in one unit that suits the largest and hides none."""
     if unit.startswith("US$"):
-        scale, name, digits = next(found for found in SCALES if most >= found[0])
+        scale, name, digits = _scale(numbers)
         if exact or not scale:
             return Said(pattern.format(*(localized(f"{n:,.10g}") for n in numbers)), "USD")
         unit = phrase("{n} bn USD", n="").strip() if name.startswith("bn") else name
