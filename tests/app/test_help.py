@@ -90,6 +90,17 @@ def test_the_tour_is_walked_by_keyboard_and_shows_real_parts(qtbot, window, tour
     assert window.helping.tour is None
 
 
+def test_the_tour_leaves_in_front_what_was_there(qtbot, window, tour):
+    docks = window.docks
+    assert docks.is_seen("inspector")
+    qtbot.keyClick(tour, KEYS.Key_Escape)
+    window.helping.show_tour()
+    for _ in window.helping.tour.stops:
+        qtbot.keyClick(window.helping.tour, KEYS.Key_Return)
+    qtbot.waitUntil(lambda: docks.is_seen("inspector"))
+    assert not docks.is_seen("history")
+
+
 def test_the_frame_of_the_tour_follows_the_part_that_it_shows(qtbot, window, tour):
     headlines = window.page.headlines
     assert tour.part is headlines

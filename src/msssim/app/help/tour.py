@@ -73,6 +73,7 @@ class Tour(QFrame):
         super().__init__(window)
         self._window, self.stops, self.at = window, stops, 0
         self._before = QApplication.focusWidget()
+        self._seen = [name for name in window.docks.by_name if window.docks.is_seen(name)]
         self.frame = Highlight(window)
         self.setProperty("tour", True)
         self.setAutoFillBackground(True)
@@ -186,11 +187,13 @@ class Tour(QFrame):
 
     @Slot()
     def end(self) -> None:
-        """Go away, and give the keyboard back."""
+        """Go away, leave in front what was there, and give the keyboard back."""
         self._window.removeEventFilter(self)
         self.part.removeEventFilter(self)
         self.hide()
         self.frame.hide()
+        for name in self._seen:
+            self._window.docks.by_name[name].raise_()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit()
