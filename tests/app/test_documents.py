@@ -319,6 +319,14 @@ def is_told(window, words):
     return any(words in text for text in window.notices.texts())
 
 
+def test_a_change_between_reading_and_watching_a_file_is_told(qtbot, window, folder):
+    file = folder / "mss-2024-full.yaml"
+    source = load_source(file)
+    file.write_text(f"{source.text}# theirs\n", encoding="utf-8")
+    window.desk.open(source)
+    qtbot.waitUntil(lambda: is_told(window, "changed on disk"))
+
+
 def test_a_change_on_disk_is_told_with_its_time_and_the_hash_decides(qtbot, window):
     document = window.desk.active
     text = document.file.read_text(encoding="utf-8")

@@ -66,9 +66,16 @@ def test_shift_f1_says_what_the_control_is_that_has_the_keyboard(qtbot, window):
     slider.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is slider)
     window.helping.explain_focused()
-    shown = [one for one in QApplication.topLevelWidgets() if type(one).__name__ == "QWidget"]
-    assert shown or not QWhatsThis.inWhatsThisMode()
+    qtbot.waitUntil(is_something_said)
+    assert not QWhatsThis.inWhatsThisMode()
     QWhatsThis.hideText()
+    qtbot.waitUntil(lambda: not is_something_said())
+
+
+def is_something_said():
+    """Say whether Qt shows its own note on what a control is."""
+    notes = (one for one in QApplication.topLevelWidgets() if one.isVisible())
+    return any(one.metaObject().className() == "QWhatsThat" for one in notes)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from msssim.app.steps import Edit
 from msssim.scenario.source import Source, load_source, source_of_text
 
 
-@pytest.mark.parametrize("edits", [200, pytest.param(2_000, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("edits", [500, pytest.param(2_000, marks=pytest.mark.soak)])
 def test_edits_of_any_kind_undo_to_the_same_bytes_and_redo_to_the_same_end(edits, folder, qapp):
     file = folder / "mss-2024-full.yaml"
     document = Document(load_source(file))

@@ -18,7 +18,7 @@ from msssim.report.html import spread_html
 from msssim.report.pdf import spread_pdf
 from msssim.report.spread import LEVELS, Spread, spread
 from msssim.report.strips import MOST_NAMED
-from msssim.report.xlsx import spread_xlsx
+from msssim.report.xlsx import parted, spread_xlsx
 from msssim.scenario.paths import edited
 
 from .hostile import COUNT, KNOWN, Skeleton, named
@@ -106,6 +106,16 @@ def test_a_workbook_holds_every_scenario_in_typed_cells(hostile: Spread) -> None
     assert [row["contingents.kenya.deployed"] for row in found[:2]] == [100, 101]
     assert isinstance(found[0]["mandate_end"], date | datetime)
     assert found[0]["peak_strength"] == 160
+
+
+def test_rows_that_a_sheet_cannot_hold_go_on_in_others() -> None:
+    sheets = [("Spread", ("kpi",), [(n,) for n in range(5)]), ("Hashes", ("sha",), [])]
+    found = [(name, heads, list(rows)) for name, heads, rows in parted(sheets, most=2)]
+    spread_parts = [[(0,), (1,)], [(2,), (3,)], [(4,)]]
+    assert found == [
+        *(("Spread", ("kpi",), part) for part in spread_parts),
+        ("Hashes", ("sha",), []),
+    ]
 
 
 def test_more_scenarios_than_have_room_are_ranked(tmp_path: Path) -> None:

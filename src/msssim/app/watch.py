@@ -27,10 +27,11 @@ class Watch(QObject):
         self._watcher.directoryChanged.connect(self._notice)
 
     def add(self, file: Path) -> None:
-        """Watch a file."""
+        """Watch a file, which counts as changed once: it may be, since it was read."""
         if file not in self._stamps:
-            self._stamps[file] = _stamp(file)
+            self._stamps[file] = None
             self._watcher.addPaths([str(file), str(file.parent)])
+            self._notice()
 
     def remove(self, file: Path) -> None:
         """Watch a file no longer."""

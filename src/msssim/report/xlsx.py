@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from io import BytesIO
+from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeAlias
 
 from msssim.batch.reading import READ
@@ -38,6 +39,9 @@ SOURCES = marked(("Number", "Source", "Publisher", "Link", "Date"))
 
 LONGEST = 32_767
 """Characters that a cell can hold."""
+
+MOST_ROWS = 1_048_575
+"""Rows that a sheet can hold beneath its heads."""
 
 LONGEST_NAME = 31
 """Characters that a sheet's name can have."""
@@ -74,13 +78,22 @@ def _bound(title: str, sheets: Iterable[Sheet], shaded: str = "") -> bytes:
     book.set_properties({"title": title[:255], "created": CREATED})
     day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
     head = book.add_format({"bold": True, "bottom": 1})
-    for name, heads, rows in sheets:
+    for name, heads, rows in parted(sheets):
         sheet, count = _write(book, _free_name(book, name), heads, rows, day, head)
         if name == shaded and count:
             for column in range(1, len(heads)):
                 sheet.conditional_format(1, column, count, column, SHADES)
     book.close()
     return stream.getvalue()
+
+
+def parted(sheets: Iterable[Sheet], most: int = MOST_ROWS) -> Iterator[Sheet]:
+    """Yield sheets of so many rows at most, each to be read before the next; others follow them."""
+    for name, heads, rows in sheets:
+        left = iter(rows)
+        yield name, heads, islice(left, most)
+        for row in left:
+            yield name, heads, chain([row], islice(left, most - 1))
 
 
 def _free_name(book: Workbook, name: str) -> str:
