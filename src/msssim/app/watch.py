@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+Stamp: TypeAlias = tuple[int, int, int] | None
+"""What changes when a file is written: none where there is no file."""
+
+UNKNOWN: Stamp = (0, 0, 0)
 
 
 class Watch(QObject):
@@ -18,7 +24,7 @@ class Watch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._stamps: dict[Path, tuple[int, int, int] | None] = {}
+        self._stamps: dict[Path, Stamp] = {}
         self._watcher = QFileSystemWatcher(self)
         # One write comes as several notices: they are looked into together.
         self._look = QTimer(self, singleShot=True, interval=0)
@@ -27,9 +33,9 @@ class Watch(QObject):
         self._watcher.directoryChanged.connect(self._notice)
 
     def add(self, file: Path) -> None:
-        """Watch a file, which counts as changed once: it may be, since it was read."""
+        """Watch a file, which counts as changed once: it may be, or gone, since it was read."""
         if file not in self._stamps:
-            self._stamps[file] = None
+            self._stamps[file] = UNKNOWN
             self._watcher.addPaths([str(file), str(file.parent)])
             self._notice()
 
@@ -58,8 +64,7 @@ class Watch(QObject):
                 self.changed.emit(file)
 
 
-def _stamp(file: Path) -> tuple[int, int, int] | None:
-    """Return what changes when a file is written: none where there is no file."""
+def _stamp(file: Path) -> Stamp:
     try:
         found = file.stat()
     except OSError:
