@@ -23,7 +23,7 @@ from tests.app.conftest import put_away, wait_for_answer
 
 from msssim.app.inputs import Inputs
 from msssim.app.notice import Notices
-from msssim.app.prose import Prose, unbroken
+from msssim.app.prose import Prose
 from msssim.app.settings import Settings
 from msssim.app.theme import DARK, LEGIBLE, LIGHT, apply_theme
 from msssim.app.window import Window
@@ -116,20 +116,6 @@ def brightness(color: QColor) -> float:
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-@pytest.mark.parametrize(
-    ("text", "parts"),
-    [
-        ("18 to 96 % in 9 of 10 runs", ["18", "to", "96\xa0%", "in", "9", "of", "10", "runs"]),
-        ("of 1.36 bn USD;", ["of", "1.36\xa0bn\xa0USD;"]),
-        ("8,000 USD to 1.5 M USD", ["8,000\xa0USD", "to", "1.5\xa0M\xa0USD"]),
-        ("0.3 (0.1 to 1) % a month", ["0.3", "(0.1", "to", "1)\xa0%", "a", "month"]),
-    ],
-)
-def test_a_number_stays_with_its_unit(text, parts):
-    assert unbroken(text).split(" ") == parts
-    assert unbroken(text).replace("\xa0", " ") == text
 
 
 def test_a_text_that_wraps_is_given_back_as_it_was_given(qtbot):

@@ -33,7 +33,6 @@ from PySide6.QtWidgets import (
 )
 
 from msssim.app.choices import FittedChoice
-from msssim.app.prose import unbroken
 from msssim.app.rows import show_texts, top_items
 from msssim.app.sharing.attribution import Attribution
 from msssim.app.theme import GAP
@@ -42,6 +41,7 @@ from msssim.outputs.answer import Answer
 from msssim.outputs.changes import Change
 from msssim.outputs.changes import changes as changes_between
 from msssim.outputs.comparing import kpi_rows
+from msssim.outputs.wrapping import unbroken
 from msssim.scenario.source import Source
 
 

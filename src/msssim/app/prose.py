@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-UNITS = re.compile(r"[\d)] (?:%|(?:(?:M|bn|Md) )?USD)")
-"""The end of a number, or of its range, with the unit behind it."""
-
-
-def unbroken(text: str) -> str:
-    """Return a text of the same length in which no line ends between a number and its unit."""
-    return UNITS.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
+from msssim.outputs.wrapping import unbroken
 
 
 class Prose(QLabel):

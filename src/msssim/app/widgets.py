@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from msssim.app.prose import unbroken
 from msssim.app.theme import GAP, grown, scaled_font
+from msssim.outputs.wrapping import unbroken
 
 WIDE, HIGH, TITLE = 1280, 800, 32
 """Pixels of the smallest screen that is promised, and of the title of a window or dialog."""

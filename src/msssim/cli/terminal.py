@@ -6,13 +6,13 @@ import os
 import re
 import shutil
 import sys
-import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
 
+from msssim.outputs.wrapping import lines
 from msssim.scenario.language import phrase
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def asking() -> Iterator[None]:
 def wrapped(text: str, indent: int = 0) -> list[str]:
     """Return a text as lines as wide as the terminal allows, less an indentation."""
     width = min(shutil.get_terminal_size().columns, WIDEST)
-    return textwrap.wrap(text, max(width - indent, 30)) or [""]
+    return lines(text, max(width - indent, 30)) or [""]
 
 
 def paragraphs(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
