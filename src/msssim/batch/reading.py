@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Cell: TypeAlias = float | str | date | None
 
 FAULTS = (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError)
-ROWS_OF_CELLS = 100
+BYTES_IN_ROWS = 100
 """Bytes that a cell takes where a table is read as rows, about."""
 READ = ("central", "mean", *QUANTILES, "share")
 EPOCH = date(1970, 1, 1)
@@ -101,7 +101,7 @@ def results_in(folder: Path) -> Results:
     try:
         said = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         swept = tuple(map(str, said["swept"]))
-        rows = table_in(folder / "kpis.parquet", ROWS_OF_CELLS).to_pylist()
+        rows = table_in(folder / "kpis.parquet", BYTES_IN_ROWS).to_pylist()
         return _results(swept, rows)
     except (FileNotFoundError, NotADirectoryError) as error:
         missing = Path(error.filename).name

@@ -164,9 +164,9 @@ def _exit_code(arguments: list[str]) -> int:
 
 def _refused(error: click.ClickException) -> int:
     """Say why something cannot be asked; what comes from files steers no terminal."""
-    said = StringIO()
-    error.show(said)
-    say(said.getvalue().rstrip("\n"))
+    shown = StringIO()
+    error.show(shown)
+    say(shown.getvalue().rstrip("\n"))
     return CANNOT_ASK
 
 

@@ -74,11 +74,14 @@ def headlines(
     if other is None:
         return tuple(said.values())
     unlike, longer = _unlike(answer, other), longer_mandate(answer, other)
+
+    def is_fair(say: Say, one: Headline) -> bool:
+        if say in unlike:
+            return False
+        return not longer or say not in OF_MANDATE or one.better is (longer > 0)
+
     return tuple(
-        replace(one, better=None)
-        if say in unlike or (longer and say in OF_MANDATE and one.better is not (longer > 0))
-        else one
-        for say, one in said.items()
+        one if is_fair(say, one) else replace(one, better=None) for say, one in said.items()
     )
 
 

@@ -39,7 +39,7 @@ WORTH = 0.01
 """What a bound must add to the score to be kept."""
 
 CANDIDATES = 400
-COLUMNS_OF_CELLS = 24
+BYTES_IN_COLUMNS = 24
 """Bytes that a saved number takes while columns are read and searched, about."""
 EPOCH = 719_163
 """The ordinal of 1 January 1970, from which days in tables count."""
@@ -259,7 +259,7 @@ def _columns(folder: Path) -> dict[str, Array]:
     import pyarrow
 
     try:
-        return _numbers(table_in(folder / "draws.parquet", COLUMNS_OF_CELLS))
+        return _numbers(table_in(folder / "draws.parquet", BYTES_IN_COLUMNS))
     except (FileNotFoundError, NotADirectoryError) as error:
         if not is_batch(folder):
             why = phrase(

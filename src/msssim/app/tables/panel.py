@@ -30,6 +30,7 @@ from msssim.scenario.listing import Listing, listing_around, listings, rows_of
 from msssim.scenario.source import Source
 from msssim.scenario.typed import typed
 
+WIDEST = 260
 FIT = 16
 """So much wider than their cells columns are: what a child says is bold."""
 FEWEST_LETTERS = 12
@@ -199,13 +200,13 @@ class Tables(QWidget):
     def _fit(self) -> None:
         self.view.resizeColumnsToContents()
         for column in range(self.rows.columnCount()):
-            self.view.setColumnWidth(column, min(260, self.view.columnWidth(column) + FIT))
+            self.view.setColumnWidth(column, min(WIDEST, self.view.columnWidth(column) + FIT))
 
     @Slot()
     def _widen(self) -> None:
         """Give columns the room that their cells need now; none becomes narrower."""
         for column in range(self.rows.columnCount()):
-            needed = min(260, self.view.sizeHintForColumn(column) + FIT)
+            needed = min(WIDEST, self.view.sizeHintForColumn(column) + FIT)
             self.view.setColumnWidth(column, max(self.view.columnWidth(column), needed))
 
     def show_path(self, path: str) -> None:
