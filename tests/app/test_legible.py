@@ -69,7 +69,9 @@ def test_nothing_in_the_window_is_cut_off(qtbot, seen):
     assert look(qtbot, seen) == []
     seen.form.row("donors").setValue(0.5)
     wait_for_answer(qtbot, seen)
-    seen.showing.go("funding.sources.canada.conversion")
+    for path in ("levers.donors.value", "funding.sources.canada.conversion"):
+        seen.showing.go(path)
+        assert look(qtbot, seen) == []
     seen.page.board.show_day(739000.0)
     assert look(qtbot, seen) == []
     seen.page.board.hide_day()

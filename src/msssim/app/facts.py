@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from msssim.app.prose import plain_words
+from msssim.app.theme import is_large
 from msssim.app.tongue import said
 from msssim.app.widgets import WrappedText, plain_tip
 from msssim.outputs.changes import pattern_name
@@ -27,6 +28,8 @@ class Facts(QWidget):
         self._form = form = QFormLayout(self)
         form.setContentsMargins(0, 2, 0, 2)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        if is_large():  # in two columns a long word would be cut off
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         heads: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Unit"), self.rows["unit"]),
             (self.tr("Range"), self.rows["bounds"]),
